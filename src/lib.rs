@@ -1,0 +1,4 @@
+//! Rawi.
+
+pub mod archive;
+pub mod text;
