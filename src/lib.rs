@@ -1,4 +1,6 @@
 //! Rawi.
 
+pub mod app;
 pub mod archive;
 pub mod text;
+pub mod view;
