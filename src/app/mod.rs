@@ -2,7 +2,15 @@
 //!
 //! No I/O happens here, and nothing is drawn: `view` paints what `App` holds, `term` obeys what it answers.
 
+pub mod action;
+pub mod bindings;
+pub mod document;
+pub mod frame;
 pub mod key;
+pub mod keymap;
+pub mod line;
+pub mod list;
+pub mod page;
 
 use key::{Key, Pointer};
 

@@ -196,3 +196,5 @@ closed_list!(
         Phrase = "phrase",
     }
 );
+
+pub(crate) use closed_list;

@@ -1,0 +1,172 @@
+//! Everything the program can do, in groups: moving and the session's own actions are understood on every screen,
+//! the others by one screen each. The words are those of `config.toml`.
+
+use super::bindings::Scope;
+use crate::archive::vocabulary::closed_list;
+
+closed_list!(
+    /// Moves within whatever scrolls: a list, a story, a pop-up.
+    Move {
+        Down = "down",
+        Up = "up",
+        PageDown = "page-down",
+        PageUp = "page-up",
+        HalfDown = "half-page-down",
+        HalfUp = "half-page-up",
+        First = "first",
+        /// To the last line or, after a number, to that line.
+        Last = "last",
+    }
+);
+
+closed_list!(
+    /// What works on every screen.
+    Session {
+        Help = "help",
+        /// One step out; it first clears a search, a pop-up or a filter.
+        Back = "back",
+        Quit = "quit",
+        QuickExit = "quick-exit",
+        Repaint = "redraw",
+        Suspend = "suspend",
+        Reload = "reload",
+        NextTheme = "theme",
+        ToggleWarnings = "warnings",
+    }
+);
+
+closed_list!(
+    /// What the tabs and their lists can do.
+    Browse {
+        Open = "open",
+        /// From the stories of a shelf back to the shelves.
+        Out = "out",
+        NextTab = "next-tab",
+        PreviousTab = "previous-tab",
+        Stories = "stories",
+        Countries = "countries",
+        Themes = "themes",
+        Saved = "saved",
+        Filter = "filter",
+        Facets = "facets",
+        Sort = "sort",
+        Random = "random",
+        Bookmark = "bookmark",
+        ToggleRead = "toggle-read",
+        Preview = "preview",
+        Faults = "faults",
+    }
+);
+
+closed_list!(
+    /// What the reader can do.
+    Read {
+        /// To the percentage given before the key.
+        Percent = "percent",
+        NextSection = "next-section",
+        PreviousSection = "previous-section",
+        NextParagraph = "next-paragraph",
+        PreviousParagraph = "previous-paragraph",
+        NextStory = "next-story",
+        PreviousStory = "previous-story",
+        Find = "find",
+        /// The next match or, without a search, the next section.
+        NextMatch = "next-match",
+        PreviousMatch = "previous-match",
+        NextLink = "next-link",
+        PreviousLink = "previous-link",
+        Follow = "follow",
+        GoBack = "go-back",
+        GoForward = "go-forward",
+        SetMark = "set-mark",
+        GoToMark = "go-to-mark",
+        Bookmark = "bookmark",
+        Contents = "contents",
+        About = "about",
+        Claims = "claims",
+        Original = "original",
+        Wider = "wider",
+        Narrower = "narrower",
+        UsualWidth = "usual-width",
+        Zen = "zen",
+    }
+);
+
+closed_list!(
+    /// What a pop-up can do besides scrolling.
+    Popup {
+        Choose = "choose",
+        NextLink = "next-link",
+        PreviousLink = "previous-link",
+        Search = "search",
+        /// Takes every chosen facet back.
+        Clear = "clear",
+    }
+);
+
+closed_list!(
+    /// What a prompt can do besides taking letters.
+    Typing {
+        Accept = "accept",
+        Cancel = "cancel",
+        /// Leaves the prompt and keeps what was typed.
+        Keep = "keep",
+        NextRow = "next-row",
+        PreviousRow = "previous-row",
+        Left = "left",
+        Right = "right",
+        Start = "start",
+        End = "end",
+        EraseBefore = "erase-before",
+        EraseAfter = "erase-after",
+        EraseWord = "erase-word",
+        EraseLine = "erase-line",
+    }
+);
+
+/// Anything the program can do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Action {
+    Move(Move),
+    Session(Session),
+    Browse(Browse),
+    Read(Read),
+    Popup(Popup),
+    Typing(Typing),
+}
+
+impl Action {
+    /// The word that stands for it in `config.toml`.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Move(action) => action.word(),
+            Self::Session(action) => action.word(),
+            Self::Browse(action) => action.word(),
+            Self::Read(action) => action.word(),
+            Self::Popup(action) => action.word(),
+            Self::Typing(action) => action.word(),
+        }
+    }
+
+    /// All that may be bound in `scope`.
+    pub fn all(scope: Scope) -> Vec<Self> {
+        let mut actions: Vec<Self> = Vec::new();
+        match scope {
+            Scope::Anywhere => {}
+            Scope::List => actions.extend(Browse::ALL.iter().map(|a| Self::Browse(*a))),
+            Scope::Reader => actions.extend(Read::ALL.iter().map(|a| Self::Read(*a))),
+            Scope::Popup => actions.extend(Popup::ALL.iter().map(|a| Self::Popup(*a))),
+            Scope::Prompt => actions.extend(Typing::ALL.iter().map(|a| Self::Typing(*a))),
+        }
+        if !matches!(scope, Scope::Anywhere | Scope::Prompt) {
+            actions.extend(Move::ALL.iter().map(|a| Self::Move(*a)));
+        }
+        actions.extend(Session::ALL.iter().map(|a| Self::Session(*a)));
+        actions
+    }
+
+    /// The action that `word` stands for in `scope`.
+    pub fn from_word(scope: Scope, word: &str) -> Option<Self> {
+        Self::all(scope).into_iter().find(|action| action.word() == word)
+    }
+}

@@ -1,0 +1,192 @@
+//! A text that scrolls: parts (title, paragraphs, headings, quotations …) laid out in rows of one width. The reader
+//! and the pop-ups show documents.
+
+use crate::text::Clean;
+use crate::text::layout::{Direction, Laid, Overflow, Shape, lay_out};
+use crate::text::markup::{Block, BlockKind, Marker, Span};
+
+/// How a part is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PartStyle {
+    Title,
+    /// The line of facts under a title, and other small print.
+    Facts,
+    Body(BlockKind),
+    /// A label before a value in a pop-up ("Sources").
+    Label,
+    /// A warning before a text.
+    Warning,
+}
+
+impl PartStyle {
+    /// Columns its lines stand in from the left.
+    pub fn indent(self) -> u16 {
+        match self {
+            Self::Title | Self::Facts | Self::Label | Self::Warning => 0,
+            Self::Body(kind) => match kind {
+                BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Break => 0,
+                BlockKind::Quote => 2,
+                BlockKind::Speaker => 6,
+                BlockKind::Item(Marker::Bullet) => 2,
+                BlockKind::Item(Marker::Number(number)) => if number < 10 { 3 } else { 4 },
+            },
+        }
+    }
+
+    /// Whether a blank row stands between a part of style `before` and one of this style.
+    fn stands_apart(self, before: Self) -> bool {
+        use BlockKind::{Item, Quote, Speaker};
+        !matches!(
+            (before, self),
+            (Self::Title, Self::Facts)
+                | (Self::Facts, Self::Facts)
+                | (Self::Label, _)
+                | (Self::Body(Item(_)), Self::Body(Item(_)))
+                | (Self::Body(Quote), Self::Body(Speaker))
+        )
+    }
+}
+
+/// A paragraph of a document, before it is laid out.
+#[derive(Clone, Debug)]
+pub struct Part {
+    pub style: PartStyle,
+    pub text: Clean,
+    pub spans: Vec<Span>,
+    pub breaks: Vec<usize>,
+    /// Its number in the story, if it is one of the story's paragraphs.
+    pub paragraph: Option<u32>,
+}
+
+impl Part {
+    pub fn new(style: PartStyle, text: impl Into<Clean>) -> Self {
+        Self { style, text: text.into(), spans: Vec::new(), breaks: Vec::new(), paragraph: None }
+    }
+
+    /// A block of a body, as paragraph number `paragraph` of its story where it is one.
+    pub fn of_block(block: &Block, paragraph: Option<u32>) -> Self {
+        Self {
+            style: PartStyle::Body(block.kind),
+            text: block.text.clone(),
+            spans: block.spans.clone(),
+            breaks: block.breaks.clone(),
+            paragraph,
+        }
+    }
+}
+
+/// A spot in a document that stays where it is when the width changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Anchor {
+    pub part: usize,
+    /// Bytes into the part's text.
+    pub offset: usize,
+}
+
+/// A row of a laid-out document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Row {
+    Blank,
+    Line { part: usize, line: usize },
+}
+
+/// Parts, laid out.
+#[derive(Clone, Debug, Default)]
+pub struct Document {
+    parts: Vec<Part>,
+    laid: Vec<Laid>,
+    rows: Vec<Row>,
+    width: u16,
+    direction: Direction,
+}
+
+impl Document {
+    /// Lays out `parts` in lines of at most `width` columns; paragraphs begin at the side of `direction`.
+    pub fn new(parts: Vec<Part>, width: u16, direction: Direction) -> Self {
+        let mut document = Self { parts, width, direction, ..Self::default() };
+        document.lay_out();
+        document
+    }
+
+    /// Lays out anew; answers whether the width is another one.
+    pub fn reflow(&mut self, width: u16) -> bool {
+        if self.width == width {
+            return false;
+        }
+        self.width = width;
+        self.lay_out();
+        true
+    }
+
+    fn lay_out(&mut self) {
+        self.laid = self.parts.iter().map(|part| self.lay_out_part(part)).collect();
+        self.rows = Vec::new();
+        for (part, laid) in self.laid.iter().enumerate() {
+            if part > 0 && self.parts[part].style.stands_apart(self.parts[part - 1].style) {
+                self.rows.push(Row::Blank);
+            }
+            self.rows.extend((0..laid.lines.len()).map(|line| Row::Line { part, line }));
+        }
+    }
+
+    fn lay_out_part(&self, part: &Part) -> Laid {
+        let shape = Shape {
+            width: self.width.saturating_sub(part.style.indent()).max(1),
+            direction: self.direction,
+            overflow: Overflow::Wrap,
+            breaks: &part.breaks,
+        };
+        lay_out(&part.text, &shape)
+    }
+
+    pub fn width(&self) -> u16 {
+        self.width
+    }
+
+    pub fn rows(&self) -> &[Row] {
+        &self.rows
+    }
+
+    pub fn parts(&self) -> &[Part] {
+        &self.parts
+    }
+
+    pub fn laid(&self, part: usize) -> &Laid {
+        &self.laid[part]
+    }
+
+    /// The row that shows `anchor`.
+    pub fn row_of(&self, anchor: Anchor) -> usize {
+        let Some(laid) = self.laid.get(anchor.part) else {
+            return self.rows.len().saturating_sub(1);
+        };
+        let line = laid.line_of(anchor.offset);
+        let wanted = Row::Line { part: anchor.part, line };
+        self.rows.iter().position(|row| *row == wanted).unwrap_or(0)
+    }
+
+    /// The spot at the beginning of `row`; that of the following line for a blank row.
+    pub fn anchor_at(&self, row: usize) -> Anchor {
+        let from = row.min(self.rows.len().saturating_sub(1));
+        for row in &self.rows[from..] {
+            if let Row::Line { part, line } = *row {
+                return Anchor { part, offset: self.laid[part].lines[line].source.start };
+            }
+        }
+        Anchor::default()
+    }
+
+    /// The part that holds paragraph number `paragraph`, or the nearest one before it.
+    pub fn part_of(&self, paragraph: u32) -> Option<usize> {
+        self.parts.iter().rposition(|part| part.paragraph.is_some_and(|own| own <= paragraph))
+    }
+
+    /// Where parts begin for which `wanted` holds, in order.
+    pub fn starts<'a>(
+        &'a self,
+        wanted: impl Fn(&Part) -> bool + 'a,
+    ) -> impl Iterator<Item = Anchor> + 'a {
+        let parts = self.parts.iter().enumerate();
+        parts.filter(move |(_, part)| wanted(part)).map(|(part, _)| Anchor { part, offset: 0 })
+    }
+}

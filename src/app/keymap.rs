@@ -1,0 +1,225 @@
+//! The keys in force: the table of bindings, changed by a preset and by the reader's own `config.toml`.
+
+use super::action::{Action, Move, Read, Session};
+use super::bindings::{Allowed, BINDINGS, Scope};
+use super::key::Key;
+use crate::archive::vocabulary::closed_list;
+
+closed_list!(
+    /// A set of keys that people know from elsewhere.
+    Preset { Default = "default", Less = "less", Vim = "vim" }
+);
+
+/// What a preset binds besides, or instead of, the table.
+const CHANGES: &[(Preset, Scope, &[&str], Action)] = &[
+    (Preset::Less, Scope::Anywhere, &["h"], Action::Session(Session::Help)),
+    (Preset::Less, Scope::Reader, &["h"], Action::Session(Session::Help)),
+    (Preset::Less, Scope::Reader, &["?"], Action::Read(Read::Find)),
+    (Preset::Less, Scope::Reader, &["ctrl-f", "ctrl-v", "z"], Action::Move(Move::PageDown)),
+    (Preset::Less, Scope::Reader, &["ctrl-b", "alt-v", "w"], Action::Move(Move::PageUp)),
+    (Preset::Less, Scope::Reader, &["e", "ctrl-e", "ctrl-n", "enter"], Action::Move(Move::Down)),
+    (Preset::Less, Scope::Reader, &["y", "ctrl-y", "ctrl-p"], Action::Move(Move::Up)),
+    (Preset::Less, Scope::Reader, &["<", "alt-<"], Action::Move(Move::First)),
+    (Preset::Less, Scope::Reader, &[">", "alt->"], Action::Move(Move::Last)),
+    (Preset::Less, Scope::Reader, &["p"], Action::Read(Read::Percent)),
+    (Preset::Vim, Scope::Reader, &["g g"], Action::Move(Move::First)),
+    (Preset::Vim, Scope::List, &["g g"], Action::Move(Move::First)),
+    (Preset::Vim, Scope::Popup, &["g g"], Action::Move(Move::First)),
+    (Preset::Vim, Scope::Reader, &["ctrl-f"], Action::Move(Move::PageDown)),
+    (Preset::Vim, Scope::Reader, &["ctrl-b"], Action::Move(Move::PageUp)),
+    (Preset::Vim, Scope::List, &["ctrl-f"], Action::Move(Move::PageDown)),
+    (Preset::Vim, Scope::List, &["ctrl-b"], Action::Move(Move::PageUp)),
+    (Preset::Vim, Scope::Reader, &["ctrl-e"], Action::Move(Move::Down)),
+    (Preset::Vim, Scope::Reader, &["ctrl-y"], Action::Move(Move::Up)),
+    (Preset::Vim, Scope::Reader, &["] ]"], Action::Read(Read::NextSection)),
+    (Preset::Vim, Scope::Reader, &["[ ["], Action::Read(Read::PreviousSection)),
+    (Preset::Vim, Scope::Anywhere, &["Z Z", "Z Q", ": q enter"], Action::Session(Session::Quit)),
+];
+
+/// Single keys that a preset's sequences begin with, which the table would otherwise take.
+const GIVEN_UP: &[(Preset, Scope, &str)] = &[
+    (Preset::Vim, Scope::Reader, "g"),
+    (Preset::Vim, Scope::List, "g"),
+    (Preset::Vim, Scope::Popup, "g"),
+    (Preset::Vim, Scope::Reader, "]"),
+    (Preset::Vim, Scope::Reader, "["),
+];
+
+/// A change that the reader's configuration asks for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Change {
+    pub scope: Scope,
+    pub keys: Vec<Key>,
+    /// Nothing takes the key away.
+    pub action: Option<Action>,
+}
+
+/// A key sequence with what it does.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Bound {
+    pub scope: Scope,
+    pub keys: Vec<Key>,
+    pub action: Action,
+}
+
+/// What the keys pressed so far mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Found {
+    Action(Action),
+    /// The beginning of a longer sequence.
+    Prefix,
+    Nothing,
+}
+
+/// All keys in force.
+#[derive(Clone, Debug)]
+pub struct Keymap {
+    bound: Vec<Bound>,
+}
+
+impl Keymap {
+    /// The table with the changes of `preset`, then those of the reader. In a public reading room (`kiosk`) the
+    /// bindings that are not for guests do not exist, whatever a configuration says.
+    pub fn new(preset: Preset, changes: &[Change], kiosk: Kiosk) -> Self {
+        let mut keymap = Self { bound: Vec::new() };
+        for binding in BINDINGS {
+            for keys in binding.keys {
+                keymap.bind(binding.scope, parsed(keys), Some(binding.action));
+            }
+        }
+        for (_, scope, keys) in GIVEN_UP.iter().filter(|(of, ..)| *of == preset) {
+            keymap.bind(*scope, parsed(keys), None);
+        }
+        for (_, scope, keys, action) in CHANGES.iter().filter(|(of, ..)| *of == preset) {
+            for keys in *keys {
+                keymap.bind(*scope, parsed(keys), Some(*action));
+            }
+        }
+        for change in changes {
+            keymap.bind(change.scope, change.keys.clone(), change.action);
+        }
+        if kiosk == Kiosk::Yes {
+            keymap.bound.retain(|bound| is_for_guests(bound.action));
+        }
+        keymap
+    }
+
+    fn bind(&mut self, scope: Scope, keys: Vec<Key>, action: Option<Action>) {
+        self.bound.retain(|bound| bound.scope != scope || bound.keys != keys);
+        if let Some(action) = action {
+            self.bound.push(Bound { scope, keys, action });
+        }
+    }
+
+    /// What `keys` mean in `scope`, where the bindings of `Anywhere` hold too. In a prompt a key that types a letter
+    /// is no binding.
+    pub fn find(&self, scope: Scope, keys: &[Key]) -> Found {
+        if scope == Scope::Prompt && keys.first().is_some_and(|key| key.typed().is_some()) {
+            return Found::Nothing;
+        }
+        let own = self.find_in(scope, keys);
+        if own == Found::Nothing { self.find_in(Scope::Anywhere, keys) } else { own }
+    }
+
+    fn find_in(&self, scope: Scope, keys: &[Key]) -> Found {
+        let mut here = self.bound.iter().filter(|bound| bound.scope == scope);
+        if let Some(exact) = here.clone().find(|bound| bound.keys == keys) {
+            return Found::Action(exact.action);
+        }
+        if here.any(|bound| bound.keys.starts_with(keys)) { Found::Prefix } else { Found::Nothing }
+    }
+
+    /// The keys that do `action` in `scope`, in the order they were bound.
+    pub fn keys_for(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
+        let holds = move |bound: &&Bound| bound.scope == scope && bound.action == action;
+        self.bound.iter().filter(holds).map(|bound| written(&bound.keys))
+    }
+}
+
+/// Whether this is a public reading room.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Kiosk {
+    #[default]
+    No,
+    Yes,
+}
+
+/// Whether guests may do `action`.
+fn is_for_guests(action: Action) -> bool {
+    BINDINGS
+        .iter()
+        .filter(|binding| binding.action == action)
+        .all(|binding| binding.allowed == Allowed::Everyone)
+}
+
+/// A sequence as people write it ("g g").
+pub fn written(keys: &[Key]) -> String {
+    keys.iter().map(Key::to_string).collect::<Vec<_>>().join(" ")
+}
+
+fn parsed(keys: &str) -> Vec<Key> {
+    Key::sequence(keys).expect("the tables hold known keys, which their tests check")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::action::Browse;
+
+    fn keys(text: &str) -> Vec<Key> {
+        parsed(text)
+    }
+
+    #[test]
+    fn a_scope_goes_before_anywhere() {
+        let keymap = Keymap::new(Preset::Default, &[], Kiosk::No);
+        let quit = Found::Action(Action::Session(Session::Quit));
+        assert_eq!(keymap.find(Scope::List, &keys("Q")), quit);
+        assert_eq!(keymap.find(Scope::Prompt, &keys("Q")), Found::Nothing);
+        assert_eq!(
+            keymap.find(Scope::List, &keys("enter")),
+            Found::Action(Action::Browse(Browse::Open))
+        );
+    }
+
+    #[test]
+    fn vim_waits_for_the_second_g() {
+        let keymap = Keymap::new(Preset::Vim, &[], Kiosk::No);
+        assert_eq!(keymap.find(Scope::Reader, &keys("g")), Found::Prefix);
+        let first = Found::Action(Action::Move(Move::First));
+        assert_eq!(keymap.find(Scope::Reader, &keys("g g")), first);
+        assert_eq!(keymap.find(Scope::Reader, &keys("g x")), Found::Nothing);
+    }
+
+    #[test]
+    fn no_preset_hides_one_of_its_own_sequences() {
+        for preset in Preset::ALL {
+            let keymap = Keymap::new(*preset, &[], Kiosk::No);
+            for bound in keymap.bound.iter().filter(|bound| bound.keys.len() > 1) {
+                let first = keymap.find(bound.scope, &bound.keys[..1]);
+                assert_eq!(first, Found::Prefix, "{preset:?}: {}", written(&bound.keys));
+            }
+        }
+    }
+
+    #[test]
+    fn a_reader_can_move_and_take_away_keys() {
+        let changes = [
+            Change { scope: Scope::Reader, keys: keys("ctrl-n"), action: Some(Action::Move(Move::Down)) },
+            Change { scope: Scope::Reader, keys: keys("j"), action: None },
+        ];
+        let keymap = Keymap::new(Preset::Default, &changes, Kiosk::No);
+        assert_eq!(keymap.find(Scope::Reader, &keys("ctrl-n")), Found::Action(Action::Move(Move::Down)));
+        assert_eq!(keymap.find(Scope::Reader, &keys("j")), Found::Nothing);
+        assert_eq!(keymap.find(Scope::List, &keys("j")), Found::Action(Action::Move(Move::Down)));
+    }
+
+    #[test]
+    fn guests_cannot_bind_what_they_may_not_do() {
+        let suspend = Action::Session(Session::Suspend);
+        let changes = [Change { scope: Scope::Anywhere, keys: keys("X"), action: Some(suspend) }];
+        let keymap = Keymap::new(Preset::Default, &changes, Kiosk::Yes);
+        assert_eq!(keymap.find(Scope::Reader, &keys("X")), Found::Nothing);
+        assert_eq!(keymap.find(Scope::Reader, &keys("ctrl-z")), Found::Nothing);
+    }
+}

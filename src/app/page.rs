@@ -1,0 +1,215 @@
+//! The part of a document that is on the screen, and moving it.
+//!
+//! The page remembers the text at its top, not a line number: after a change of width the same words are at the top,
+//! and they stay remembered until the reader moves, so that going back to the old width shows the old page.
+
+use super::action::Move;
+use super::document::{Anchor, Document, Row};
+use std::ops::Range;
+
+/// A document and where it is open.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    document: Document,
+    top: usize,
+    height: usize,
+    anchor: Anchor,
+    /// Whether the blank row above the anchor is on the screen too.
+    blank_above: bool,
+}
+
+impl Page {
+    /// Opens `document` at its first row, on a screen with room for `height` rows.
+    pub fn new(document: Document, height: u16) -> Self {
+        let mut page = Self { document, height: usize::from(height).max(1), ..Self::default() };
+        page.anchor = page.document.anchor_at(0);
+        page
+    }
+
+    pub fn document(&self) -> &Document {
+        &self.document
+    }
+
+    /// The rows on the screen.
+    pub fn visible(&self) -> Range<usize> {
+        self.top..(self.top + self.height).min(self.document.rows().len())
+    }
+
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    /// The text at the top.
+    pub fn anchor(&self) -> Anchor {
+        self.anchor
+    }
+
+    fn last_top(&self) -> usize {
+        self.document.rows().len().saturating_sub(self.height)
+    }
+
+    /// Whether the end of the document is on the screen.
+    pub fn at_end(&self) -> bool {
+        self.top >= self.last_top()
+    }
+
+    /// How much of the document has been shown, in percent.
+    pub fn percent(&self) -> usize {
+        let rows = self.document.rows().len().max(1);
+        (self.visible().end * 100 / rows).min(100)
+    }
+
+    /// The window has another size: the text at the top stays there.
+    pub fn fit(&mut self, width: u16, height: u16) {
+        self.height = usize::from(height).max(1);
+        self.document.reflow(width);
+        self.top = self.row_for(self.anchor);
+    }
+
+    /// The document has other words: the page opens at `anchor`.
+    pub fn replace(&mut self, document: Document, anchor: Anchor) {
+        self.document = document;
+        self.anchor = anchor;
+        self.blank_above = false;
+        self.top = self.row_for(anchor);
+    }
+
+    fn row_for(&self, anchor: Anchor) -> usize {
+        // The first row belongs to the first part even where blank or decorated rows stand above it.
+        if anchor == Anchor::default() {
+            return 0;
+        }
+        let row = self.document.row_of(anchor);
+        let rows = self.document.rows();
+        let is_blank = self.height > 1 && row > 0 && rows[row - 1] == Row::Blank;
+        (row - usize::from(self.blank_above && is_blank)).min(self.last_top())
+    }
+
+    /// Puts `anchor` at the top, or as near to it as the end of the document allows; answers whether the page moved.
+    pub fn show(&mut self, anchor: Anchor) -> bool {
+        let before = self.top;
+        self.anchor = anchor;
+        self.blank_above = false;
+        self.top = self.row_for(anchor);
+        self.top != before
+    }
+
+    /// Scrolls as little as needed for `anchor` to be on the screen, with two rows of context where there is room.
+    pub fn reveal(&mut self, anchor: Anchor) -> bool {
+        let row = self.document.row_of(anchor);
+        if self.visible().contains(&row) {
+            return false;
+        }
+        let context = 2.min(self.height.saturating_sub(1) / 2);
+        self.scroll_to(row.saturating_sub(context))
+    }
+
+    /// Puts row `top` at the top, as far as the document goes; answers whether the page moved.
+    pub fn scroll_to(&mut self, top: usize) -> bool {
+        let before = self.top;
+        self.top = top.min(self.last_top());
+        if self.top != before {
+            self.anchor = self.document.anchor_at(self.top);
+            self.blank_above = self.document.rows()[self.top] == Row::Blank;
+        }
+        self.top != before
+    }
+
+    /// Moves `count` times; answers whether the page moved.
+    pub fn go(&mut self, by: Move, count: Option<usize>) -> bool {
+        let times = count.unwrap_or(1);
+        let half = (self.height / 2).max(1);
+        let target = match by {
+            Move::Down => self.top.saturating_add(times),
+            Move::Up => self.top.saturating_sub(times),
+            Move::PageDown => self.top.saturating_add(self.height.saturating_mul(times)),
+            Move::PageUp => self.top.saturating_sub(self.height.saturating_mul(times)),
+            Move::HalfDown => self.top.saturating_add(half.saturating_mul(times)),
+            Move::HalfUp => self.top.saturating_sub(half.saturating_mul(times)),
+            Move::First => 0,
+            Move::Last => count.map_or(usize::MAX, |line| line.saturating_sub(1)),
+        };
+        self.scroll_to(target)
+    }
+
+    /// Moves to `percent` of the document.
+    pub fn go_to_percent(&mut self, percent: usize) -> bool {
+        self.scroll_to(self.document.rows().len() * percent.min(100) / 100)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::document::{Part, PartStyle};
+    use crate::text::layout::Direction;
+    use crate::text::markup::BlockKind;
+    use proptest::prelude::*;
+
+    fn page(paragraphs: &[String], width: u16, height: u16) -> Page {
+        let style = PartStyle::Body(BlockKind::Paragraph);
+        let parts = paragraphs.iter().map(|text| Part::new(style, text.as_str())).collect();
+        Page::new(Document::new(parts, width, Direction::Auto), height)
+    }
+
+    fn story() -> Vec<String> {
+        (0..12).map(|n| format!("paragraph {n} has a few words that wrap ").repeat(n % 4 + 1)).collect()
+    }
+
+    #[test]
+    fn pages_follow_each_other_without_gap_or_overlap() {
+        let mut page = page(&story(), 30, 7);
+        let mut seen = Vec::new();
+        loop {
+            seen.extend(page.visible());
+            if page.at_end() {
+                break;
+            }
+            assert!(page.go(Move::PageDown, None));
+        }
+        seen.dedup();
+        seen.sort_unstable();
+        seen.dedup();
+        let all: Vec<usize> = (0..page.document().rows().len()).collect();
+        assert_eq!(seen, all);
+        assert!(!page.go(Move::Down, None), "the end is the end");
+        assert_eq!(page.percent(), 100);
+    }
+
+    #[test]
+    fn a_percentage_before_the_key_goes_there() {
+        let mut page = page(&story(), 30, 5);
+        page.go_to_percent(50);
+        assert_eq!(page.top(), page.document().rows().len() / 2);
+        page.go_to_percent(4000);
+        assert!(page.at_end());
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(1000))]
+
+        /// The words at the top stay on the screen through any number of resizes, and the first size shows the first
+        /// page again.
+        #[test]
+        fn the_place_survives_resizes(
+            down in 0usize..60,
+            sizes in proptest::collection::vec((1u16..120, 1u16..50), 1..8),
+        ) {
+            let mut page = page(&story(), 40, 10);
+            page.go(Move::Down, Some(down));
+            let (anchor, top) = (page.anchor(), page.top());
+            for (width, height) in sizes {
+                page.fit(width, height);
+                prop_assert_eq!(page.anchor(), anchor);
+                let row = page.document().row_of(anchor);
+                prop_assert!(page.visible().contains(&row), "{:?} not in {:?}", row, page.visible());
+            }
+            page.fit(40, 10);
+            prop_assert_eq!(page.top(), top);
+        }
+    }
+}
