@@ -23,8 +23,10 @@ closed_list!(
     /// What works on every screen.
     Session {
         Help = "help",
-        /// One step out; it first clears a search, a pop-up or a filter.
+        /// One step out; it first clears a search or a filter.
         Back = "back",
+        /// Closes the screen, whatever is going on in it; the last one closes the program.
+        Leave = "leave",
         Quit = "quit",
         QuickExit = "quick-exit",
         Repaint = "redraw",

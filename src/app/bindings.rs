@@ -207,7 +207,8 @@ pub const BINDINGS: &[Binding] = &[
     typing(&["ctrl-u"], Typing::EraseLine, "erase the line"),
     // Everywhere
     session(&["?", "f1"], Session::Help, "help for this screen").hint("keys"),
-    session(&["esc", "q"], Session::Back, "back"),
+    session(&["esc"], Session::Back, "clear the search, or back"),
+    session(&["q"], Session::Leave, "back; from the first screen: quit"),
     session(&["Q", "ctrl-c"], Session::Quit, "quit"),
     session(&["ctrl-x"], Session::QuickExit, "quick exit: clear the screen and end"),
     session(&["T"], Session::NextTheme, "next colour theme"),

@@ -21,6 +21,11 @@ impl List {
         self.length
     }
 
+    /// Rows that the screen has room for.
+    pub fn height(&self) -> u16 {
+        u16::try_from(self.height).unwrap_or(u16::MAX)
+    }
+
     /// The rows on the screen.
     pub fn visible(&self) -> Range<usize> {
         self.top..(self.top + self.height).min(self.length)

@@ -7,22 +7,28 @@ use super::action::Move;
 use super::document::{Anchor, Document, Row};
 use std::ops::Range;
 
+/// The text at the top of a page, to the row.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Spot {
+    pub anchor: Anchor,
+    /// Whether the blank row above the anchor is on the screen too.
+    pub blank_above: bool,
+}
+
 /// A document and where it is open.
 #[derive(Clone, Debug, Default)]
 pub struct Page {
     document: Document,
     top: usize,
     height: usize,
-    anchor: Anchor,
-    /// Whether the blank row above the anchor is on the screen too.
-    blank_above: bool,
+    spot: Spot,
 }
 
 impl Page {
     /// Opens `document` at its first row, on a screen with room for `height` rows.
     pub fn new(document: Document, height: u16) -> Self {
         let mut page = Self { document, height: usize::from(height).max(1), ..Self::default() };
-        page.anchor = page.document.anchor_at(0);
+        page.spot.anchor = page.document.anchor_at(0);
         page
     }
 
@@ -45,7 +51,12 @@ impl Page {
 
     /// The text at the top.
     pub fn anchor(&self) -> Anchor {
-        self.anchor
+        self.spot.anchor
+    }
+
+    /// The text at the top, to the row, for coming back with [`Page::return_to`].
+    pub fn spot(&self) -> Spot {
+        self.spot
     }
 
     fn last_top(&self) -> usize {
@@ -67,34 +78,33 @@ impl Page {
     pub fn fit(&mut self, width: u16, height: u16) {
         self.height = usize::from(height).max(1);
         self.document.reflow(width);
-        self.top = self.row_for(self.anchor);
+        self.top = self.row_for(self.spot);
     }
 
     /// The document has other words: the page opens at `anchor`.
     pub fn replace(&mut self, document: Document, anchor: Anchor) {
         self.document = document;
-        self.anchor = anchor;
-        self.blank_above = false;
-        self.top = self.row_for(anchor);
+        self.show(anchor);
     }
 
-    fn row_for(&self, anchor: Anchor) -> usize {
-        // The first row belongs to the first part even where blank or decorated rows stand above it.
-        if anchor == Anchor::default() {
-            return 0;
-        }
-        let row = self.document.row_of(anchor);
+    fn row_for(&self, spot: Spot) -> usize {
+        let row = self.document.row_of(spot.anchor);
         let rows = self.document.rows();
+        // On a screen of one row the text goes before the blank.
         let is_blank = self.height > 1 && row > 0 && rows[row - 1] == Row::Blank;
-        (row - usize::from(self.blank_above && is_blank)).min(self.last_top())
+        (row - usize::from(spot.blank_above && is_blank)).min(self.last_top())
     }
 
     /// Puts `anchor` at the top, or as near to it as the end of the document allows; answers whether the page moved.
     pub fn show(&mut self, anchor: Anchor) -> bool {
+        self.return_to(Spot { anchor, blank_above: false })
+    }
+
+    /// Shows the page as it was at `spot`; answers whether the page moved.
+    pub fn return_to(&mut self, spot: Spot) -> bool {
         let before = self.top;
-        self.anchor = anchor;
-        self.blank_above = false;
-        self.top = self.row_for(anchor);
+        self.spot = spot;
+        self.top = self.row_for(spot);
         self.top != before
     }
 
@@ -113,8 +123,8 @@ impl Page {
         let before = self.top;
         self.top = top.min(self.last_top());
         if self.top != before {
-            self.anchor = self.document.anchor_at(self.top);
-            self.blank_above = self.document.rows()[self.top] == Row::Blank;
+            let blank_above = self.document.rows()[self.top] == Row::Blank;
+            self.spot = Spot { anchor: self.document.anchor_at(self.top), blank_above };
         }
         self.top != before
     }

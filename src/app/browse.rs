@@ -1,0 +1,271 @@
+//! The tabs: all stories, shelves by country and by theme, and what the reader has saved.
+
+use super::action::Move;
+use super::env::Env;
+use super::facets::{Facet, Filter};
+use super::frame::{Panes, ShelfFrame, Side};
+use super::saved::{self, SavedRow};
+use super::sections::Sections;
+use super::shelves::Shelves;
+use super::story_list::{Sort, StoryList};
+use crate::archive::model::StoryId;
+use crate::archive::vocabulary::closed_list;
+
+closed_list!(
+    /// The tabs, in their order on the screen.
+    Tab { Stories = "Stories", Countries = "Countries", Themes = "Themes", Saved = "Saved" }
+);
+
+impl Tab {
+    /// The tab `steps` further to the right, round and round.
+    pub fn step(self, steps: usize) -> Self {
+        let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
+        Self::ALL[(at + steps) % Self::ALL.len()]
+    }
+}
+
+/// The state of all tabs.
+#[derive(Clone, Debug)]
+pub struct Browser {
+    tab: Tab,
+    stories: StoryList,
+    countries: Shelves,
+    themes: Shelves,
+    saved: Sections<SavedRow>,
+    filter: Filter,
+    sort: Sort,
+}
+
+impl Browser {
+    pub fn new(env: &Env) -> Self {
+        let mut browser = Self {
+            tab: Tab::Stories,
+            stories: StoryList::default(),
+            countries: Shelves::new(&[Facet::Place, Facet::Origin]),
+            themes: Shelves::new(&[Facet::Theme]),
+            saved: Sections::default(),
+            filter: Filter::default(),
+            sort: Sort::Newest,
+        };
+        browser.fit(env);
+        browser.refresh(env);
+        browser
+    }
+
+    /// The same tabs over another archive: facets, order and typed words stay.
+    pub fn anew(&self, env: &Env) -> Self {
+        let mut browser = Self { tab: self.tab, filter: self.filter.clone(), sort: self.sort, ..Self::new(env) };
+        if let (Some(mine), Some(list)) = (self.stories(), browser.stories_mut()) {
+            list.words = mine.words.clone();
+        }
+        browser.refresh(env);
+        browser
+    }
+
+    pub fn tab(&self) -> Tab {
+        self.tab
+    }
+
+    pub fn sort(&self) -> Sort {
+        self.sort
+    }
+
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    pub fn saved(&self) -> &Sections<SavedRow> {
+        &self.saved
+    }
+
+    /// The shelves of the present tab, if it has some.
+    pub fn shelves(&self) -> Option<&Shelves> {
+        match self.tab {
+            Tab::Countries => Some(&self.countries),
+            Tab::Themes => Some(&self.themes),
+            Tab::Stories | Tab::Saved => None,
+        }
+    }
+
+    fn shelves_mut(&mut self) -> Option<&mut Shelves> {
+        match self.tab {
+            Tab::Countries => Some(&mut self.countries),
+            Tab::Themes => Some(&mut self.themes),
+            Tab::Stories | Tab::Saved => None,
+        }
+    }
+
+    /// The list of stories of the present tab, if it has one.
+    pub fn stories(&self) -> Option<&StoryList> {
+        match self.tab {
+            Tab::Stories => Some(&self.stories),
+            Tab::Countries | Tab::Themes => self.shelves().map(|shelves| &shelves.stories),
+            Tab::Saved => None,
+        }
+    }
+
+    pub fn stories_mut(&mut self) -> Option<&mut StoryList> {
+        match self.tab {
+            Tab::Stories => Some(&mut self.stories),
+            Tab::Countries => Some(&mut self.countries.stories),
+            Tab::Themes => Some(&mut self.themes.stories),
+            Tab::Saved => None,
+        }
+    }
+
+    pub fn panes(&self, env: &Env) -> Panes {
+        match self.shelves() {
+            Some(shelves) => Panes::Shelves { focus: shelves.focus },
+            None => Panes::Stories {
+                preview: self.tab == Tab::Stories && env.settings.preview.is_shown(),
+            },
+        }
+    }
+
+    pub fn frame(&self, env: &Env) -> ShelfFrame {
+        ShelfFrame::new(env.size, self.panes(env))
+    }
+
+    /// The window has changed, or the panes have.
+    pub fn fit(&mut self, env: &Env) {
+        let frame = self.frame(env);
+        let stories = frame.stories.map_or(1, |area| area.height);
+        let shelves = frame.shelves.map_or(stories, |area| area.height);
+        match self.tab {
+            Tab::Stories => self.stories.fit(stories),
+            Tab::Countries => self.countries.fit(shelves, stories),
+            Tab::Themes => self.themes.fit(shelves, stories),
+            Tab::Saved => self.saved.fit(stories),
+        }
+    }
+
+    /// Lists anew, after the archive, the facets, the order or what is kept has changed.
+    pub fn refresh(&mut self, env: &Env) {
+        let narrowed = (&self.filter, self.sort);
+        self.stories.take(env, narrowed, |_| true);
+        self.countries.refresh(env, narrowed);
+        self.themes.refresh(env, narrowed);
+        let height = self.saved.list().height();
+        self.saved.set(saved::rows(env), height);
+        self.fit(env);
+    }
+
+    pub fn go_to(&mut self, env: &Env, tab: Tab) -> bool {
+        let changed = self.tab != tab;
+        self.tab = tab;
+        self.fit(env);
+        changed
+    }
+
+    /// Chooses a facet's value, or takes it back.
+    pub fn toggle(&mut self, env: &Env, facet: Facet, value: &str) {
+        self.filter.toggle(facet, value);
+        self.refresh(env);
+    }
+
+    /// Takes all facets back; answers whether there were any.
+    pub fn clear_filter(&mut self, env: &Env) -> bool {
+        let narrowed = !self.filter.is_empty();
+        self.filter.clear();
+        self.refresh(env);
+        narrowed
+    }
+
+    pub fn next_sort(&mut self, env: &Env) {
+        self.sort = self.sort.next();
+        self.refresh(env);
+    }
+
+    pub fn go(&mut self, env: &Env, by: Move, count: Option<usize>) -> bool {
+        let narrowed = (&self.filter, self.sort);
+        match self.tab {
+            Tab::Stories => self.stories.go(by, count),
+            Tab::Countries => self.countries.go(env, narrowed, (by, count)),
+            Tab::Themes => self.themes.go(env, narrowed, (by, count)),
+            Tab::Saved => self.saved.go(by, count),
+        }
+    }
+
+    /// The story under the cursor; on the side of the shelves there is none.
+    pub fn selected(&self) -> Option<StoryId> {
+        match self.tab {
+            Tab::Stories => self.stories.selected(),
+            Tab::Countries | Tab::Themes => {
+                let shelves = self.shelves()?;
+                shelves.stories.selected().filter(|_| shelves.focus == Side::Stories)
+            }
+            Tab::Saved => match self.saved.selected()? {
+                SavedRow::Recent(story) | SavedRow::Bookmark { story, .. } => Some(*story),
+                SavedRow::Lost(_) => None,
+            },
+        }
+    }
+
+    /// The stories of the list under the cursor, in their order.
+    pub fn listed(&self) -> Vec<StoryId> {
+        self.stories().map(StoryList::listed).unwrap_or_default()
+    }
+
+    /// From the shelves to the stories; answers whether the keys were with the shelves of a filled list.
+    pub fn enter_shelf(&mut self, env: &Env) -> bool {
+        let Some(shelves) = self.shelves_mut() else { return false };
+        let enters = shelves.focus == Side::Shelves && shelves.stories.selected().is_some();
+        if enters {
+            shelves.focus = Side::Stories;
+            self.fit(env);
+        }
+        enters
+    }
+
+    /// From the stories back to the shelves; answers whether that was a step.
+    pub fn leave_shelf(&mut self, env: &Env) -> bool {
+        let Some(shelves) = self.shelves_mut() else { return false };
+        let leaves = shelves.focus == Side::Stories;
+        shelves.focus = Side::Shelves;
+        self.fit(env);
+        leaves
+    }
+
+    /// Shows the stories of one shelf, as links to themes and countries ask; answers whether there is such a shelf.
+    pub fn open_shelf(&mut self, env: &Env, facet: Facet, id: &str) -> bool {
+        let narrowed = (&self.filter, self.sort);
+        let (tab, found) = match facet {
+            Facet::Theme => (Tab::Themes, self.themes.open(env, narrowed, (facet, id))),
+            Facet::Place | Facet::Origin => {
+                (Tab::Countries, self.countries.open(env, narrowed, (facet, id)))
+            }
+            Facet::Kind | Facet::Language | Facet::Period | Facet::Reading => (self.tab, false),
+        };
+        if found {
+            self.go_to(env, tab);
+        }
+        found
+    }
+
+    /// The mouse pressed a row of the shelves (`Side::Shelves`) or of the stories; answers whether a row was there.
+    pub fn press(&mut self, env: &Env, side: Side, row: usize) -> bool {
+        let narrowed = (&self.filter, self.sort);
+        match (self.tab, side) {
+            (Tab::Stories, _) => self.stories.select(row),
+            (Tab::Saved, _) => self.saved.select(row),
+            (Tab::Countries, Side::Shelves) => self.countries.select_shelf(env, narrowed, row),
+            (Tab::Themes, Side::Shelves) => self.themes.select_shelf(env, narrowed, row),
+            (Tab::Countries | Tab::Themes, Side::Stories) => {
+                let Some(shelves) = self.shelves_mut() else { return false };
+                shelves.focus = Side::Stories;
+                shelves.stories.select(row)
+            }
+        }
+    }
+
+    /// The first row on the screen of one side's list.
+    pub fn top_row(&self, side: Side) -> usize {
+        match (self.tab, side) {
+            (Tab::Saved, _) => self.saved.list().visible().start,
+            (Tab::Countries | Tab::Themes, Side::Shelves) => {
+                self.shelves().map_or(0, |s| s.shelves().list().visible().start)
+            }
+            _ => self.stories().map_or(0, |stories| stories.list().visible().start),
+        }
+    }
+}

@@ -1,0 +1,137 @@
+//! What the tabs do with their actions.
+
+use super::action::Browse;
+use super::browse::Tab;
+use super::compose;
+use super::popup::PopupState;
+use super::saved::SavedRow;
+use super::{App, Effect, Prompt};
+use crate::state::record::{Record, SavedPlace};
+
+impl App {
+    pub(super) fn browsing(&mut self, action: Browse) -> Effect {
+        match action {
+            Browse::Open => self.open_selected(),
+            Browse::Out => Effect::drawn_if(self.browser.leave_shelf(&self.env)),
+            Browse::NextTab => self.go_to_tab(self.browser.tab().step(1)),
+            Browse::PreviousTab => self.go_to_tab(self.browser.tab().step(Tab::ALL.len() - 1)),
+            Browse::Stories => self.go_to_tab(Tab::Stories),
+            Browse::Countries => self.go_to_tab(Tab::Countries),
+            Browse::Themes => self.go_to_tab(Tab::Themes),
+            Browse::Saved => self.go_to_tab(Tab::Saved),
+            Browse::Filter => self.start_filter(),
+            Browse::Facets => {
+                self.popup = Some(PopupState::facets(&self.env, self.browser.filter()));
+                Effect::Redraw
+            }
+            Browse::Sort => {
+                self.browser.next_sort(&self.env);
+                Effect::Redraw
+            }
+            Browse::Random => self.open_random(),
+            Browse::Bookmark => self.bookmark_selected(),
+            Browse::ToggleRead => self.toggle_read(),
+            Browse::Preview => {
+                self.env.settings.preview = self.env.settings.preview.other();
+                self.chose("preview", self.env.settings.preview.word());
+                self.browser.fit(&self.env);
+                Effect::Redraw
+            }
+            Browse::Faults => self.show_faults(),
+        }
+    }
+
+    fn go_to_tab(&mut self, tab: Tab) -> Effect {
+        Effect::drawn_if(self.browser.go_to(&self.env, tab))
+    }
+
+    pub(super) fn open_selected(&mut self) -> Effect {
+        if self.browser.enter_shelf(&self.env) {
+            return Effect::Redraw;
+        }
+        if self.browser.tab() == Tab::Saved {
+            return match self.browser.saved().selected().cloned() {
+                None => Effect::Idle,
+                Some(SavedRow::Recent(story)) => self.open(story, Vec::new()),
+                Some(SavedRow::Bookmark { place, story }) => {
+                    self.trail = Vec::new();
+                    self.open_saved(story, &place)
+                }
+                Some(SavedRow::Lost(place)) => {
+                    self.tell(format!("This archive has no entry “{}”.", place.entry))
+                }
+            };
+        }
+        match self.browser.selected() {
+            Some(story) => self.open(story, self.browser.listed()),
+            None => Effect::Idle,
+        }
+    }
+
+    /// The filter is that of the list of stories; from the shelves it goes there.
+    fn start_filter(&mut self) -> Effect {
+        if self.browser.stories().is_none() {
+            return self.tell("There is nothing to filter here.");
+        }
+        self.browser.enter_shelf(&self.env);
+        self.prompt = Some(Prompt::Filter);
+        Effect::Redraw
+    }
+
+    fn open_random(&mut self) -> Effect {
+        let listed = self.browser.listed();
+        let all: Vec<_> = if listed.is_empty() { self.env.archive.ids().collect() } else { listed };
+        // Xorshift: chance good enough to choose a story with.
+        self.seed ^= self.seed << 13;
+        self.seed ^= self.seed >> 7;
+        self.seed ^= self.seed << 17;
+        let count = u64::try_from(all.len()).unwrap_or(u64::MAX).max(1);
+        let index = usize::try_from(self.seed % count).unwrap_or(0);
+        match all.get(index) {
+            Some(story) => self.open(*story, all.clone()),
+            None => self.tell("The archive is empty."),
+        }
+    }
+
+    fn bookmark_selected(&mut self) -> Effect {
+        let place = match self.browser.saved().selected().cloned() {
+            Some(SavedRow::Bookmark { place, .. } | SavedRow::Lost(place))
+                if self.browser.tab() == Tab::Saved =>
+            {
+                place
+            }
+            _ => match self.browser.selected() {
+                Some(story) => SavedPlace::start_of(&self.env.archive.story(story).slug),
+                None => return Effect::Idle,
+            },
+        };
+        self.toggle_bookmark(place)
+    }
+
+    pub(super) fn toggle_bookmark(&mut self, place: SavedPlace) -> Effect {
+        let is_set = self.env.kept.bookmarks().iter().any(|own| own.same_spot(&place));
+        let (record, told) = if is_set {
+            (Record::Unbookmarked { place }, "The bookmark is gone.")
+        } else {
+            (Record::Bookmarked { place }, "Bookmarked; tab 4 lists it.")
+        };
+        self.keep(record);
+        self.browser.refresh(&self.env);
+        self.tell(told)
+    }
+
+    fn toggle_read(&mut self) -> Effect {
+        let Some(story) = self.browser.selected() else { return Effect::Idle };
+        let entry = self.env.archive.story(story).slug.clone();
+        let was_read = self.env.kept.is_read(&entry);
+        self.keep(if was_read { Record::Unread { entry } } else { Record::Read { entry } });
+        self.browser.refresh(&self.env);
+        Effect::Redraw
+    }
+
+    fn show_faults(&mut self) -> Effect {
+        let parts = compose::faults(&self.env.archive.faults);
+        self.popup = Some(PopupState::text(&self.env, "Faults in the archive", parts));
+        Effect::Redraw
+    }
+}

@@ -1,0 +1,181 @@
+//! Facets: the values by which the stories can be narrowed, and which of them are chosen. Values of one facet widen,
+//! facets narrow: (Iran or Iraq) and protest.
+
+use super::compose::label;
+use super::env::Env;
+use super::sections::SectionRow;
+use crate::archive::catalogue::Card;
+use crate::archive::vocabulary::closed_list;
+use crate::state::kept::Kept;
+use crate::text::Clean;
+use std::collections::{BTreeMap, BTreeSet};
+
+closed_list!(
+    /// A property that stories are narrowed by.
+    Facet {
+        Place = "country",
+        Origin = "origin",
+        Theme = "theme",
+        Kind = "kind",
+        Language = "language",
+        Period = "period",
+        Reading = "reading",
+    }
+);
+
+impl Facet {
+    pub const fn heading(self) -> &'static str {
+        match self {
+            Self::Place => "Where it happens",
+            Self::Origin => "Where people come from",
+            Self::Theme => "Theme",
+            Self::Kind => "Kind",
+            Self::Language => "Language",
+            Self::Period => "Period",
+            Self::Reading => "Reading",
+        }
+    }
+
+    /// The values of a story.
+    fn values(self, card: &Card, kept: &Kept) -> Vec<String> {
+        match self {
+            Self::Place => card.countries.clone(),
+            Self::Origin => card.origin.clone(),
+            Self::Theme => card.themes.clone(),
+            Self::Kind => vec![card.kind.word().to_owned()],
+            Self::Language => card.languages.clone(),
+            Self::Period => decades(card),
+            Self::Reading => {
+                vec![if kept.is_read(&card.slug) { "read" } else { "unread" }.to_owned()]
+            }
+        }
+    }
+
+    /// What a value is called.
+    pub fn label(self, value: &str, env: &Env) -> Clean {
+        let (frame, languages) = (&env.archive.frame, &env.settings.languages);
+        match self {
+            Self::Place | Self::Origin => label(&frame.countries, value, languages),
+            Self::Theme => label(&frame.themes, value, languages),
+            Self::Kind => label(&frame.kinds, value, languages),
+            Self::Language | Self::Period | Self::Reading => Clean::new(value),
+        }
+    }
+}
+
+/// The decades an entry's event reaches into ("1980s"), at most a dozen.
+fn decades(card: &Card) -> Vec<String> {
+    let Some(first) = card.earliest else { return Vec::new() };
+    let last = card.latest.unwrap_or(first).year.max(first.year);
+    let decades = (first.year.div_euclid(10)..=last.div_euclid(10)).take(12);
+    decades.map(|decade| format!("{}0s", decade)).collect()
+}
+
+/// A value in the list of facets.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    pub facet: Facet,
+    pub id: String,
+    pub label: Clean,
+    /// Stories that have it and everything chosen in the other facets.
+    pub count: usize,
+    pub chosen: bool,
+}
+
+/// The chosen values.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Filter {
+    chosen: BTreeMap<Facet, BTreeSet<String>>,
+}
+
+impl Filter {
+    pub fn is_empty(&self) -> bool {
+        self.chosen.is_empty()
+    }
+
+    pub fn clear(&mut self) {
+        self.chosen.clear();
+    }
+
+    /// Chooses a value, or takes it back.
+    pub fn toggle(&mut self, facet: Facet, value: &str) {
+        let values = self.chosen.entry(facet).or_default();
+        if !values.remove(value) {
+            values.insert(value.to_owned());
+        }
+        self.chosen.retain(|_, values| !values.is_empty());
+    }
+
+    pub fn matches(&self, card: &Card, kept: &Kept) -> bool {
+        self.matches_without(None, card, kept)
+    }
+
+    fn matches_without(&self, left_out: Option<Facet>, card: &Card, kept: &Kept) -> bool {
+        let counts = |facet: &Facet| Some(*facet) != left_out;
+        self.chosen.iter().filter(|(facet, _)| counts(facet)).all(|(facet, chosen)| {
+            facet.values(card, kept).iter().any(|value| chosen.contains(value))
+        })
+    }
+
+    /// The filter in words: "Iran or Iraq + Protest and assembly".
+    pub fn words(&self, env: &Env) -> String {
+        let facets = self.chosen.iter().map(|(facet, values)| {
+            let labels = values.iter().map(|value| facet.label(value, env).to_string());
+            labels.collect::<Vec<_>>().join(" or ")
+        });
+        facets.collect::<Vec<_>>().join(" + ")
+    }
+
+    /// Every value of every facet with its count, under headings: countries and themes in the archive's own order.
+    pub fn rows(&self, env: &Env) -> Vec<SectionRow<Value>> {
+        let mut rows = Vec::new();
+        for facet in Facet::ALL {
+            let counts = self.counts(*facet, env);
+            if counts.len() < 2 && !self.chosen.contains_key(facet) {
+                continue;
+            }
+            rows.push(SectionRow::Heading(facet.heading()));
+            rows.extend(ordered(*facet, counts, env).into_iter().map(|(id, count)| {
+                let chosen = self.chosen.get(facet).is_some_and(|values| values.contains(&id));
+                SectionRow::Item(Value { facet: *facet, label: facet.label(&id, env), id, count, chosen })
+            }));
+        }
+        rows
+    }
+
+    fn counts(&self, facet: Facet, env: &Env) -> BTreeMap<String, usize> {
+        let mut counts = BTreeMap::new();
+        for card in &env.archive.catalogue.cards {
+            let matching = self.matches_without(Some(facet), card, &env.kept);
+            for value in facet.values(card, &env.kept) {
+                *counts.entry(value).or_default() += usize::from(matching);
+            }
+        }
+        counts
+    }
+}
+
+/// Values in the order a reader expects: that of the archive's lists, of time, or of their counts.
+fn ordered(facet: Facet, counts: BTreeMap<String, usize>, env: &Env) -> Vec<(String, usize)> {
+    let mut values: Vec<(String, usize)> = counts.into_iter().collect();
+    let terms = match facet {
+        Facet::Place | Facet::Origin => &env.archive.frame.countries,
+        Facet::Theme => &env.archive.frame.themes,
+        Facet::Kind => &env.archive.frame.kinds,
+        Facet::Language | Facet::Period | Facet::Reading => return values,
+    };
+    values.sort_by_key(|(id, _)| terms.iter().position(|term| term.id == *id));
+    values
+}
+
+/// The shelves of a facet with the counts of the stories on them, the emptiest left out.
+pub fn shelves(facet: Facet, filter: &Filter, env: &Env) -> Vec<(String, usize)> {
+    let counts = filter.counts(facet, env);
+    let filled = counts.into_iter().filter(|(_, count)| *count > 0).collect();
+    ordered(facet, filled, env)
+}
+
+/// Whether a story stands on the shelf `value` of `facet`.
+pub fn stands_on(card: &Card, facet: Facet, value: &str, kept: &Kept) -> bool {
+    facet.values(card, kept).iter().any(|own| own == value)
+}

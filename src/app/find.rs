@@ -1,0 +1,133 @@
+//! Finding words in a document: as they are typed, in any spelling that folds to the same, with a count.
+
+use super::document::{Anchor, Document};
+use super::line::Line;
+use super::sheet::Along;
+use crate::text::fold::fold;
+use std::ops::Range;
+
+/// Where the words were found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Match {
+    pub part: usize,
+    /// Bytes of the part's text.
+    pub range: Range<usize>,
+}
+
+impl Match {
+    pub fn anchor(&self) -> Anchor {
+        Anchor { part: self.part, offset: self.range.start }
+    }
+}
+
+/// A search in a document.
+#[derive(Clone, Debug, Default)]
+pub struct Find {
+    pub line: Line,
+    matches: Vec<Match>,
+    current: usize,
+    /// Where the reader was when the search began.
+    start: Anchor,
+}
+
+impl Find {
+    /// Begins a search at `start`.
+    pub fn new(start: Anchor) -> Self {
+        Self { start, ..Self::default() }
+    }
+
+    pub fn start(&self) -> Anchor {
+        self.start
+    }
+
+    pub fn matches(&self) -> &[Match] {
+        &self.matches
+    }
+
+    pub fn current(&self) -> Option<&Match> {
+        self.matches.get(self.current)
+    }
+
+    /// "3 of 14", or that there is nothing.
+    pub fn counter(&self) -> String {
+        match self.matches.len() {
+            0 if self.line.is_empty() => String::new(),
+            0 => "not found".to_owned(),
+            all => format!("{} of {all}", self.current + 1),
+        }
+    }
+
+    /// Looks again, after the words or the document changed; the current match is the first one from the start on.
+    pub fn look(&mut self, document: &Document) {
+        self.matches = all_matches(document, self.line.text());
+        let from = self.start;
+        self.current = self.matches.iter().position(|m| m.anchor() >= from).unwrap_or(0);
+    }
+
+    /// Goes to the next match and round at the ends; answers whether there is one.
+    pub fn step(&mut self, along: Along) -> bool {
+        let count = self.matches.len();
+        if count == 0 {
+            return false;
+        }
+        self.current = match along {
+            Along::Forward => (self.current + 1) % count,
+            Along::Backward => (self.current + count - 1) % count,
+        };
+        true
+    }
+}
+
+/// Every match of `words`: as written if a capital letter is among them, else in any spelling that folds to the same.
+fn all_matches(document: &Document, words: &str) -> Vec<Match> {
+    let as_written = words.chars().any(char::is_uppercase);
+    let folded = fold(words);
+    if words.is_empty() || (!as_written && folded.as_str().is_empty()) {
+        return Vec::new();
+    }
+    let mut matches = Vec::new();
+    for (part, content) in document.parts().iter().enumerate() {
+        let ranges: Vec<Range<usize>> = if as_written {
+            content.text.match_indices(words).map(|(at, word)| at..at + word.len()).collect()
+        } else {
+            let text = fold(&content.text);
+            let found = text.as_str().match_indices(folded.as_str());
+            found.map(|(at, word)| text.source(at..at + word.len())).collect()
+        };
+        matches.extend(ranges.into_iter().map(|range| Match { part, range }));
+    }
+    matches
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::document::{Part, PartStyle};
+    use crate::text::layout::Direction;
+
+    fn search(texts: &[&str], words: &str) -> Find {
+        let parts = texts.iter().map(|text| Part::new(PartStyle::Title, *text)).collect();
+        let mut find = Find::new(Anchor::default());
+        find.line.insert(words);
+        find.look(&Document::new(parts, 40, Direction::Auto));
+        find
+    }
+
+    #[test]
+    fn small_letters_find_both_and_capitals_only_themselves() {
+        assert_eq!(search(&["Berlin and berlin"], "berlin").counter(), "1 of 2");
+        assert_eq!(search(&["Berlin and berlin"], "Berlin").counter(), "1 of 1");
+        assert_eq!(search(&["Berlin"], "Paris").counter(), "not found");
+        assert_eq!(search(&["Berlin"], "").counter(), "");
+    }
+
+    #[test]
+    fn the_search_goes_round() {
+        let mut find = search(&["one two", "two"], "two");
+        assert_eq!(find.current().map(|m| m.part), Some(0));
+        assert!(find.step(Along::Backward));
+        assert_eq!((find.current().map(|m| m.part), find.counter()), (Some(1), "2 of 2".to_owned()));
+        assert!(find.step(Along::Forward));
+        assert_eq!(find.counter(), "1 of 2");
+    }
+}

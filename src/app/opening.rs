@@ -1,0 +1,165 @@
+//! Opening and closing stories: what is kept on the way, the history, reading the archive again.
+
+use super::history::Visit;
+use super::reader::{Reader, Stage};
+use super::saved::{find_again, saved_place};
+use super::{App, Effect};
+use crate::archive::Archive;
+use crate::archive::model::{Place, StoryId};
+use crate::state::record::{Record, SavedPlace};
+use std::sync::Arc;
+
+impl App {
+    /// Opens a story from a list, where the reader stopped in it last.
+    pub fn open(&mut self, story: StoryId, trail: Vec<StoryId>) -> Effect {
+        self.trail = trail;
+        let kept = self.env.kept.place(&self.env.archive.story(story).slug).cloned();
+        match kept {
+            Some(saved) => self.open_saved(story, &saved),
+            None => self.open_at(story, None, None),
+        }
+    }
+
+    /// Opens a story at a saved place, in the language it was saved in.
+    pub(super) fn open_saved(&mut self, story: StoryId, saved: &SavedPlace) -> Effect {
+        let place = find_again(&self.env.archive, story, saved);
+        self.open_at(story, saved.language.clone(), Some(place))
+    }
+
+    /// Opens a story as a new step of the history.
+    pub(super) fn open_at(
+        &mut self,
+        story: StoryId,
+        translation: Option<String>,
+        at: Option<Place>,
+    ) -> Effect {
+        self.keep_place();
+        if let Some(here) = self.visit() {
+            self.history.leave(here);
+        }
+        self.popup = None;
+        self.reader = Some(Reader::open(&self.env, story, translation, at));
+        self.keep(Record::Opened { entry: self.env.archive.story(story).slug.clone() });
+        self.keep_if_read();
+        Effect::Redraw
+    }
+
+    /// The present place for the history.
+    fn visit(&self) -> Option<Visit> {
+        self.reader.as_ref().map(|reader| Visit {
+            story: reader.story(),
+            translation: reader.translation().map(str::to_owned),
+            spot: reader.sheet().page().spot(),
+        })
+    }
+
+    /// Goes back, or forward again, to the exact line.
+    pub(super) fn travel(&mut self, step: fn(&mut super::History, Visit) -> Option<Visit>) -> Effect {
+        self.keep_place();
+        let Some(visit) = self.visit().and_then(|here| step(&mut self.history, here)) else {
+            return self.tell("There is nothing further that way.");
+        };
+        let mut reader = Reader::open(&self.env, visit.story, visit.translation, None);
+        if reader.stage() == Stage::Warning {
+            // Whoever comes back has passed it.
+            reader.pass_warning(&self.env);
+        }
+        reader.sheet_mut().page_mut().return_to(visit.spot);
+        self.reader = Some(reader);
+        Effect::Redraw
+    }
+
+    /// Back to the tabs, with the cursor on the story that was read.
+    pub(super) fn close_reader(&mut self) {
+        self.keep_place();
+        let Some(reader) = self.reader.take() else { return };
+        self.history.clear();
+        self.browser.refresh(&self.env);
+        if let Some(list) = self.browser.stories_mut() {
+            list.select_story(reader.story());
+        }
+        self.browser.fit(&self.env);
+    }
+
+    /// Keeps the place that is open, if it is not kept already. A story that was read to its end begins anew.
+    pub(super) fn keep_place(&mut self) {
+        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        else {
+            return;
+        };
+        let at_end = reader.sheet().page().at_end();
+        let place = if at_end { Place::start(reader.story()) } else { reader.place() };
+        let saved = saved_place(&self.env.archive, place, reader.translation());
+        if self.env.kept.place(&saved.entry).is_none_or(|kept| !kept.same_spot(&saved)) {
+            self.keep(Record::At { place: saved });
+        }
+    }
+
+    /// Keeps the place when another paragraph is at the top, so that even a killed session resumes near it; and that
+    /// the story was read, once its end was on the screen.
+    pub(super) fn keep_progress(&mut self) {
+        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        else {
+            return;
+        };
+        let slug = &self.env.archive.story(reader.story()).slug;
+        let kept = self.env.kept.place(slug).map(|place| place.paragraph);
+        if kept != Some(reader.place().paragraph) {
+            self.keep_place();
+        }
+        self.keep_if_read();
+    }
+
+    fn keep_if_read(&mut self) {
+        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        else {
+            return;
+        };
+        let slug = self.env.archive.story(reader.story()).slug.clone();
+        if reader.sheet().page().at_end() && !self.env.kept.is_read(&slug) {
+            self.keep(Record::Read { entry: slug });
+        }
+    }
+
+    /// Opens the story read last, for `--continue`.
+    pub fn open_last(&mut self) -> Effect {
+        let last = self.env.kept.last().and_then(|slug| self.env.archive.find(slug));
+        match last {
+            Some(story) => self.open(story, self.browser.listed()),
+            None => self.tell("Nothing was read yet; here is everything."),
+        }
+    }
+
+    /// Takes another reading of the archive; the open story stays open at its place if it still exists.
+    pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
+        self.keep_place();
+        let open = self.reader.take().map(|reader| {
+            let language = reader.translation().map(str::to_owned);
+            saved_place(&self.env.archive, reader.place(), language.as_deref())
+        });
+        let trail: Vec<String> =
+            self.trail.iter().map(|id| self.env.archive.story(*id).slug.clone()).collect();
+        self.env.replace_archive(archive);
+        self.popup = None;
+        self.prompt = None;
+        self.history.clear();
+        self.trail = trail.iter().filter_map(|slug| self.env.archive.find(slug)).collect();
+        // Ids are those of another archive now.
+        self.browser = self.browser.anew(&self.env);
+        if let Some(saved) = open {
+            match self.env.archive.find(&saved.entry) {
+                Some(story) => {
+                    let place = find_again(&self.env.archive, story, &saved);
+                    let mut reader = Reader::open(&self.env, story, saved.language, Some(place));
+                    if reader.stage() == Stage::Warning {
+                        reader.pass_warning(&self.env);
+                    }
+                    self.reader = Some(reader);
+                }
+                None => return self.tell("The story that was open is no longer in the archive."),
+            }
+        }
+        let news = self.news_of_faults();
+        self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
+    }
+}

@@ -1,0 +1,137 @@
+//! What the mouse does: the wheel scrolls, a click chooses, a click on what is chosen opens it.
+
+use super::action::Move;
+use super::browse::Tab;
+use super::frame::{Side, margin};
+use super::key::Pointer;
+use super::popup::Body;
+use super::sheet::Sheet;
+use super::{App, Effect};
+use crate::app::document::Row;
+use crate::app::frame::Area;
+use crate::text::Clean;
+use crate::text::layout::columns;
+use std::ops::Range;
+
+/// Rows that one notch of the wheel scrolls.
+const NOTCH: usize = 3;
+
+/// The columns between two tabs.
+pub const TAB_GAP: u16 = 2;
+
+/// The tabs with the columns they stand in.
+pub fn tab_columns(width: u16) -> impl Iterator<Item = (Tab, Range<u16>)> {
+    let mut start = margin(width);
+    Tab::ALL.iter().map(move |tab| {
+        let end = start + columns(&Clean::new(tab.word()));
+        let range = start..end;
+        start = end + TAB_GAP;
+        (*tab, range)
+    })
+}
+
+impl App {
+    /// The mouse was used.
+    pub fn pointer(&mut self, pointer: Pointer) -> Effect {
+        if self.prompt.is_some() {
+            return Effect::Idle;
+        }
+        match pointer {
+            Pointer::WheelDown { .. } => self.wheel(Move::Down),
+            Pointer::WheelUp { .. } => self.wheel(Move::Up),
+            Pointer::Click { column, row } => {
+                self.notice = None;
+                if self.popup.is_some() {
+                    self.click_popup(column, row)
+                } else if self.reader.is_some() {
+                    self.click_text(column, row)
+                } else {
+                    self.click_list(column, row)
+                }
+            }
+        }
+    }
+
+    fn wheel(&mut self, by: Move) -> Effect {
+        if let Some(popup) = &mut self.popup {
+            Effect::drawn_if(popup.go(by, Some(NOTCH)))
+        } else if self.reader.is_some() {
+            self.move_in_story(by, Some(NOTCH))
+        } else {
+            Effect::drawn_if(self.browser.go(&self.env, by, Some(NOTCH)))
+        }
+    }
+
+    fn click_list(&mut self, column: u16, row: u16) -> Effect {
+        let frame = self.browser.frame(&self.env);
+        if frame.tabs.contains(column, row) {
+            let mut tabs = tab_columns(self.env.size.0);
+            let tab = tabs.find(|(_, columns)| columns.contains(&column));
+            return Effect::drawn_if(tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)));
+        }
+        let sides = [(Side::Shelves, frame.shelves), (Side::Stories, frame.stories)];
+        for (side, area) in sides {
+            let Some(area) = area.filter(|area| area.contains(column, row)) else { continue };
+            let clicked = self.browser.top_row(side) + usize::from(row - area.y);
+            let before = (self.browser.selected(), self.browser.saved().list().cursor());
+            if !self.browser.press(&self.env, side, clicked) {
+                return Effect::Idle;
+            }
+            self.browser.fit(&self.env);
+            let after = (self.browser.selected(), self.browser.saved().list().cursor());
+            let opens = side == Side::Stories && after.0.is_some() && after == before;
+            return if opens { self.open_selected() } else { Effect::Redraw };
+        }
+        Effect::Idle
+    }
+
+    fn click_text(&mut self, column: u16, row: u16) -> Effect {
+        let Some(reader) = &mut self.reader else { return Effect::Idle };
+        let area = reader.frame(&self.env).text;
+        if focus_at(reader.sheet_mut(), area, column, row) { self.follow() } else { Effect::Idle }
+    }
+
+    fn click_popup(&mut self, column: u16, row: u16) -> Effect {
+        let Some(popup) = &mut self.popup else { return Effect::Idle };
+        let frame = popup.frame(&self.env);
+        if !frame.whole.contains(column, row) {
+            self.popup = None;
+            return Effect::Redraw;
+        }
+        if !frame.text.contains(column, row) {
+            return Effect::Idle;
+        }
+        let from_top = usize::from(row - frame.text.y);
+        let chosen = match &mut popup.body {
+            Body::Help(_) => false,
+            Body::Contents(contents) => {
+                let clicked = contents.list.visible().start + from_top;
+                contents.list.select(clicked);
+                clicked < contents.headings.len()
+            }
+            Body::Facets(values) => {
+                let clicked = values.list().visible().start + from_top;
+                values.select(clicked)
+            }
+            Body::Text(sheet) => focus_at(sheet, frame.text, column, row),
+        };
+        if chosen { self.apply(super::Action::Popup(super::action::Popup::Choose)) } else { Effect::Idle }
+    }
+}
+
+/// Gives the focus to the link at a cell of the screen; answers whether there is one.
+fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
+    if !area.contains(column, row) {
+        return false;
+    }
+    let page = sheet.page();
+    let index = page.top() + usize::from(row - area.y);
+    let Some(Row::Line { part, line }) = page.document().rows().get(index).copied() else {
+        return false;
+    };
+    let indent = page.document().parts()[part].style.indent();
+    let Some(column) = (column - area.x).checked_sub(indent) else { return false };
+    let cell = page.document().laid(part).hit(line, column);
+    let offset = cell.map(|cell| cell.source().start);
+    offset.is_some_and(|offset| sheet.focus_at(part, offset))
+}

@@ -1,0 +1,171 @@
+//! Pop-ups: help, contents, facets, and texts such as a note or the page about an entry. They stand over a screen
+//! without losing its place.
+
+use super::action::Move;
+use super::bindings::{BINDINGS, Scope};
+use super::document::{Anchor, Document, Part};
+use super::env::Env;
+use super::facets::{Filter, Value};
+use super::frame::PopupFrame;
+use super::keymap::Keymap;
+use super::line::Line;
+use super::list::List;
+use super::sections::{SectionRow, Sections};
+use super::sheet::Sheet;
+use crate::text::Clean;
+use crate::text::fold::fold;
+use crate::text::layout::Direction;
+
+/// A pop-up.
+#[derive(Clone, Debug)]
+pub struct PopupState {
+    pub title: Clean,
+    pub body: Body,
+}
+
+/// What a pop-up holds.
+#[derive(Clone, Debug)]
+pub enum Body {
+    Help(Help),
+    Contents(Contents),
+    Facets(Sections<Value>),
+    Text(Sheet),
+}
+
+/// The keys of a screen.
+#[derive(Clone, Debug)]
+pub struct Help {
+    scope: Scope,
+    /// What is searched for in it.
+    pub words: Line,
+    rows: Sections<HelpRow>,
+}
+
+/// A line of the help.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct HelpRow {
+    pub keys: Clean,
+    pub help: Clean,
+}
+
+/// The headings of a story.
+#[derive(Clone, Debug)]
+pub struct Contents {
+    pub headings: Vec<(Clean, u8, Anchor)>,
+    pub list: List,
+}
+
+impl PopupState {
+    /// A text in parts.
+    pub fn text(env: &Env, title: impl Into<Clean>, parts: Vec<Part>) -> Self {
+        let width = PopupFrame::columns(env.size.0, env.settings.measure);
+        let document = Document::new(parts, width, Direction::Auto);
+        let mut popup = Self { title: title.into(), body: Body::Text(Sheet::new(document, 1)) };
+        popup.fit(env);
+        popup
+    }
+
+    /// The keys that work in `scope`, and those that work everywhere.
+    pub fn help(env: &Env, keymap: &Keymap, scope: Scope) -> Self {
+        let mut help = Help { scope, words: Line::default(), rows: Sections::default() };
+        help.search(keymap);
+        let mut popup = Self { title: Clean::new("Keys"), body: Body::Help(help) };
+        popup.fit(env);
+        popup
+    }
+
+    pub fn facets(env: &Env, filter: &Filter) -> Self {
+        let mut values = Sections::default();
+        values.set(filter.rows(env), 1);
+        let mut popup = Self { title: Clean::new("Narrow the list"), body: Body::Facets(values) };
+        popup.fit(env);
+        popup
+    }
+
+    /// The headings of a story, with the cursor on the section at `here`.
+    pub fn contents(env: &Env, headings: Vec<(Clean, u8, Anchor)>, here: Anchor) -> Self {
+        let mut list = List::default();
+        list.fit(headings.len(), 1);
+        list.select(headings.iter().rposition(|(_, _, anchor)| *anchor <= here).unwrap_or(0));
+        let body = Body::Contents(Contents { headings, list });
+        let mut popup = Self { title: Clean::new("Contents"), body };
+        popup.fit(env);
+        popup
+    }
+
+    /// Rows of its content.
+    fn rows(&self) -> usize {
+        match &self.body {
+            Body::Help(help) => help.rows.rows().len(),
+            Body::Contents(contents) => contents.headings.len(),
+            Body::Facets(values) => values.rows().len(),
+            Body::Text(sheet) => sheet.page().document().rows().len(),
+        }
+    }
+
+    pub fn frame(&self, env: &Env) -> PopupFrame {
+        PopupFrame::new(env.size, self.rows())
+    }
+
+    /// The window has another size.
+    pub fn fit(&mut self, env: &Env) {
+        let width = PopupFrame::columns(env.size.0, env.settings.measure);
+        if let Body::Text(sheet) = &mut self.body {
+            sheet.page_mut().fit(width, 1);
+        }
+        let height = self.frame(env).text.height;
+        match &mut self.body {
+            Body::Help(help) => help.rows.fit(height),
+            Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),
+            Body::Facets(values) => values.fit(height),
+            Body::Text(sheet) => sheet.page_mut().fit(width, height),
+        }
+    }
+
+    pub fn go(&mut self, by: Move, count: Option<usize>) -> bool {
+        match &mut self.body {
+            Body::Help(help) => help.rows.go(by, count),
+            Body::Contents(contents) => contents.list.go(by, count),
+            Body::Facets(values) => values.go(by, count),
+            Body::Text(sheet) => sheet.go(by, count),
+        }
+    }
+}
+
+impl Help {
+    pub fn rows(&self) -> &Sections<HelpRow> {
+        &self.rows
+    }
+
+    /// Lists the keys whose help has the words, in any order; all of them where there are none.
+    pub fn search(&mut self, keymap: &Keymap) {
+        let words = fold(self.words.text());
+        let words: Vec<&str> = words.as_str().split_whitespace().collect();
+        let mut rows = Vec::new();
+        for scope in [self.scope, Scope::Anywhere] {
+            let found: Vec<HelpRow> = help_rows(keymap, scope)
+                .filter(|row| {
+                    let text = fold(&format!("{} {}", row.keys, row.help));
+                    words.iter().all(|word| text.as_str().contains(word))
+                })
+                .collect();
+            if !found.is_empty() {
+                rows.push(SectionRow::Heading(scope.heading()));
+                rows.extend(found.into_iter().map(SectionRow::Item));
+            }
+        }
+        let height = self.rows.list().height();
+        self.rows.set(rows, height);
+        self.rows.go(Move::First, None);
+    }
+}
+
+/// The help of one scope, in the order of the table, with the keys that are in force.
+fn help_rows(keymap: &Keymap, scope: Scope) -> impl Iterator<Item = HelpRow> {
+    let here = BINDINGS.iter().filter(move |binding| binding.scope == scope);
+    here.filter_map(move |binding| {
+        let keys: Vec<String> = keymap.keys_for(scope, binding.action).collect();
+        let row = HelpRow { keys: Clean::new(&keys.join("  ")), help: Clean::new(binding.help) };
+        (!keys.is_empty()).then_some(row)
+    })
+}

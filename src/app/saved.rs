@@ -1,0 +1,65 @@
+//! The Saved tab: where one can go on reading, and the bookmarks.
+
+use super::env::Env;
+use super::sections::SectionRow;
+use crate::archive::model::{Archive, Place, Story, StoryId};
+use crate::state::record::SavedPlace;
+
+/// Entries that "go on reading" lists at most.
+const RECENT: usize = 20;
+
+/// A row of the Saved tab.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SavedRow {
+    Recent(StoryId),
+    Bookmark { place: SavedPlace, story: StoryId },
+    /// A bookmark into an entry that this archive does not have.
+    Lost(SavedPlace),
+}
+
+/// All rows, from what was kept.
+pub fn rows(env: &Env) -> Vec<SectionRow<SavedRow>> {
+    let mut rows = Vec::new();
+    let recent: Vec<StoryId> =
+        env.kept.recent().iter().filter_map(|slug| env.archive.find(slug)).take(RECENT).collect();
+    if !recent.is_empty() {
+        rows.push(SectionRow::Heading("Go on reading"));
+        rows.extend(recent.into_iter().map(|story| SectionRow::Item(SavedRow::Recent(story))));
+    }
+    if !env.kept.bookmarks().is_empty() {
+        rows.push(SectionRow::Heading("Bookmarks"));
+    }
+    rows.extend(env.kept.bookmarks().iter().map(|place| {
+        SectionRow::Item(match env.archive.find(&place.entry) {
+            Some(story) => SavedRow::Bookmark { place: place.clone(), story },
+            None => SavedRow::Lost(place.clone()),
+        })
+    }));
+    rows
+}
+
+/// The texts of a story's paragraphs, in the original or the translation named: those of the body, then the rows of a
+/// timeline. Their order is what a place's paragraph counts in.
+fn paragraphs<'a>(story: &'a Story, language: Option<&str>) -> impl Iterator<Item = &'a str> {
+    let translated = language.and_then(|language| {
+        let translation = story.translations.iter().find(|t| t.language == language)?;
+        translation.text.as_ref()
+    });
+    let blocks = translated.map_or(&story.text.blocks, |text| &text.text.blocks);
+    let rows = story.events.iter().map(|row| row.text.as_str());
+    blocks.iter().map(|block| block.text.as_str()).chain(rows)
+}
+
+/// Finds a saved place in the text as it is now.
+pub fn find_again(archive: &Archive, story: StoryId, saved: &SavedPlace) -> Place {
+    let texts = paragraphs(archive.story(story), saved.language.as_deref());
+    let (paragraph, offset) = saved.find_again(texts);
+    Place { story, paragraph, offset }
+}
+
+/// The place as it is written down, with some of the words that stand there.
+pub fn saved_place(archive: &Archive, place: Place, language: Option<&str>) -> SavedPlace {
+    let story = archive.story(place.story);
+    let text = paragraphs(story, language).nth(place.paragraph as usize).unwrap_or_default();
+    SavedPlace::new(&story.slug, language, (place.paragraph, place.offset), text)
+}

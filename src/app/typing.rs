@@ -1,0 +1,152 @@
+//! What prompts do with letters and their own actions: the filter of a list, find in a story, search in the help.
+
+use super::action::{Move, Typing};
+use super::line::Line;
+use super::popup::{Body, PopupState};
+use super::sheet::Along;
+use super::{App, Effect, Prompt};
+
+impl App {
+    /// The line being typed.
+    pub fn line(&self) -> Option<&Line> {
+        match self.prompt? {
+            Prompt::Filter => self.browser.stories().map(|stories| &stories.words),
+            Prompt::Find => self.reader.as_ref()?.find.as_ref().map(|find| &find.line),
+            Prompt::Help => match &self.popup.as_ref()?.body {
+                Body::Help(help) => Some(&help.words),
+                Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
+            },
+        }
+    }
+
+    fn line_mut(&mut self) -> Option<&mut Line> {
+        match self.prompt? {
+            Prompt::Filter => self.browser.stories_mut().map(|stories| &mut stories.words),
+            Prompt::Find => self.reader.as_mut()?.find.as_mut().map(|find| &mut find.line),
+            Prompt::Help => match &mut self.popup.as_mut()?.body {
+                Body::Help(help) => Some(&mut help.words),
+                Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
+            },
+        }
+    }
+
+    /// Text was typed or pasted into the prompt.
+    pub(super) fn typed(&mut self, text: &str) -> Effect {
+        let changed = self.line_mut().is_some_and(|line| line.insert(text));
+        if changed {
+            self.search_again();
+        }
+        Effect::drawn_if(changed)
+    }
+
+    /// Text was pasted; it is typed if there is a prompt, and nothing otherwise.
+    pub fn paste(&mut self, text: &str) -> Effect {
+        if self.prompt.is_some() { self.typed(text) } else { Effect::Idle }
+    }
+
+    /// Looks for what the line says now.
+    fn search_again(&mut self) {
+        match self.prompt {
+            Some(Prompt::Filter) => {
+                if let Some(stories) = self.browser.stories_mut() {
+                    stories.search(&self.env);
+                }
+            }
+            Some(Prompt::Find) => {
+                if let Some(reader) = &mut self.reader {
+                    reader.look();
+                }
+            }
+            Some(Prompt::Help) => {
+                if let Some(PopupState { body: Body::Help(help), .. }) = &mut self.popup {
+                    help.search(&self.keymap);
+                }
+                if let Some(popup) = &mut self.popup {
+                    popup.fit(&self.env);
+                }
+            }
+            None => {}
+        }
+    }
+
+    pub(super) fn typing(&mut self, action: Typing) -> Effect {
+        match action {
+            Typing::Accept => self.accept(),
+            Typing::Cancel => self.cancel(),
+            Typing::Keep => {
+                self.prompt = None;
+                Effect::Redraw
+            }
+            Typing::NextRow => self.move_row(Move::Down, Along::Forward),
+            Typing::PreviousRow => self.move_row(Move::Up, Along::Backward),
+            Typing::Left | Typing::Right | Typing::Start | Typing::End => {
+                Effect::drawn_if(self.line_mut().is_some_and(|line| line.edit(action)))
+            }
+            Typing::EraseBefore | Typing::EraseAfter | Typing::EraseWord | Typing::EraseLine => {
+                let was_empty = self.line().is_none_or(Line::is_empty);
+                if was_empty && action == Typing::EraseBefore {
+                    return self.cancel();
+                }
+                let changed = self.line_mut().is_some_and(|line| line.edit(action));
+                if changed {
+                    self.search_again();
+                }
+                Effect::drawn_if(changed)
+            }
+        }
+    }
+
+    fn accept(&mut self) -> Effect {
+        match self.prompt.take() {
+            Some(Prompt::Filter) => match self.open_selected() {
+                Effect::Idle => Effect::Redraw,
+                effect => effect,
+            },
+            Some(Prompt::Find) => {
+                self.drop_empty_search();
+                self.keep_progress();
+                Effect::Redraw
+            }
+            Some(Prompt::Help) | None => Effect::Redraw,
+        }
+    }
+
+    /// A search without words is none.
+    fn drop_empty_search(&mut self) {
+        if let Some(reader) = &mut self.reader {
+            let empty = reader.find.as_ref().is_some_and(|find| find.line.is_empty());
+            if empty {
+                reader.find = None;
+            }
+        }
+    }
+
+    /// Clears what was typed and goes back to where the search began.
+    fn cancel(&mut self) -> Effect {
+        if let Some(line) = self.line_mut() {
+            line.edit(Typing::EraseLine);
+        }
+        if self.prompt == Some(Prompt::Find) {
+            if let Some(reader) = &mut self.reader {
+                reader.look();
+                reader.find = None;
+            }
+        } else {
+            self.search_again();
+        }
+        self.prompt = None;
+        Effect::Redraw
+    }
+
+    fn move_row(&mut self, by: Move, along: Along) -> Effect {
+        let moved = match self.prompt {
+            Some(Prompt::Filter) => self.browser.go(&self.env, by, None),
+            Some(Prompt::Find) => {
+                self.reader.as_mut().is_some_and(|reader| reader.step_match(along))
+            }
+            Some(Prompt::Help) => self.popup.as_mut().is_some_and(|popup| popup.go(by, None)),
+            None => false,
+        };
+        Effect::drawn_if(moved)
+    }
+}

@@ -1,0 +1,233 @@
+//! The fuzzy filter over titles, people, places, themes, original-script names and keywords.
+//!
+//! A query is words, all of which must be found, each in one field: at the start of a word best, inside one next,
+//! with a slip of the finger after that, and as scattered letters last. `'exact`, `^start`, `end$` and `!not` are
+//! understood as in fzf. Both sides are folded first, so that spelling variants are equal.
+
+use crate::archive::catalogue::{Card, Catalogue};
+use crate::archive::model::StoryId;
+use crate::text::fold::{Folded, fold};
+use fuzzy_matcher::FuzzyMatcher;
+use fuzzy_matcher::skim::SkimMatcherV2;
+use std::ops::Range;
+
+/// A story that a query found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Hit {
+    pub story: StoryId,
+    /// Higher is better; comparable within one query only.
+    pub score: i64,
+    /// Bytes of the title that the query's words matched, ascending and apart from each other.
+    pub title: Vec<Range<usize>>,
+}
+
+/// The catalogue, folded for searching. The first field of a card is its title.
+pub struct Finder {
+    cards: Vec<Vec<Folded>>,
+    matcher: SkimMatcherV2,
+}
+
+impl std::fmt::Debug for Finder {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Finder").field("cards", &self.cards.len()).finish_non_exhaustive()
+    }
+}
+
+/// How well a word of the query stands in a field; the order is that of the ranks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Scattered,
+    Slip,
+    Inside,
+    WordStart,
+    Word,
+}
+
+/// A word of the query found in a field.
+struct Found {
+    rank: Rank,
+    /// Of letters that belong together, by `fuzzy-matcher`; 0 where the rank says it all.
+    score: i64,
+    /// Bytes of the folded field.
+    ranges: Vec<Range<usize>>,
+}
+
+/// What a word of the query asks for.
+enum Wanted<'q> {
+    Anywhere(&'q str),
+    Exact(&'q str),
+    AtStart(&'q str),
+    AtEnd(&'q str),
+}
+
+impl Finder {
+    pub fn new(catalogue: &Catalogue) -> Self {
+        let fields = |card: &Card| card.search.iter().map(|field| fold(field)).collect();
+        Self {
+            cards: catalogue.cards.iter().map(fields).collect(),
+            matcher: SkimMatcherV2::default().ignore_case(),
+        }
+    }
+
+    /// The stories among `among` that have every word of `query`, the best first; all of them, in their order, for
+    /// an empty query.
+    pub fn search(&self, query: &str, among: &[StoryId]) -> Vec<Hit> {
+        let folded: Vec<String> = query.split_whitespace().map(folded_term).collect();
+        let mut hits: Vec<Hit> = among
+            .iter()
+            .filter_map(|story| self.score(*story, &folded))
+            .collect();
+        hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+        hits
+    }
+
+    fn score(&self, story: StoryId, terms: &[String]) -> Option<Hit> {
+        let fields = self.cards.get(story.index())?;
+        let mut hit = Hit { story, score: 0, title: Vec::new() };
+        for term in terms {
+            if let Some(not) = term.strip_prefix('!') {
+                if !not.is_empty() && fields.iter().any(|field| field.as_str().contains(not)) {
+                    return None;
+                }
+                continue;
+            }
+            let (field, found) = self.best(fields, &wanted(term))?;
+            hit.score += score_of(field, &found);
+            if field == 0 {
+                hit.title.extend(found.ranges.into_iter().map(|range| fields[0].source(range)));
+            }
+        }
+        hit.title = joined(hit.title);
+        Some(hit)
+    }
+
+    /// The field in which the word stands best; the earlier one of equals.
+    fn best(&self, fields: &[Folded], wanted: &Wanted<'_>) -> Option<(usize, Found)> {
+        let found = fields.iter().enumerate().filter_map(|(index, field)| {
+            let found = self.find(field.as_str(), wanted)?;
+            Some((index, found))
+        });
+        found.max_by_key(|(index, found)| score_of(*index, found))
+    }
+
+    fn find(&self, field: &str, wanted: &Wanted<'_>) -> Option<Found> {
+        let at = |at: usize, word: &str| Found {
+            rank: Rank::WordStart,
+            score: 0,
+            ranges: vec![at..at + word.len()],
+        };
+        match *wanted {
+            Wanted::Anywhere(word) => as_written(field, word)
+                .or_else(|| with_a_slip(field, word))
+                .or_else(|| self.scattered(field, word)),
+            Wanted::Exact(word) => as_written(field, word),
+            Wanted::AtStart(word) => field.starts_with(word).then(|| at(0, word)),
+            Wanted::AtEnd(word) => {
+                field.ends_with(word).then(|| at(field.len() - word.len(), word))
+            }
+        }
+    }
+
+    /// The letters in order, not much farther apart than twice their number: more would find everything.
+    fn scattered(&self, field: &str, word: &str) -> Option<Found> {
+        let letters = word.chars().count();
+        if letters < 3 {
+            return None;
+        }
+        let (score, indices) = self.matcher.fuzzy_indices(field, word)?;
+        let (first, last) = (indices.first()?, indices.last()?);
+        if last - first >= 2 * letters + 2 {
+            return None;
+        }
+        let at: Vec<(usize, char)> = field.char_indices().collect();
+        let byte = |index: &usize| at.get(*index).map(|(byte, c)| *byte..byte + c.len_utf8());
+        let ranges = indices.iter().filter_map(byte).collect();
+        Some(Found { rank: Rank::Scattered, score, ranges })
+    }
+}
+
+/// Folds a term but for its operators.
+fn folded_term(term: &str) -> String {
+    let (not, term) = term.strip_prefix('!').map_or(("", term), |rest| ("!", rest));
+    let (start, term) = match term.strip_prefix(['\'', '^']) {
+        Some(rest) => (&term[..1], rest),
+        None => ("", term),
+    };
+    let (term, end) = term.strip_suffix('$').map_or((term, ""), |rest| (rest, "$"));
+    format!("{not}{start}{}{end}", fold(term).as_str())
+}
+
+fn wanted(term: &str) -> Wanted<'_> {
+    if let Some(word) = term.strip_prefix('\'') {
+        Wanted::Exact(word.trim_end_matches('$'))
+    } else if let Some(word) = term.strip_prefix('^') {
+        Wanted::AtStart(word.trim_end_matches('$'))
+    } else if let Some(word) = term.strip_suffix('$') {
+        Wanted::AtEnd(word)
+    } else {
+        Wanted::Anywhere(term)
+    }
+}
+
+/// The rank goes first, then the field, then how well the letters hang together.
+fn score_of(field: usize, found: &Found) -> i64 {
+    let rank = found.rank as i64;
+    let field = 50 - i64::try_from(field).unwrap_or(50).min(50);
+    rank * 100_000 + field * 1_000 + found.score.clamp(0, 999)
+}
+
+fn as_written(field: &str, word: &str) -> Option<Found> {
+    let rank = |at: usize| {
+        let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+        let starts = !letter(field[..at].chars().next_back());
+        let ends = !letter(field[at + word.len()..].chars().next());
+        match (starts, ends) {
+            (true, true) => Rank::Word,
+            (true, false) => Rank::WordStart,
+            (false, _) => Rank::Inside,
+        }
+    };
+    if word.is_empty() {
+        return None;
+    }
+    let found = field.match_indices(word).map(|(at, _)| (rank(at), at));
+    let (rank, at) = found.min_by_key(|(rank, _)| std::cmp::Reverse(*rank))?;
+    Some(Found { rank, score: 0, ranges: vec![at..at + word.len()] })
+}
+
+/// A word of the field that one slip turns into `word` (a letter wrong, too many, missing, or two swapped); two slips
+/// from eight letters on.
+fn with_a_slip(field: &str, word: &str) -> Option<Found> {
+    let letters = word.chars().count();
+    let slips = match letters {
+        0..=3 => return None,
+        4..=7 => 1,
+        _ => 2,
+    };
+    let mut end = 0;
+    for part in field.split(|c: char| !c.is_alphanumeric()) {
+        let at = end + field[end..].find(part).unwrap_or(0);
+        end = at + part.len();
+        // A word that goes on after what was typed so far counts as well.
+        let typed: String = part.chars().take(letters).collect();
+        let near = |candidate: &str| strsim::damerau_levenshtein(candidate, word) <= slips;
+        let same_start = part.chars().next() == word.chars().next();
+        if near(part) || (same_start && near(&typed)) {
+            return Some(Found { rank: Rank::Slip, score: 0, ranges: vec![at..at + part.len()] });
+        }
+    }
+    None
+}
+
+/// Ranges in order, with those that touch made one.
+fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    ranges.sort_by_key(|range| (range.start, range.end));
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match joined.last_mut() {
+            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
+            _ => joined.push(range),
+        }
+    }
+    joined
+}

@@ -1,0 +1,3 @@
+//! Finding stories. `fuzzy` filters the catalogue as one types.
+
+pub mod fuzzy;
