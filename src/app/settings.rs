@@ -45,12 +45,19 @@ impl Switch {
     }
 }
 
+closed_list!(
+    /// What the terminal can show, and the reader wants to see, of colours.
+    Colours { Sixteen = "16", None = "none" }
+);
+
 /// A reader's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
     /// Columns of a line at most.
     pub measure: u16,
     pub theme: ThemeName,
+    /// None under `NO_COLOR`.
+    pub colours: Colours,
     /// Content warnings before a text.
     pub warnings: Switch,
     /// The preview beside a list on a wide screen.
@@ -64,6 +71,7 @@ impl Default for Settings {
         Self {
             measure: USUAL_MEASURE,
             theme: ThemeName::Terminal,
+            colours: Colours::Sixteen,
             warnings: Switch::Shown,
             preview: Switch::Shown,
             languages: vec!["en".to_owned()],

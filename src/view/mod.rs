@@ -1,10 +1,42 @@
 //! Pure painting: what [`crate::app::App`] holds becomes a buffer of cells. Nothing here changes any state.
+//!
+//! One file for each thing on the screen; all of them paint words through `ink`, which takes only laid-out clean text.
+
+mod ink;
+mod page;
+mod popup;
+mod reader;
+mod shelf;
+mod status;
+pub mod theme;
 
 use crate::app::App;
+use crate::app::frame::Area;
 use ratatui::buffer::Buffer;
+use theme::Theme;
 
 /// Paints the whole screen; answers where the hardware cursor belongs, which is on the selected row or in the prompt.
 pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let _ = (app, buffer);
-    None
+    let theme = Theme::of(&app.env().settings);
+    let (width, height) = (buffer.area.width.min(app.size().0), buffer.area.height.min(app.size().1));
+    if width == 0 || height == 0 {
+        return None;
+    }
+    ink::clear(buffer, Area::new(0, 0, buffer.area.width, buffer.area.height), theme.base);
+    let (screen, foot) = match app.reader() {
+        Some(open) => {
+            let cursor = reader::paint(app, open, &theme, buffer);
+            (cursor, open.frame(app.env()).foot)
+        }
+        None => (shelf::paint(app, &theme, buffer), Some(app.browser().frame(app.env()).foot)),
+    };
+    // In the text-only view a message still has to be seen.
+    let last = Area::new(0, height - 1, width, 1);
+    let foot = foot.or_else(|| (app.notice().is_some() || app.prompt().is_some()).then_some(last));
+    let typed = foot.and_then(|area| status::paint(app, &theme, area, buffer));
+    let cursor = match app.popup() {
+        Some(open) => popup::paint(app, open, &theme, buffer),
+        None => typed.or(screen),
+    };
+    cursor.filter(|(x, y)| *x < width && *y < height)
 }

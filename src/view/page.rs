@@ -1,0 +1,118 @@
+//! Paints the visible part of a document: in the reader, in a pop-up, in the preview.
+
+use super::ink::{Spot, Tint, line, text};
+use super::theme::Theme;
+use crate::app::document::{Document, Part, PartStyle, Row};
+use crate::app::frame::Area;
+use crate::app::sheet::{Link, Sheet};
+use crate::text::Clean;
+use crate::text::markup::{BlockKind, Marker, SpanStyle};
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+use std::ops::Range;
+
+/// Bytes of a part that stand out beyond its own spans, such as matches.
+#[derive(Clone, Debug)]
+pub(super) struct Highlight {
+    pub(super) part: usize,
+    pub(super) range: Range<usize>,
+    pub(super) style: Style,
+}
+
+/// Paints a sheet with the focus on its link; answers where the focus is, if it is on the screen.
+pub(super) fn sheet(
+    sheet: &Sheet,
+    highlights: &[Highlight],
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let focus = sheet.focused().map(|link: &Link| Highlight {
+        part: link.part,
+        range: link.range.clone(),
+        style: theme.focus,
+    });
+    let mut all = highlights.to_vec();
+    all.extend(focus);
+    let page = sheet.page();
+    let rows = page.visible();
+    rows_of(page.document(), rows.start, &all, theme, area, buffer);
+    let at = all.last()?;
+    let row = page.document().row_of(crate::app::document::Anchor {
+        part: at.part,
+        offset: at.range.start,
+    });
+    let Some(Row::Line { part, line }) = page.document().rows().get(row).copied() else {
+        return None;
+    };
+    let y = area.y + u16::try_from(row.checked_sub(rows.start)?).ok()?;
+    let laid = page.document().laid(part);
+    let cells = &laid.lines.get(line)?.cells;
+    let cell = cells.iter().find(|cell| cell.source().end > at.range.start)?;
+    let indent = page.document().parts()[part].style.indent();
+    (y < area.y + area.height).then_some((area.x + indent + cell.column, y))
+}
+
+/// Paints the rows of a document from row number `first` on, as far as the area goes.
+pub(super) fn rows_of(
+    document: &Document,
+    first: usize,
+    highlights: &[Highlight],
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) {
+    let rows = document.rows().iter().skip(first).zip(area.y..area.y + area.height);
+    for (row, y) in rows {
+        let Row::Line { part, line: number } = *row else { continue };
+        let content = &document.parts()[part];
+        let at = Spot { x: area.x, y };
+        decorate(content, number, at, (theme, area.width), buffer);
+        let own = highlights.iter().filter(|highlight| highlight.part == part);
+        let mut tints = tints(content, theme);
+        tints.extend(own.map(|h| Tint { range: h.range.clone(), style: h.style }));
+        let at = Spot { x: area.x + content.style.indent(), y };
+        line(buffer, at, (document.laid(part), number), style(content.style, theme), &tints);
+    }
+}
+
+/// What stands before the text of a line: the bar of a quotation, the marker of an item, the sign of a break.
+fn decorate(part: &Part, line: usize, at: Spot, (theme, width): (&Theme, u16), buffer: &mut Buffer) {
+    let PartStyle::Body(kind) = part.style else { return };
+    let mut mark = |words: &str, style: Style| {
+        text(buffer, at, width, &Clean::new(words), style);
+    };
+    match kind {
+        BlockKind::Quote | BlockKind::Speaker => mark("│", theme.accent),
+        BlockKind::Item(Marker::Bullet) if line == 0 => mark("-", theme.accent),
+        BlockKind::Item(Marker::Number(number)) if line == 0 => mark(&format!("{number}."), theme.dim),
+        BlockKind::Break => mark("*   *   *", theme.dim),
+        BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => {}
+    }
+}
+
+fn style(style: PartStyle, theme: &Theme) -> Style {
+    match style {
+        PartStyle::Title | PartStyle::Label => theme.strong,
+        PartStyle::Facts => theme.dim,
+        PartStyle::Warning => theme.warning,
+        PartStyle::Body(kind) => match kind {
+            BlockKind::Heading(_) => theme.heading,
+            BlockKind::Speaker => theme.dim,
+            BlockKind::Paragraph | BlockKind::Quote | BlockKind::Item(_) | BlockKind::Break => {
+                Style::new()
+            }
+        },
+    }
+}
+
+fn tints(part: &Part, theme: &Theme) -> Vec<Tint> {
+    let spans = part.spans.iter();
+    let tint = |style: &SpanStyle| match style {
+        SpanStyle::Emphasis => theme.emphasis,
+        SpanStyle::Strong => theme.strong,
+        SpanStyle::Link(_) => theme.link,
+        SpanStyle::Note(_) => theme.accent,
+    };
+    spans.map(|span| Tint { range: span.range.clone(), style: tint(&span.style) }).collect()
+}

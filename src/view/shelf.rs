@@ -1,0 +1,283 @@
+//! Paints the tabs: the tab line, the head with counts and filter, shelves, lists of stories, the preview.
+
+use super::ink::{Spot, Tint, text, text_to, tinted};
+use super::page::rows_of;
+use super::theme::Theme;
+use crate::app::App;
+use crate::app::browse::Tab;
+use crate::app::compose;
+use crate::app::document::Document;
+use crate::app::frame::{Area, ShelfFrame, Side, margin};
+use crate::app::pointing::tab_columns;
+use crate::app::saved::SavedRow;
+use crate::app::sections::{SectionRow, Sections};
+use crate::app::shelves::{Shelf, Shelves};
+use crate::app::story_list::StoryList;
+use crate::archive::catalogue::Card;
+use crate::text::Clean;
+use crate::text::layout::Direction;
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+/// Columns of the marker before a row.
+const MARKER: u16 = 2;
+/// From this many columns on a row shows where and when; from the second on also what kind of entry it is.
+const WITH_DATE: u16 = 46;
+const WITH_KIND: u16 = 64;
+/// Columns of the kind of an entry, the longest being "testimony".
+const KIND: u16 = 11;
+
+/// Paints the whole screen but its foot; answers where the cursor is: on the selected row.
+pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let browser = app.browser();
+    let frame = browser.frame(app.env());
+    tabs(app, theme, frame.tabs, buffer);
+    let prompt = head(app, theme, &frame, buffer);
+    let mut cursor = None;
+    if let (Some(area), Some(shelves)) = (frame.shelves, browser.shelves()) {
+        let at = shelf_rows(shelves, theme, area, buffer);
+        cursor = at.filter(|_| shelves.focus == Side::Shelves);
+    }
+    if let Some(area) = frame.stories {
+        let focused = browser.shelves().is_none_or(|shelves| shelves.focus == Side::Stories);
+        let at = match (browser.tab(), browser.stories()) {
+            (Tab::Saved, _) => saved_rows(app, theme, area, buffer),
+            (_, Some(stories)) => story_rows(app, stories, focused, (theme, area), buffer),
+            (_, None) => None,
+        };
+        cursor = at.filter(|_| focused).or(cursor);
+    }
+    if let Some(area) = frame.preview {
+        preview(app, theme, area, buffer);
+    }
+    prompt.or(cursor)
+}
+
+fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    for (tab, columns) in tab_columns(area.width) {
+        let style = if tab == app.browser().tab() { theme.active_tab } else { Style::new() };
+        let room = area.width.saturating_sub(columns.start);
+        text(buffer, Spot { x: columns.start, y: area.y }, room, &Clean::new(tab.word()), style);
+    }
+}
+
+/// What is listed, how much of it, in which order. While a filter is typed, the cursor is in it.
+fn head(
+    app: &App,
+    theme: &Theme,
+    frame: &ShelfFrame,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let area = frame.head;
+    let left = margin(area.width);
+    let at = Spot { x: left, y: area.y };
+    let order = Clean::new(app.browser().sort().word());
+    let end = Spot { x: area.width.saturating_sub(left), y: area.y };
+    let has_order = app.browser().tab() != Tab::Saved && area.width >= WITH_DATE;
+    let room_end = if has_order {
+        text_to(buffer, end, area.width / 3, &order, theme.dim).saturating_sub(2)
+    } else {
+        end.x
+    };
+    let mut x = at.x;
+    let mut put = |words: &str, style: Style| {
+        let room = room_end.saturating_sub(x);
+        x += text(buffer, Spot { x, y: area.y }, room, &Clean::new(words), style);
+        x
+    };
+    put(&place_words(app), theme.strong);
+    let Some(list) = app.browser().stories() else { return None };
+    put(&count_words(app, list), Style::new());
+    let typing = app.prompt().is_some();
+    if !typing && list.words.is_empty() {
+        return None;
+    }
+    put("   / ", theme.accent);
+    let start = put(&list.words.text()[..list.words.cursor()], Style::new());
+    put(&list.words.text()[list.words.cursor()..], Style::new());
+    (typing && app.popup().is_none()).then_some((start.min(area.width.saturating_sub(1)), area.y))
+}
+
+/// Where one is ("Countries › Iraq"), or nothing where the tab says it all.
+fn place_words(app: &App) -> String {
+    let Some(shelves) = app.browser().shelves() else { return String::new() };
+    match shelves.selected() {
+        Some(shelf) => format!("{} › {}   ", app.browser().tab().word(), shelf.label),
+        None => String::new(),
+    }
+}
+
+fn count_words(app: &App, list: &StoryList) -> String {
+    let shown = list.list().length();
+    let all = app.env().archive.stories.len();
+    let narrowed = app.browser().filter().words(app.env());
+    let stories = |count: usize| if count == 1 { "story" } else { "stories" };
+    let on_shelf = app.browser().shelves().is_some();
+    match (shown, narrowed.is_empty()) {
+        (shown, true) if shown == all || (on_shelf && list.words.is_empty()) => {
+            format!("{shown} {}", stories(shown))
+        }
+        (shown, true) => format!("{shown} of {all}"),
+        (shown, false) => format!("{shown} of {all}   {narrowed}"),
+    }
+}
+
+fn marker(selected: bool, unread: bool) -> &'static str {
+    match (selected, unread) {
+        (true, _) => "›",
+        (false, true) => "·",
+        (false, false) => " ",
+    }
+}
+
+fn story_rows(
+    app: &App,
+    list: &StoryList,
+    focused: bool,
+    (theme, area): (&Theme, Area),
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    if list.hits().is_empty() {
+        let nothing = Clean::new("No story fits. Esc widens the list again.");
+        text(buffer, Spot { x: area.x + MARKER, y: area.y }, area.width, &nothing, theme.dim);
+        return None;
+    }
+    let visible = list.list().visible();
+    let mut cursor = None;
+    for (y, row) in (area.y..area.y + area.height).zip(visible) {
+        let hit = &list.hits()[row];
+        let card = app.env().archive.catalogue.card(hit.story);
+        let selected = focused && row == list.list().cursor();
+        let unread = !app.env().kept.is_read(&card.slug);
+        let at = Spot { x: area.x, y };
+        text(buffer, at, MARKER, &Clean::new(marker(selected, unread)), theme.accent);
+        if selected {
+            cursor = Some((area.x, y));
+        }
+        let found = |range: &std::ops::Range<usize>| Tint { range: range.clone(), style: theme.found };
+        let tints: Vec<Tint> = hit.title.iter().map(found).collect();
+        let line = Area { x: area.x + MARKER, y, width: area.width.saturating_sub(MARKER), height: 1 };
+        story_row(app, card, &tints, (theme, line), buffer);
+    }
+    cursor
+}
+
+/// The title, and at the right as many facts as there is room for.
+fn story_row(
+    app: &App,
+    card: &Card,
+    tints: &[Tint],
+    (theme, line): (&Theme, Area),
+    buffer: &mut Buffer,
+) {
+    let right = margin(app.size().0);
+    let mut end = Spot { x: (line.x + line.width).saturating_sub(right), y: line.y };
+    let dated = card.date.clone();
+    let placed = card.places.first().filter(|_| line.width >= WITH_KIND);
+    let when = match placed {
+        Some(place) if !dated.is_empty() => Clean::new(&format!("{place}, {dated}")),
+        Some(place) => place.clone(),
+        None => dated,
+    };
+    if line.width >= WITH_DATE {
+        let width = if line.width >= WITH_KIND { line.width * 2 / 5 } else { 16 };
+        end.x = text_to(buffer, end, width.min(32), &when, theme.dim);
+        if line.width >= WITH_KIND {
+            // One column for all kinds, left of the longest fact.
+            let column = (line.x + line.width).saturating_sub(right + width.min(32) + KIND);
+            let languages = &app.env().settings.languages;
+            let kind = compose::label(&app.env().archive.frame.kinds, card.kind.word(), languages);
+            let kind = Clean::new(&kind.to_lowercase());
+            text(buffer, Spot { x: column, y: line.y }, KIND - 1, &kind, theme.dim);
+            end.x = column;
+        }
+    }
+    let room = end.x.saturating_sub(line.x + 1).max(1);
+    tinted(buffer, Spot { x: line.x, y: line.y }, room, &card.title, Style::new(), tints);
+}
+
+fn shelf_rows(
+    shelves: &Shelves,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let gap = 2;
+    section_rows(shelves.shelves(), theme, area, buffer, |shelf: &Shelf, line, buffer| {
+        let count = Clean::new(&shelf.count.to_string());
+        let end = Spot { x: (line.x + line.width).saturating_sub(gap), y: line.y };
+        let end = text_to(buffer, end, 6, &count, theme.dim);
+        let room = end.saturating_sub(line.x + 1);
+        text(buffer, Spot { x: line.x, y: line.y }, room, &shelf.label, Style::new());
+    })
+}
+
+/// Paints headings, and each item by `row`; answers where the cursor is.
+pub(super) fn section_rows<T>(
+    sections: &Sections<T>,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+    row: impl Fn(&T, Area, &mut Buffer),
+) -> Option<(u16, u16)> {
+    let mut cursor = None;
+    for (y, number) in (area.y..area.y + area.height).zip(sections.list().visible()) {
+        let line = Area { x: area.x + MARKER, y, width: area.width.saturating_sub(MARKER), height: 1 };
+        let at = Spot { x: line.x, y };
+        match &sections.rows()[number] {
+            SectionRow::Heading(heading) => {
+                text(buffer, at, line.width, &Clean::new(heading), theme.dim);
+            }
+            SectionRow::Item(item) => {
+                if number == sections.list().cursor() {
+                    let mark = Clean::new(marker(true, false));
+                    text(buffer, Spot { x: area.x, y }, MARKER, &mark, theme.accent);
+                    cursor = Some((area.x, y));
+                }
+                row(item, line, buffer);
+            }
+        }
+    }
+    cursor
+}
+
+fn saved_rows(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
+    let saved = app.browser().saved();
+    if saved.rows().is_empty() {
+        let nothing = Clean::new("Nothing yet. B bookmarks a story or, in a story, the page.");
+        let room = area.width.saturating_sub(MARKER);
+        text(buffer, Spot { x: area.x + MARKER, y: area.y }, room, &nothing, theme.dim);
+    }
+    let catalogue = &app.env().archive.catalogue;
+    section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
+        SavedRow::Recent(story) => {
+            story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
+        }
+        SavedRow::Bookmark { place, story } => {
+            let at = Spot { x: line.x, y: line.y };
+            let title = &catalogue.card(*story).title;
+            let taken = text(buffer, at, line.width, title, Style::new());
+            let words = Clean::new(&format!("  “{}…”", place.words));
+            if !place.words.is_empty() {
+                let at = Spot { x: line.x + taken, y: line.y };
+                text(buffer, at, line.width.saturating_sub(taken), &words, theme.dim);
+            }
+        }
+        SavedRow::Lost(place) => {
+            let words = Clean::new(&format!("{} (not in this archive)", place.entry));
+            text(buffer, Spot { x: line.x, y: line.y }, line.width, &words, theme.dim);
+        }
+    })
+}
+
+fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let Some(story) = app.browser().selected() else { return };
+    let env = app.env();
+    let languages = &env.settings.languages;
+    let card = env.archive.catalogue.card(story);
+    let facts = compose::facts(&env.archive, card, languages);
+    let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
+    let width = area.width.saturating_sub(margin(env.size.0)).min(env.settings.measure).max(1);
+    let document = Document::new(parts, width, Direction::Auto);
+    rows_of(&document, 0, &[], theme, area, buffer);
+}

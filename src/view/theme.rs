@@ -1,0 +1,113 @@
+//! Colours and weights. Every theme uses the sixteen colours of the terminal at most, and none of them says anything
+//! by colour alone: what matters is also bold, dim, underlined or reversed, or has a mark.
+
+use crate::app::settings::{Colours, Settings, ThemeName};
+use ratatui::style::{Color, Modifier, Style};
+
+/// The styles of everything that is painted.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Theme {
+    /// The whole screen.
+    pub base: Style,
+    /// Titles, and what is strong in a text.
+    pub strong: Style,
+    pub emphasis: Style,
+    /// Facts, hints and other small print.
+    pub dim: Style,
+    pub heading: Style,
+    /// The marker of the selected row, the bar of a quotation.
+    pub accent: Style,
+    pub active_tab: Style,
+    pub link: Style,
+    /// The link that has the focus, and the match that the search is at.
+    pub focus: Style,
+    /// Letters that a search or a filter found.
+    pub found: Style,
+    pub warning: Style,
+}
+
+impl Theme {
+    pub fn of(settings: &Settings) -> Self {
+        let (base, accent, warning) = match (settings.colours, settings.theme) {
+            (Colours::None, _) | (_, ThemeName::Mono) => {
+                (Style::new(), Style::new(), Style::new())
+            }
+            (_, ThemeName::Terminal) => {
+                (Style::new(), Style::new().fg(Color::Cyan), Style::new().fg(Color::Yellow))
+            }
+            (_, ThemeName::Light) => (
+                Style::new().fg(Color::Black).bg(Color::White),
+                Style::new().fg(Color::Blue),
+                Style::new().fg(Color::Red),
+            ),
+            (_, ThemeName::Dark) => (
+                Style::new().fg(Color::Gray).bg(Color::Black),
+                Style::new().fg(Color::LightCyan),
+                Style::new().fg(Color::LightYellow),
+            ),
+            (_, ThemeName::HighContrast) => (
+                Style::new().fg(Color::White).bg(Color::Black),
+                Style::new().fg(Color::LightYellow),
+                Style::new().fg(Color::LightYellow),
+            ),
+        };
+        let bold = Style::new().add_modifier(Modifier::BOLD);
+        let underlined = Style::new().add_modifier(Modifier::UNDERLINED);
+        // Dim text is the first to become unreadable where contrast is what one needs.
+        let dim = match settings.theme {
+            ThemeName::HighContrast => Style::new(),
+            ThemeName::Terminal | ThemeName::Light | ThemeName::Dark | ThemeName::Mono => {
+                Style::new().add_modifier(Modifier::DIM)
+            }
+        };
+        Self {
+            base,
+            strong: bold,
+            emphasis: Style::new().add_modifier(Modifier::ITALIC),
+            dim,
+            heading: bold,
+            accent: accent.patch(bold),
+            active_tab: bold.patch(underlined),
+            link: accent.patch(underlined),
+            focus: Style::new().add_modifier(Modifier::REVERSED),
+            found: bold.patch(underlined),
+            warning: warning.patch(bold),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn theme(name: ThemeName, colours: Colours) -> Theme {
+        Theme::of(&Settings { theme: name, colours, ..Settings::default() })
+    }
+
+    fn styles(theme: &Theme) -> [Style; 11] {
+        let t = theme;
+        [
+            t.base, t.strong, t.emphasis, t.dim, t.heading, t.accent, t.active_tab, t.link, t.focus, t.found,
+            t.warning,
+        ]
+    }
+
+    #[test]
+    fn without_colours_no_theme_has_one() {
+        for name in ThemeName::ALL {
+            for style in styles(&theme(*name, Colours::None)) {
+                assert_eq!((style.fg, style.bg), (None, None), "{name:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn what_matters_shows_without_colour() {
+        for name in ThemeName::ALL {
+            let theme = theme(*name, Colours::Sixteen);
+            for style in [theme.active_tab, theme.link, theme.focus, theme.found, theme.warning] {
+                assert!(!style.add_modifier.is_empty(), "{name:?}");
+            }
+        }
+    }
+}
