@@ -4,5 +4,6 @@ pub mod app;
 pub mod archive;
 pub mod search;
 pub mod state;
+pub mod term;
 pub mod text;
 pub mod view;

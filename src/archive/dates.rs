@@ -1,7 +1,9 @@
 //! Dates as the archive writes them: EDTF strings (ISO 8601-2, levels 0 and 1, and the level-2 set `[a,b]`), kept as
-//! written, shown in words, sorted by their earliest day.
+//! written, shown in words, sorted by their earliest day. The words themselves are in `date_words`.
 
+use super::date_words::{self, ENGLISH};
 use crate::text::Clean;
+use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
 /// A calendar day, Gregorian, in the order of time.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -13,10 +15,20 @@ pub struct Day {
     pub day: u8,
 }
 
+impl Day {
+    /// Later than every day that can be written.
+    const NEVER: Self = Self {
+        year: i32::MAX,
+        month: 12,
+        day: 31,
+    };
+}
+
 /// An EDTF date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
     edtf: String,
+    value: Edtf,
     earliest: Option<Day>,
     latest: Option<Day>,
 }
@@ -24,7 +36,15 @@ pub struct Date {
 impl Date {
     /// Reads an EDTF string; the error is a sentence for the writer of the file.
     pub fn parse(edtf: &str) -> Result<Self, String> {
-        Ok(Self { edtf: edtf.to_owned(), earliest: None, latest: None })
+        let value = Edtf::parse(edtf).map_err(|error| explain(edtf, &error))?;
+        refuse_unused(&value)?;
+        let bounds = value.bounds();
+        Ok(Self {
+            edtf: edtf.to_owned(),
+            value,
+            earliest: day_of(bounds.earliest),
+            latest: day_of(bounds.latest),
+        })
     }
 
     /// As written in the file.
@@ -42,13 +62,258 @@ impl Date {
         self.latest
     }
 
+    /// The first and the last year it can touch; an open or unknown side counts as the year of the other.
+    pub fn years(&self) -> Option<(i32, i32)> {
+        let first = self.earliest.or(self.latest)?;
+        let last = self.latest.or(self.earliest)?;
+        Some((first.year, last.year))
+    }
+
+    /// What dates are sorted by: earliest day, then latest day. An unknown start sorts last.
+    pub fn sort_key(&self) -> (Day, Day) {
+        (
+            self.earliest.unwrap_or(Day::NEVER),
+            self.latest.unwrap_or(Day::NEVER),
+        )
+    }
+
     /// In words: "28 February 2026", "about 2022", "January 2026 to today".
     pub fn words(&self) -> Clean {
-        Clean::new(&self.edtf)
+        Clean::new(&date_words::long(&self.value, &ENGLISH))
     }
 
     /// In words short enough for a list: "28 Feb 2026", "1958 to 2021".
     pub fn short(&self) -> Clean {
-        Clean::new(&self.edtf)
+        Clean::new(&date_words::short(&self.value, &ENGLISH))
+    }
+}
+
+fn day_of(bound: Bound) -> Option<Day> {
+    match bound {
+        Bound::Date(date) => {
+            let year = i32::try_from(date.year).ok()?;
+            Some(Day {
+                year,
+                month: date.month,
+                day: date.day,
+            })
+        }
+        Bound::NegativeInfinity | Bound::PositiveInfinity | Bound::Unknown => None,
+    }
+}
+
+/// Says in our words what the parser found.
+fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
+    if edtf.contains('T') {
+        return CLOCK.to_owned();
+    }
+    let parts: Vec<&str> = edtf.split(['.', '/', '-']).collect();
+    if parts.len() == 3 && parts[2].len() == 4 {
+        return "the year comes first, then the month, then the day.".to_owned();
+    }
+    let before = edtf.get(..error.offset).unwrap_or_default();
+    let message = error.message;
+    if message.contains("day is out of range") {
+        return "the month has no such day.".to_owned();
+    }
+    if message.contains("month") {
+        return "months are 01 to 12, or XX.".to_owned();
+    }
+    if message.contains("precedes") || message.contains("before") {
+        return "the end comes before the beginning.".to_owned();
+    }
+    if edtf.contains("..") && !edtf.contains('/') && !edtf.starts_with('[') {
+        return "an open beginning or end is written with a slash: 2026-01/..".to_owned();
+    }
+    if before.is_empty() {
+        return "it does not begin with a year of four digits.".to_owned();
+    }
+    format!("it cannot be read after {before}.")
+}
+
+const CLOCK: &str = "hours have no place in a date; put them into the text.";
+
+/// Refuses what EDTF has but the archive does not use, so that every date has words.
+fn refuse_unused(value: &Edtf) -> Result<(), String> {
+    match value {
+        Edtf::Date(date) => refuse_unused_date(date),
+        Edtf::DateTime(_) => Err(CLOCK.to_owned()),
+        Edtf::Interval(interval) => {
+            [interval.start, interval.end]
+                .iter()
+                .try_for_each(|endpoint| match endpoint {
+                    IntervalEndpoint::Date(date) => refuse_unused_date(date),
+                    IntervalEndpoint::Open | IntervalEndpoint::Unknown => Ok(()),
+                    IntervalEndpoint::OnOrBefore(_) | IntervalEndpoint::OnOrAfter(_) => {
+                        Err("“..” stands alone on its side of the slash.".to_owned())
+                    }
+                })
+        }
+        Edtf::Set(set) => {
+            if set.kind == SetKind::AllMembers {
+                return Err(
+                    "sets in braces are not used here; write one of several dates in brackets."
+                        .to_owned(),
+                );
+            }
+            set.elements.iter().try_for_each(|element| match element {
+                SetElement::Date(date)
+                | SetElement::OnOrBefore(date)
+                | SetElement::OnOrAfter(date) => refuse_unused_date(date),
+                SetElement::Range(first, last) => {
+                    refuse_unused_date(first).and_then(|()| refuse_unused_date(last))
+                }
+            })
+        }
+    }
+}
+
+fn refuse_unused_date(date: &edtf_core::Date) -> Result<(), String> {
+    if date.precision() == Precision::Season {
+        return Err("seasons differ from country to country; write the months.".to_owned());
+    }
+    let is_plain = matches!(date.year.kind, YearKind::Standard { .. });
+    if !is_plain || date.year.significant_digits.is_some() {
+        return Err("years have four digits.".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn words(edtf: &str) -> String {
+        Date::parse(edtf).unwrap().words().to_string()
+    }
+
+    fn short(edtf: &str) -> String {
+        Date::parse(edtf).unwrap().short().to_string()
+    }
+
+    #[test]
+    fn every_form_of_the_format_has_words() {
+        for (edtf, long) in [
+            ("2026-02-28", "28 February 2026"),
+            ("2026-02-28~", "about 28 February 2026"),
+            ("2026-02", "February 2026"),
+            ("2026", "2026"),
+            ("2022~", "about 2022"),
+            ("2011?", "uncertain: 2011"),
+            ("2011-07-14%", "uncertain: about 14 July 2011"),
+            ("195X", "1950s"),
+            ("19XX", "some year between 1900 and 1999"),
+            ("1988-XX", "some month of 1988"),
+            ("1988-XX-XX", "some day of 1988"),
+            ("2026-02-XX", "some day of February 2026"),
+            (
+                "2026-02-1X",
+                "some day between 10 February 2026 and 19 February 2026",
+            ),
+            ("1980/1988", "1980 to 1988"),
+            ("2026-02-28/2026-03-01", "28 February to 1 March 2026"),
+            ("2026-03-01/2026-03-04", "1 to 4 March 2026"),
+            ("2026-01/2026-03", "January to March 2026"),
+            ("2025-12/2026-01", "December 2025 to January 2026"),
+            ("2009/2026-02-28", "2009 to 28 February 2026"),
+            ("1958/196X", "1958 to the 1960s"),
+            ("196X/197X", "the 1960s to the 1970s"),
+            ("2026-01/..", "January 2026 to today"),
+            ("../2020", "until 2020"),
+            ("2003/", "2003 to an unknown date"),
+            ("/2003", "an unknown date to 2003"),
+            ("2026-01~/..", "about January 2026 to today"),
+            ("[2011-07-14,2021-07-14]", "14 July 2011 or 14 July 2021"),
+            ("[2011,2015,2021]", "2011, 2015 or 2021"),
+            ("[..2011]", "2011 or earlier"),
+            ("[2011..2013]", "some time from 2011 to 2013"),
+        ] {
+            assert_eq!(words(edtf), long, "{edtf}");
+        }
+    }
+
+    #[test]
+    fn lists_have_shorter_words() {
+        for (edtf, brief) in [
+            ("2026-02-28", "28 Feb 2026"),
+            ("2026-02-28~", "28 Feb 2026"),
+            ("2011-07-14?", "14 Jul 2011?"),
+            ("2026-02", "Feb 2026"),
+            ("1988-XX", "1988"),
+            ("2026-02-XX", "Feb 2026"),
+            ("195X", "1950s"),
+            ("19XX", "1900 to 1999"),
+            ("1958/2021-11", "1958 to 2021"),
+            ("2009/2026-02-28", "2009 to 2026"),
+            ("2026-02-28/2026-03-01", "28 Feb to 1 Mar 2026"),
+            ("2026-01/..", "Jan 2026 –"),
+            ("../2020-05", "until May 2020"),
+            ("2003/", "2003 –"),
+            ("[2011-07-14,2021-07-14]", "2011 or 2021"),
+        ] {
+            assert_eq!(short(edtf), brief, "{edtf}");
+        }
+    }
+
+    #[test]
+    fn dates_sort_by_their_first_day_and_the_unknown_last() {
+        let in_order = [
+            "195X",
+            "1958",
+            "1958-07-14",
+            "1980/1988",
+            "2026-01/2026-02",
+            "2026-01/..",
+            "2026-02",
+            "../1900",
+        ];
+        let mut sorted = in_order.to_vec();
+        sorted.reverse();
+        sorted.sort_by_key(|edtf| Date::parse(edtf).unwrap().sort_key());
+        // 1958 begins in January, its fourteenth of July later.
+        assert_eq!(sorted, in_order);
+    }
+
+    #[test]
+    fn years_cover_what_the_date_can_touch() {
+        let years = |edtf| Date::parse(edtf).unwrap().years();
+        assert_eq!(years("195X"), Some((1950, 1959)));
+        assert_eq!(years("2026-01/.."), Some((2026, 2026)));
+        assert_eq!(years("../2020"), Some((2020, 2020)));
+        assert_eq!(years("[2011-07-14,2021-07-14]"), Some((2011, 2021)));
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused_with_a_reason() {
+        for (edtf, reason) in [
+            ("2026-02-30", "no such day"),
+            ("2026-13", "months are"),
+            ("14.02.2026", "year comes first"),
+            ("14 February 2026", "year of four digits"),
+            ("2026-02-28T02:00~", "hours have no place"),
+            ("2026-02-28T02:00:00Z", "hours have no place"),
+            ("2026-21", "seasons"),
+            ("Y17000", "four digits"),
+            ("{2011,2021}", "brackets"),
+            ("2026..", "slash"),
+            ("", "four digits"),
+        ] {
+            let error = Date::parse(edtf).unwrap_err();
+            assert!(error.contains(reason), "{edtf}: {error}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_string_is_read_or_refused(edtf in "[0-9X~?%/.,\\[\\]T-]{0,24}") {
+            if let Ok(date) = Date::parse(&edtf) {
+                prop_assert!(!date.words().is_empty());
+                prop_assert!(!date.short().is_empty());
+                if let (Some(first), Some(last)) = (date.earliest(), date.latest()) {
+                    prop_assert!(first <= last);
+                }
+            }
+        }
     }
 }

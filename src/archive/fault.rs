@@ -1,8 +1,10 @@
 //! One thing that is wrong with one file: where, what, and how to mend it.
 
+use super::codes::Code;
+use super::sheet::Position;
 use crate::text::Clean;
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// How bad a fault is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,6 +43,35 @@ pub struct Fault {
     pub remedy: Clean,
 }
 
+impl Fault {
+    /// A fault of no file yet; `at` says where.
+    pub(super) fn new(code: Code, what: &str, remedy: &str) -> Self {
+        let row = code.row();
+        Self {
+            code: row.code,
+            severity: row.severity,
+            path: PathBuf::new(),
+            line: 0,
+            column: 0,
+            what: Clean::new(what),
+            remedy: Clean::new(remedy),
+        }
+    }
+
+    pub(super) fn at(self, path: &Path, position: Position) -> Self {
+        Self {
+            path: path.to_owned(),
+            line: position.line,
+            column: position.column,
+            ..self
+        }
+    }
+
+    pub fn is_error(&self) -> bool {
+        self.severity == Severity::Error
+    }
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Clean::new(&self.path.to_string_lossy()))?;
@@ -50,6 +81,13 @@ impl fmt::Display for Fault {
                 write!(f, ":{}", self.column)?;
             }
         }
-        write!(f, ": {}[{}]: {} {}", self.severity.word(), self.code, self.what, self.remedy)
+        write!(
+            f,
+            ": {}[{}]: {} {}",
+            self.severity.word(),
+            self.code,
+            self.what,
+            self.remedy
+        )
     }
 }

@@ -1,13 +1,249 @@
 //! Reads an archive: every file on its own, then what joins them. A bad file is a fault; only a missing root is an error.
 
+use super::bibliography::{self, Shelf};
+use super::catalogue::Catalogue;
+use super::codes::Code;
+use super::entry::{self, Fate, Known, Written};
+use super::fault::Fault;
+use super::files::{LIMIT, Refusal, Tree};
+use super::links::{self, Attached, Register};
 use super::locate::Origin;
-use super::model::Archive;
+use super::model::{Archive, Claim, Frame};
+use super::sheet::{Position, Sheet, quoted};
+use super::{frame, translations};
+use crate::text::Clean;
+use std::borrow::Cow;
+use std::fmt;
+use std::path::{Path, PathBuf};
 
 /// Why there is no archive at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NoArchive(pub String);
 
+impl NoArchive {
+    /// Cleans the message, which names a path.
+    pub(super) fn new(message: &str) -> Self {
+        Self(Clean::new(message).to_string())
+    }
+}
+
+impl fmt::Display for NoArchive {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for NoArchive {}
+
 /// Reads the archive at `origin`.
 pub fn load(origin: &Origin) -> Result<Archive, NoArchive> {
-    Err(NoArchive(format!("{origin:?}")))
+    match origin {
+        Origin::Folder(root) => {
+            let tree = Tree::open(root)?;
+            Ok(Archive {
+                root: Some(root.clone()),
+                ..assemble(&tree)
+            })
+        }
+        Origin::Embedded => Ok(assemble(&Tree::embedded())),
+    }
+}
+
+/// Reads an archive from files in memory, by their paths under its root.
+pub fn from_files(files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>) -> Archive {
+    let files = files
+        .into_iter()
+        .map(|(path, bytes)| (path, Cow::Owned(bytes)))
+        .collect();
+    assemble(&Tree::Memory(files))
+}
+
+fn assemble(tree: &Tree) -> Archive {
+    let mut faults = Vec::new();
+    let frame = match open(tree, Path::new("archive.toml"), &mut faults) {
+        Opened::Sheet(sheet) => finish(sheet, &mut faults, frame::read),
+        Opened::Refused => Frame::default(),
+        Opened::Missing => {
+            let what = "The archive has no archive.toml, so themes and countries have no names.";
+            faults.push(absent("archive.toml", what));
+            Frame::default()
+        }
+    };
+    let names = match open(tree, Path::new("names.toml"), &mut faults) {
+        Opened::Sheet(sheet) => finish(sheet, &mut faults, bibliography::names),
+        Opened::Refused => Shelf::unknown(),
+        Opened::Missing => Shelf::empty(),
+    };
+    let listing = tree.list(Path::new("entries"));
+    let sources = match open(tree, Path::new("sources.toml"), &mut faults) {
+        Opened::Sheet(sheet) => finish(sheet, &mut faults, bibliography::sources),
+        Opened::Missing if !listing.files.is_empty() => {
+            let what =
+                "The archive has no sources.toml, so nobody can see what its entries rest on.";
+            faults.push(absent("sources.toml", what));
+            Shelf::unknown()
+        }
+        Opened::Refused | Opened::Missing => Shelf::unknown(),
+    };
+    faults.extend(
+        listing
+            .refused
+            .iter()
+            .map(|(path, refusal)| refused(path, refusal)),
+    );
+    let known = Known {
+        frame: &frame,
+        sources: &sources,
+        names: &names,
+    };
+    let settled = read_entries(tree, &listing.files, &known);
+    faults.extend(settled.faults);
+    faults.sort_by(|a, b| {
+        (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code))
+    });
+    let catalogue = Catalogue::new(&settled.stories, &frame);
+    Archive {
+        root: None,
+        frame,
+        stories: settled.stories,
+        sources: sources.items,
+        names: names.items,
+        absent: settled.absent,
+        catalogue,
+        faults,
+    }
+}
+
+/// Reads the originals, then the translations, which need the claims of their originals, and joins them.
+fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Settled {
+    let (whole, own): (Vec<&PathBuf>, Vec<&PathBuf>) = files
+        .iter()
+        .partition(|path| translations::original(path).is_some());
+    let mut entries: Vec<Written> = own
+        .into_iter()
+        .map(|path| read_entry(tree, path, known))
+        .collect();
+    let register = Register::new(&mut entries);
+    let mut faults = Vec::new();
+    let mut attached = Vec::new();
+    for path in whole {
+        let Opened::Sheet(sheet) = open(tree, path, &mut faults) else {
+            continue;
+        };
+        let id = translations::original(path)
+            .map(|(id, _)| id)
+            .unwrap_or_default();
+        let Some(entry) = register.find(&id) else {
+            let what = format!(
+                "There is no entry {} that this could be a translation of.",
+                quoted(&id)
+            );
+            let remedy = "Rename the file after its original, or add the original.";
+            faults.push(Fault::new(Code::NoOriginal, &what, remedy).at(path, Position::default()));
+            continue;
+        };
+        let sibling = translations::read(sheet, claims(&entries[entry]), known);
+        attached.push(Attached {
+            entry,
+            path: path.clone(),
+            sibling,
+        });
+    }
+    let mut settled = links::settle(entries, attached, &register);
+    settled.faults.append(&mut faults);
+    settled
+}
+
+/// The claims of an entry, if it could be read so far.
+fn claims(entry: &Written) -> Option<&[Claim]> {
+    match &entry.fate {
+        Fate::Shown(story) | Fate::Broken(Some(story)) => Some(&story.claims),
+        Fate::Broken(None) | Fate::Withdrawn(_) | Fate::Withheld => None,
+    }
+}
+
+fn read_entry(tree: &Tree, path: &Path, known: &Known<'_>) -> Written {
+    let mut faults = Vec::new();
+    match open(tree, path, &mut faults) {
+        Opened::Sheet(sheet) => entry::read(sheet, known),
+        Opened::Refused | Opened::Missing => Written::unreadable(path, faults),
+    }
+}
+
+/// What came of opening a file.
+enum Opened {
+    Sheet(Sheet),
+    Missing,
+    /// A fault says why.
+    Refused,
+}
+
+fn open(tree: &Tree, path: &Path, faults: &mut Vec<Fault>) -> Opened {
+    let bytes = match tree.read(path) {
+        Ok(bytes) => bytes,
+        Err(Refusal::Missing) => return Opened::Missing,
+        Err(refusal) => {
+            faults.push(refused(path, &refusal));
+            return Opened::Refused;
+        }
+    };
+    match Sheet::decode(path, &bytes) {
+        Ok(sheet) => Opened::Sheet(sheet),
+        Err(fault) => {
+            faults.push(fault);
+            Opened::Refused
+        }
+    }
+}
+
+fn finish<T>(sheet: Sheet, faults: &mut Vec<Fault>, read: fn(&Sheet) -> T) -> T {
+    let read = read(&sheet);
+    faults.extend(sheet.into_faults());
+    read
+}
+
+fn absent(name: &str, what: &str) -> Fault {
+    Fault::new(
+        Code::NoFile,
+        what,
+        "Put the file into the archive's folder.",
+    )
+    .at(Path::new(name), Position::default())
+}
+
+/// The fault for a file that was not read.
+fn refused(path: &Path, refusal: &Refusal) -> Fault {
+    let (code, what, remedy) = match refusal {
+        Refusal::Missing => (
+            Code::NoFile,
+            "The file is gone.".to_owned(),
+            "Put it back, or reload the archive.",
+        ),
+        Refusal::TooLarge(size) => (
+            Code::TooLarge,
+            format!("The file has {size} bytes; at most {LIMIT} are read."),
+            "Split the entry in two and join them with part_of.",
+        ),
+        Refusal::Link => (
+            Code::Link,
+            "It is a link, and a link can lead out of the archive.".to_owned(),
+            "Put the file itself where the link stands.",
+        ),
+        Refusal::NotAFile(what) => (
+            Code::NotAFile,
+            format!("It is {what}, not a file."),
+            "Remove it, or put a file in its place.",
+        ),
+        Refusal::Unreadable(cause) => (
+            Code::Unreadable,
+            format!("It cannot be read: {cause}."),
+            "Give the reader permission to read it, or check the disk.",
+        ),
+        Refusal::TooDeep => (
+            Code::TooDeep,
+            "The folder lies too deep, or holds too many files.".to_owned(),
+            "Move the entries nearer to entries/.",
+        ),
+    };
+    Fault::new(code, &what, remedy).at(path, Position::default())
 }

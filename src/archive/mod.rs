@@ -1,14 +1,33 @@
 //! The archive: what is on disk, read once into an immutable [`Archive`], and the questions one can ask of it.
 //!
-//! `locate` finds it, `files` reads bytes safely, `fields` walks TOML with positions, `entry` and `frame` turn tables
-//! into the types of `model`, `load` puts it together. No raw TOML leaves this floor.
+//! `locate` finds it, `files` reads bytes safely, `sheet` has lines and columns, `syntax` and `fields` walk TOML with
+//! positions, `frame`, `bibliography`, `entry` and `translations` turn tables into the types of `model`, `links` joins
+//! them, `load` puts it together. `codes` says what each fault means. No raw TOML leaves this floor.
 
+mod bibliography;
+mod body;
 pub mod catalogue;
+mod claims;
+pub mod codes;
+mod date_words;
 pub mod dates;
+mod entry;
+mod entry_parts;
 pub mod fault;
+mod fields;
+mod files;
+mod frame;
+mod labels;
+mod language;
+mod links;
 pub mod load;
 pub mod locate;
 pub mod model;
+mod sheet;
+mod strings;
+mod suggest;
+mod syntax;
+mod translations;
 pub mod vocabulary;
 
 pub use catalogue::{Card, Catalogue};

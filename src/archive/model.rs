@@ -42,7 +42,11 @@ pub struct Place {
 impl Place {
     /// The first letter of a story.
     pub const fn start(story: StoryId) -> Self {
-        Self { story, paragraph: 0, offset: 0 }
+        Self {
+            story,
+            paragraph: 0,
+            offset: 0,
+        }
     }
 }
 
@@ -58,6 +62,8 @@ pub struct Archive {
     pub sources: BTreeMap<String, Source>,
     /// By id.
     pub names: BTreeMap<String, SharedName>,
+    /// Entries that exist and are not shown, by slug.
+    pub absent: BTreeMap<String, Absence>,
     pub catalogue: Catalogue,
     /// In the order of their paths and lines.
     pub faults: Vec<Fault>,
@@ -70,9 +76,14 @@ impl Archive {
 
     /// The story with this slug or former slug.
     pub fn find(&self, slug: &str) -> Option<StoryId> {
-        let by_slug = self.stories.binary_search_by(|story| story.slug.as_str().cmp(slug)).ok();
+        let by_slug = self
+            .stories
+            .binary_search_by(|story| story.slug.as_str().cmp(slug))
+            .ok();
         let index = by_slug.or_else(|| {
-            self.stories.iter().position(|story| story.aliases.iter().any(|alias| alias == slug))
+            self.stories
+                .iter()
+                .position(|story| story.aliases.iter().any(|alias| alias == slug))
         })?;
         u32::try_from(index).ok().map(StoryId)
     }
@@ -80,6 +91,17 @@ impl Archive {
     pub fn ids(&self) -> impl Iterator<Item = StoryId> + use<> {
         (0..u32::try_from(self.stories.len()).unwrap_or(u32::MAX)).map(StoryId)
     }
+}
+
+/// Why an entry that exists is not shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// Its file has an error; see the faults.
+    Broken,
+    /// Embargoed or closed.
+    Withheld,
+    /// With the sentence that is left of it, which may be empty.
+    Withdrawn(Clean),
 }
 
 /// What `archive.toml` says: the edition, and the words that entries are sorted by.

@@ -1,5 +1,11 @@
 //! The closed lists of the data model (`docs/format.md`), each an enum whose words stand in the files.
 
+/// A value of a closed list, for code that reads any of them.
+pub(crate) trait Word: Copy + 'static {
+    const LIST: &'static [Self];
+    fn as_word(self) -> &'static str;
+}
+
 /// Declares an enum whose variants are words of a closed list.
 macro_rules! closed_list {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
@@ -19,6 +25,13 @@ macro_rules! closed_list {
             /// The value that `word` stands for.
             pub fn from_word(word: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|value| value.word() == word)
+            }
+        }
+
+        impl $crate::archive::vocabulary::Word for $name {
+            const LIST: &'static [Self] = Self::ALL;
+            fn as_word(self) -> &'static str {
+                self.word()
             }
         }
     };

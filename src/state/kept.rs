@@ -168,7 +168,9 @@ impl Kept {
 impl<'a> FromIterator<&'a Record> for Kept {
     fn from_iter<I: IntoIterator<Item = &'a Record>>(records: I) -> Self {
         let mut kept = Self::default();
-        records.into_iter().for_each(|record| kept.apply(record));
+        for record in records {
+            kept.apply(record);
+        }
         kept
     }
 }

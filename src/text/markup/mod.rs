@@ -1,4 +1,12 @@
 //! The Markdown subset of a body: blocks of clean text with styled spans.
+//!
+//! `reader` understands the events of `pulldown-cmark`, `page` knows where in the body a block stands, `draft` writes
+//! one block, and `notes` numbers the footnotes. Whether a link leads anywhere, and how a fault is worded, the archive knows.
+
+mod draft;
+mod notes;
+mod page;
+mod reader;
 
 use super::Clean;
 use std::ops::Range;
@@ -56,7 +64,7 @@ pub enum SpanStyle {
     Note(String),
 }
 
-/// Where a link leads.
+/// Where a link leads, as written: not clean, and perhaps nowhere.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Target {
     Entry(String),
@@ -66,7 +74,7 @@ pub enum Target {
     Web(String),
 }
 
-/// The text of a footnote.
+/// The text of a footnote; there is none if the key names only a claim.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     pub key: String,
@@ -98,24 +106,55 @@ pub enum MarkupError {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup {
     pub blocks: Vec<Block>,
-    /// In the order of their first references, which is that of their numbers.
+    /// In the order of their first references, which is that of their numbers, from 1. Notes that no text refers to
+    /// come last, so that nothing written is lost.
     pub notes: Vec<Note>,
+    /// In the order of their lines.
     pub faults: Vec<MarkupFault>,
 }
 
-/// Reads a body. A footnote whose key is in `claims` needs no definition.
-pub fn parse(body: &str, claims: &[&str]) -> Markup {
-    let _ = claims;
-    let blocks = body
-        .split("\n\n")
-        .filter(|p| !p.trim().is_empty())
-        .map(|p| Block {
-            kind: BlockKind::Paragraph,
-            text: Clean::new(p.trim()),
-            spans: Vec::new(),
-            breaks: Vec::new(),
-            line: 1,
+impl Block {
+    /// The links of the block, with the bytes of their words.
+    pub fn links(&self) -> impl Iterator<Item = (Range<usize>, &Target)> {
+        self.spans.iter().filter_map(|span| match &span.style {
+            SpanStyle::Link(target) => Some((span.range.clone(), target)),
+            SpanStyle::Emphasis | SpanStyle::Strong | SpanStyle::Note(_) => None,
         })
-        .collect();
-    Markup { blocks, ..Markup::default() }
+    }
+
+    /// The keys of the footnotes it refers to, with the bytes of their numbers.
+    pub fn notes(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.spans.iter().filter_map(|span| match &span.style {
+            SpanStyle::Note(key) => Some((span.range.clone(), key.as_str())),
+            SpanStyle::Emphasis | SpanStyle::Strong | SpanStyle::Link(_) => None,
+        })
+    }
 }
+
+impl Target {
+    /// The kind of link that `address` is, if it is of one.
+    fn parse(address: &str) -> Option<Self> {
+        let (scheme, rest) = address.split_once(':')?;
+        let id = || (!rest.is_empty()).then(|| rest.to_owned());
+        match scheme {
+            "entry" => id().map(Self::Entry),
+            "source" => id().map(Self::Source),
+            "theme" => id().map(Self::Theme),
+            "country" => id().map(Self::Country),
+            "https" if rest.len() > 2 && rest.starts_with("//") => {
+                Some(Self::Web(address.to_owned()))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Reads a body. A footnote whose key is in `claims` needs no definition.
+///
+/// What is outside the subset is a fault, and its text is shown as plain text.
+pub fn parse(body: &str, claims: &[&str]) -> Markup {
+    reader::read(body, claims)
+}
+
+#[cfg(test)]
+mod tests;

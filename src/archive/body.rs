@@ -1,0 +1,257 @@
+//! Reads the body in `[text]`: its markup with faults at the lines of the file, what it links to, and what a careful
+//! editor would ask about it.
+
+use super::bibliography::NO_SOURCE;
+use super::claims::grouped;
+use super::codes::Code;
+use super::entry::{By, Cited, Known, check_country, check_term};
+use super::fields::{Fields, Text};
+use super::model::Claim;
+use super::sheet::{Position, Sheet, quoted};
+use super::vocabulary::Certainty;
+use crate::text::markup::{self, Block, BlockKind, Markup, MarkupError, SpanStyle, Target};
+
+/// Words of a quotation, at most.
+const QUOTATION: usize = 12;
+
+/// A body that has been read.
+#[derive(Debug)]
+pub(super) struct Body {
+    pub(super) markup: Markup,
+    /// The line of the file in which it begins, from 1.
+    pub(super) line: usize,
+    pub(super) words: usize,
+    pub(super) cited: Vec<Cited>,
+}
+
+/// Whether a quotation must name its speaker.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Quoting {
+    NeedsSpeaker,
+    Free,
+}
+
+/// Reads `[text]`. Without `claims` nobody knows which footnotes are claims, so none is said to lack a text.
+pub(super) fn read(
+    fields: &mut Fields<'_>,
+    claims: Option<&[Claim]>,
+    known: &Known<'_>,
+) -> Option<Body> {
+    let mut table = fields.table("text")?;
+    let sheet = table.sheet;
+    let body = table.required("body");
+    table.finish();
+    let body = body?;
+    let ids: Vec<&str> = claims
+        .unwrap_or_default()
+        .iter()
+        .map(|claim| claim.id.as_str())
+        .collect();
+    let markup = markup::parse(body.raw, &ids);
+    let line = first_line(sheet, body);
+    for fault in &markup.faults {
+        let is_unsure = claims.is_none() && matches!(fault.what, MarkupError::NoteWithoutText(_));
+        if !is_unsure {
+            report(
+                sheet,
+                Position::line(line + fault.line.saturating_sub(1)),
+                &fault.what,
+            );
+        }
+    }
+    let words = markup
+        .blocks
+        .iter()
+        .map(|block| block.text.split_whitespace().count())
+        .sum();
+    let mut body = Body {
+        markup,
+        line,
+        words,
+        cited: Vec::new(),
+    };
+    body.check_links(sheet, known);
+    Some(body)
+}
+
+/// The line of the file that holds the first line of the text: the one after the opening quotes if they end theirs.
+fn first_line(sheet: &Sheet, body: Text<'_>) -> usize {
+    let line = sheet.line_of(body.at);
+    let opening = sheet.text().get(body.at..).unwrap_or_default();
+    let is_alone = opening.starts_with("'''\n") || opening.starts_with("\"\"\"\n");
+    if is_alone { line + 1 } else { line }
+}
+
+fn report(sheet: &Sheet, at: Position, error: &MarkupError) {
+    match error {
+        MarkupError::NotAllowed(what) => {
+            let what = format!("The text has {what}, which is outside the Markdown subset.");
+            let remedy = "Write it with paragraphs, ##, *, **, >, -, 1., *** or [^note].";
+            sheet.report_at(Code::MarkupNotAllowed, at, &what, remedy);
+        }
+        MarkupError::NoteWithoutText(key) => {
+            let what = format!("The footnote {} has no text.", quoted(key));
+            let remedy = "Add a line [^key]: text at the end of the body, or a claim with this id.";
+            sheet.report_at(Code::NoteWithoutText, at, &what, remedy);
+        }
+        MarkupError::NoteWithoutReference(key) => {
+            let what = format!("No sentence refers to the footnote {}.", quoted(key));
+            let remedy = "Put its key behind the sentence it belongs to, or remove it.";
+            sheet.report_at(Code::NoteWithoutReference, at, &what, remedy);
+        }
+        MarkupError::UnknownLink(address) => {
+            let what = format!(
+                "The link {} leads nowhere that the reader knows.",
+                quoted(address)
+            );
+            let remedy = "Begin it with entry:, source:, theme:, country: or https://.";
+            sheet.report_at(Code::UnknownLink, at, &what, remedy);
+        }
+    }
+}
+
+impl Body {
+    /// Every block, those of the footnotes at the end.
+    fn blocks(&self) -> impl Iterator<Item = &Block> {
+        self.markup
+            .blocks
+            .iter()
+            .chain(self.markup.notes.iter().flat_map(|note| &note.blocks))
+    }
+
+    fn line_in_file(&self, block: &Block) -> usize {
+        self.line + block.line.saturating_sub(1)
+    }
+
+    /// Notes the entries that the text links to, and checks the other links.
+    fn check_links(&mut self, sheet: &Sheet, known: &Known<'_>) {
+        let mut cited = Vec::new();
+        for block in self.blocks() {
+            let start = sheet.line_start(self.line_in_file(block));
+            let mut seen: Vec<&Target> = Vec::new();
+            for span in &block.spans {
+                let SpanStyle::Link(target) = &span.style else {
+                    continue;
+                };
+                if !seen.contains(&target) {
+                    seen.push(target);
+                    cited.extend(check_link(sheet, target, start, known));
+                }
+            }
+        }
+        self.cited = cited;
+    }
+
+    /// Warns of quotations that are long or, in a testimony, nobody's.
+    pub(super) fn check_quotations(&self, sheet: &Sheet, quoting: Quoting) {
+        let mut blocks = self.markup.blocks.iter().peekable();
+        while let Some(first) = blocks.next() {
+            if first.kind != BlockKind::Quote {
+                continue;
+            }
+            let mut words = count(first);
+            while let Some(more) = blocks.next_if(|block| block.kind == BlockKind::Quote) {
+                words += count(more);
+            }
+            let at = Position::line(self.line_in_file(first));
+            let is_spoken = blocks
+                .next_if(|block| block.kind == BlockKind::Speaker)
+                .is_some();
+            if words > QUOTATION {
+                let what = format!("The quotation has {words} words.");
+                let remedy = format!("Quote at most {QUOTATION} and retell the rest.");
+                sheet.report_at(Code::LongQuotation, at, &what, &remedy);
+            }
+            if quoting == Quoting::NeedsSpeaker && !is_spoken {
+                let what = "The quotation does not say whose words these are.";
+                let remedy = "End it with a line > — Speaker, how.";
+                sheet.report_at(Code::QuotationWithoutSpeaker, at, what, remedy);
+            }
+        }
+    }
+
+    /// Warns of a figure of low certainty that stands in a paragraph without any footnote.
+    pub(super) fn check_claims(&self, sheet: &Sheet, claims: &[Claim]) {
+        for claim in claims
+            .iter()
+            .filter(|claim| claim.certainty == Certainty::Low)
+        {
+            let value = claim
+                .value
+                .as_ref()
+                .and_then(|value| value.split_whitespace().next());
+            // Small numbers are too common to be told apart from others that are the same by chance.
+            let Some(figure) = value.filter(|value| value.len() > 1 && is_figure(value)) else {
+                continue;
+            };
+            let unmarked = self.markup.blocks.iter().find(|block| {
+                has_figure(&block.text, figure)
+                    && !block
+                        .spans
+                        .iter()
+                        .any(|span| matches!(span.style, SpanStyle::Note(_)))
+            });
+            if let Some(block) = unmarked {
+                let what = format!(
+                    "{figure} stands here unmarked; the claim {} calls it of low certainty.",
+                    quoted(&claim.id)
+                );
+                let remedy = format!(
+                    "Put [^{}] behind the sentence, or say who reports it.",
+                    claim.id
+                );
+                let at = Position::line(self.line_in_file(block));
+                sheet.report_at(Code::UnmarkedClaim, at, &what, &remedy);
+            }
+        }
+    }
+}
+
+fn count(block: &Block) -> usize {
+    block.text.split_whitespace().count()
+}
+
+fn is_figure(word: &str) -> bool {
+    word.chars().all(|c| c.is_ascii_digit() || c == ',')
+}
+
+/// Whether `figure` stands in the text as a number of its own, with or without commas.
+fn has_figure(text: &str, figure: &str) -> bool {
+    let plain = figure.replace(',', "");
+    text.split(|c: char| !c.is_ascii_digit() && c != ',')
+        .map(|word| word.trim_matches(','))
+        .any(|word| word == plain || word == grouped(&plain))
+}
+
+/// Checks one link; an entry is returned, to be looked for when all are known.
+fn check_link(sheet: &Sheet, target: &Target, start: usize, known: &Known<'_>) -> Option<Cited> {
+    let (scheme, id) = match target {
+        Target::Entry(id) => ("entry", id),
+        Target::Source(id) => ("source", id),
+        Target::Theme(id) => ("theme", id),
+        Target::Country(id) => ("country", id),
+        Target::Web(_) => return None,
+    };
+    let found = sheet
+        .text()
+        .get(start..)
+        .and_then(|rest| rest.find(&format!("{scheme}:{id}")));
+    let at = found.map_or(start, |found| start + found);
+    let text = Text { raw: id, at };
+    match target {
+        Target::Entry(_) => {
+            return Some(Cited {
+                target: id.clone(),
+                position: sheet.position(at),
+                by: By::Text,
+            });
+        }
+        Target::Source(_) => known.sources.check(sheet, text, NO_SOURCE),
+        Target::Theme(_) => check_term(sheet, text, &known.frame.themes, Code::UnknownTheme),
+        Target::Country(_) => {
+            check_country(sheet, text, known.frame);
+        }
+        Target::Web(_) => {}
+    }
+    None
+}

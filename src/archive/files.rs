@@ -1,0 +1,388 @@
+//! The bytes of an archive, from a folder or from memory, read so that no name in it can lead out of the folder or keep
+//! the reader waiting.
+//!
+//! Files are read with `read` and never mapped: a file that shrinks under a mapping ends the process.
+
+use super::load::NoArchive;
+use super::sheet::quoted;
+use include_dir::{Dir, include_dir};
+use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
+use rustix::io::Errno;
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fs::File;
+use std::io::Read;
+use std::os::fd::OwnedFd;
+use std::path::{Component, Path, PathBuf};
+
+/// The archive that is part of the program.
+const EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/archive");
+
+/// Bytes of a file, at most.
+pub(super) const LIMIT: u64 = 256 * 1024;
+/// Folders inside one another, at most.
+const DEPTH: usize = 8;
+/// Files under entries/, at most.
+const COUNT: usize = 500_000;
+
+/// Why a file was not read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Refusal {
+    Missing,
+    TooLarge(u64),
+    Link,
+    /// What it is instead, with its article.
+    NotAFile(&'static str),
+    /// What the system says.
+    Unreadable(String),
+    /// A folder deeper than [`DEPTH`], or more files than [`COUNT`].
+    TooDeep,
+}
+
+/// The files of an archive.
+#[derive(Debug)]
+pub(super) enum Tree {
+    Folder(OwnedFd),
+    Memory(BTreeMap<PathBuf, Cow<'static, [u8]>>),
+}
+
+/// What lies under a folder of the archive.
+#[derive(Debug, Default)]
+pub(super) struct Listing {
+    /// Files whose names end in `.toml`, sorted.
+    pub(super) files: Vec<PathBuf>,
+    pub(super) refused: Vec<(PathBuf, Refusal)>,
+}
+
+impl Tree {
+    /// The tree of the copy in the binary.
+    pub(super) fn embedded() -> Self {
+        let mut files = BTreeMap::new();
+        gather(&EMBEDDED, &mut files);
+        Self::Memory(files)
+    }
+
+    /// Opens a folder. The folder itself may be reached by a link; nothing in it may.
+    pub(super) fn open(root: &Path) -> Result<Self, NoArchive> {
+        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+        rustix::fs::openat(CWD, root, flags, Mode::empty())
+            .map(Self::Folder)
+            .map_err(|errno| {
+                let cause = match errno {
+                    Errno::NOENT => "does not exist".to_owned(),
+                    Errno::NOTDIR => "is not a folder".to_owned(),
+                    other => format!("cannot be opened ({})", words(other)),
+                };
+                NoArchive::new(&format!(
+                    "The archive {} {cause}. Name the folder that holds archive.toml.",
+                    quoted(&root.to_string_lossy()),
+                ))
+            })
+    }
+
+    /// Reads the file at `path`, relative to the root.
+    pub(super) fn read(&self, path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
+        match self {
+            Self::Folder(root) => read_from(root, path).map(Cow::Owned),
+            Self::Memory(files) => {
+                let bytes = files.get(path).ok_or(Refusal::Missing)?;
+                let size = bytes.len() as u64;
+                if size > LIMIT {
+                    Err(Refusal::TooLarge(size))
+                } else {
+                    Ok(bytes.clone())
+                }
+            }
+        }
+    }
+
+    /// The files under the folder `top`. Names that begin with `_` or `.` are passed over.
+    pub(super) fn list(&self, top: &Path) -> Listing {
+        let mut listing = Listing::default();
+        match self {
+            Self::Folder(root) => walk(root, top, 0, &mut listing),
+            Self::Memory(files) => {
+                let inside = |path: &&PathBuf| path.strip_prefix(top).is_ok_and(is_listed);
+                listing.files.extend(files.keys().filter(inside).cloned());
+            }
+        }
+        listing.files.sort();
+        listing.refused.sort_by(|a, b| a.0.cmp(&b.0));
+        listing
+    }
+}
+
+fn gather(dir: &Dir<'static>, files: &mut BTreeMap<PathBuf, Cow<'static, [u8]>>) {
+    for file in dir.files() {
+        files.insert(file.path().to_owned(), Cow::Borrowed(file.contents()));
+    }
+    for inner in dir.dirs() {
+        gather(inner, files);
+    }
+}
+
+fn is_listed(path: &Path) -> bool {
+    path.extension().is_some_and(|end| end == "toml")
+        && path
+            .components()
+            .all(|part| !is_passed_over(part.as_os_str().as_encoded_bytes()))
+}
+
+fn is_passed_over(name: &[u8]) -> bool {
+    name.starts_with(b"_") || name.starts_with(b".")
+}
+
+fn walk(root: &OwnedFd, folder: &Path, depth: usize, listing: &mut Listing) {
+    if depth > DEPTH || listing.files.len() > COUNT {
+        listing.refused.push((folder.to_owned(), Refusal::TooDeep));
+        return;
+    }
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    let read = open_beneath(root, folder, flags).and_then(rustix::fs::Dir::new);
+    let mut dir = match read {
+        Ok(dir) => dir,
+        Err(errno) => {
+            // An archive without entries/ is empty, not broken.
+            if errno != Errno::NOENT {
+                listing.refused.push((folder.to_owned(), refusal(errno)));
+            }
+            return;
+        }
+    };
+    let mut names = Vec::new();
+    while let Some(read) = dir.read() {
+        match read {
+            Ok(entry) if is_passed_over(entry.file_name().to_bytes()) => {}
+            Ok(entry) => names.push((PathBuf::from(os_name(entry.file_name())), entry.file_type())),
+            Err(errno) => {
+                listing.refused.push((folder.to_owned(), refusal(errno)));
+                break;
+            }
+        }
+    }
+    names.sort_by(|a, b| a.0.cmp(&b.0));
+    for (name, sort) in names {
+        let path = folder.join(name);
+        sort_in(root, &path, sort, depth, listing);
+    }
+}
+
+fn sort_in(root: &OwnedFd, path: &Path, sort: FileType, depth: usize, listing: &mut Listing) {
+    // Some file systems do not tell the type with the name.
+    let sort = match sort {
+        FileType::Unknown => rustix::fs::statat(root, path, AtFlags::SYMLINK_NOFOLLOW)
+            .map_or(FileType::Unknown, |stat| {
+                FileType::from_raw_mode(stat.st_mode)
+            }),
+        known => known,
+    };
+    match sort {
+        FileType::Directory => walk(root, path, depth + 1, listing),
+        FileType::Symlink => listing.refused.push((path.to_owned(), Refusal::Link)),
+        // A pipe or a device is refused when it is read, where the open file itself is asked what it is.
+        _ if is_listed(path.file_name().map_or(path, Path::new)) => {
+            listing.files.push(path.to_owned());
+        }
+        _ => {}
+    }
+}
+
+fn os_name(name: &std::ffi::CStr) -> &std::ffi::OsStr {
+    std::os::unix::ffi::OsStrExt::from_bytes(name.to_bytes())
+}
+
+fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
+    // Without NONBLOCK the opening of a pipe would wait for its writer.
+    let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = open_beneath(root, path, flags).map_err(refusal)?;
+    let stat = rustix::fs::fstat(&file).map_err(refusal)?;
+    match FileType::from_raw_mode(stat.st_mode) {
+        FileType::RegularFile => {}
+        FileType::Directory => return Err(Refusal::NotAFile("a folder")),
+        FileType::Fifo => return Err(Refusal::NotAFile("a pipe")),
+        FileType::Socket => return Err(Refusal::NotAFile("a socket")),
+        FileType::CharacterDevice | FileType::BlockDevice => {
+            return Err(Refusal::NotAFile("a device"));
+        }
+        FileType::Symlink => return Err(Refusal::Link),
+        FileType::Unknown => return Err(Refusal::NotAFile("of no known sort")),
+    }
+    let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
+    if size > LIMIT {
+        return Err(Refusal::TooLarge(size));
+    }
+    // The file may grow while it is read, hence the limit here as well.
+    let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
+    File::from(file)
+        .take(LIMIT + 1)
+        .read_to_end(&mut bytes)
+        .map_err(|error| Refusal::Unreadable(error.kind().to_string()))?;
+    let size = bytes.len() as u64;
+    if size > LIMIT {
+        Err(Refusal::TooLarge(size))
+    } else {
+        Ok(bytes)
+    }
+}
+
+/// Opens `path` under `root` without following any link.
+fn open_beneath(root: &OwnedFd, path: &Path, flags: OFlags) -> Result<OwnedFd, Errno> {
+    #[cfg(target_os = "linux")]
+    {
+        use rustix::fs::ResolveFlags;
+        let resolve =
+            ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
+        match rustix::fs::openat2(root, path, flags, Mode::empty(), resolve) {
+            // An old kernel, a sandbox that does not know the call, or a rename at the same moment.
+            Err(Errno::NOSYS | Errno::PERM | Errno::AGAIN) => {}
+            done => return done,
+        }
+    }
+    open_by_parts(root, path, flags)
+}
+
+/// The same, one part of the path after the other, for kernels without `openat2`.
+fn open_by_parts(root: &OwnedFd, path: &Path, flags: OFlags) -> Result<OwnedFd, Errno> {
+    let mut parts = path.components().peekable();
+    let mut folder: Option<OwnedFd> = None;
+    while let Some(part) = parts.next() {
+        let Component::Normal(name) = part else {
+            return Err(Errno::XDEV);
+        };
+        let last = parts.peek().is_none();
+        let kind = if last {
+            flags
+        } else {
+            OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC
+        };
+        let here = folder.as_ref().unwrap_or(root);
+        let next = rustix::fs::openat(here, name, kind | OFlags::NOFOLLOW, Mode::empty());
+        let opened = next.map_err(|errno| link_or(here, name, errno))?;
+        if last {
+            return Ok(opened);
+        }
+        folder = Some(opened);
+    }
+    Err(Errno::NOENT)
+}
+
+/// `O_DIRECTORY` on a link says “not a folder”, which would hide what it is.
+fn link_or(folder: &OwnedFd, name: &std::ffi::OsStr, errno: Errno) -> Errno {
+    let is_link = rustix::fs::statat(folder, name, AtFlags::SYMLINK_NOFOLLOW)
+        .is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Symlink);
+    if is_link { Errno::LOOP } else { errno }
+}
+
+fn refusal(errno: Errno) -> Refusal {
+    match errno {
+        Errno::NOENT => Refusal::Missing,
+        Errno::LOOP | Errno::XDEV => Refusal::Link,
+        Errno::NXIO => Refusal::NotAFile("a socket"),
+        other => Refusal::Unreadable(words(other)),
+    }
+}
+
+/// The error in the standard library's words, which do not carry a number.
+fn words(errno: Errno) -> String {
+    std::io::Error::from(errno).kind().to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::os::unix::fs::symlink;
+
+    fn opened(root: &Path) -> OwnedFd {
+        match Tree::open(root).unwrap() {
+            Tree::Folder(fd) => fd,
+            Tree::Memory(_) => unreachable!("a folder was opened"),
+        }
+    }
+
+    #[test]
+    fn both_ways_to_open_refuse_what_leads_out() {
+        let outside = tempfile::tempdir().unwrap();
+        std::fs::write(outside.path().join("secret.toml"), "x = 1").unwrap();
+        let inside = tempfile::tempdir().unwrap();
+        std::fs::create_dir(inside.path().join("entries")).unwrap();
+        std::fs::write(inside.path().join("entries/good.toml"), "x = 1").unwrap();
+        symlink(outside.path(), inside.path().join("folder")).unwrap();
+        symlink(
+            outside.path().join("secret.toml"),
+            inside.path().join("file.toml"),
+        )
+        .unwrap();
+        let root = opened(inside.path());
+        let flags = OFlags::RDONLY | OFlags::CLOEXEC;
+        for open in [open_beneath, open_by_parts] {
+            assert!(open(&root, Path::new("entries/good.toml"), flags).is_ok());
+            for bad in [
+                "folder/secret.toml",
+                "file.toml",
+                "../x",
+                "/etc/passwd",
+                "entries/../file.toml",
+            ] {
+                let errno = open(&root, Path::new(bad), flags).unwrap_err();
+                assert!(matches!(errno, Errno::LOOP | Errno::XDEV), "{bad}: {errno}");
+            }
+            assert_eq!(
+                open(&root, Path::new("none.toml"), flags).unwrap_err(),
+                Errno::NOENT
+            );
+        }
+    }
+
+    #[test]
+    fn a_file_may_have_the_limit_and_no_byte_more() {
+        let dir = tempfile::tempdir().unwrap();
+        let limit = usize::try_from(LIMIT).unwrap();
+        std::fs::write(dir.path().join("full.toml"), vec![b'#'; limit]).unwrap();
+        std::fs::write(dir.path().join("over.toml"), vec![b'#'; limit + 1]).unwrap();
+        let tree = Tree::open(dir.path()).unwrap();
+        assert_eq!(tree.read(Path::new("full.toml")).unwrap().len(), limit);
+        assert_eq!(
+            tree.read(Path::new("over.toml")),
+            Err(Refusal::TooLarge(LIMIT + 1))
+        );
+    }
+
+    #[test]
+    fn a_device_is_refused_before_a_byte_is_read() {
+        let tree = Tree::open(Path::new("/dev")).unwrap();
+        assert_eq!(
+            tree.read(Path::new("zero")),
+            Err(Refusal::NotAFile("a device"))
+        );
+    }
+
+    #[test]
+    fn drafts_and_hidden_names_are_passed_over_in_every_tree() {
+        let names = [
+            "entries/b.toml",
+            "entries/_c.toml",
+            "entries/.d/e.toml",
+            "entries/a/f.toml",
+            "entries/g.txt",
+        ];
+        let dir = tempfile::tempdir().unwrap();
+        for name in names {
+            let path = dir.path().join(name);
+            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+            std::fs::write(path, "").unwrap();
+        }
+        let memory = Tree::Memory(
+            names
+                .iter()
+                .map(|n| (PathBuf::from(n), Cow::Borrowed(&b""[..])))
+                .collect(),
+        );
+        for tree in [Tree::open(dir.path()).unwrap(), memory] {
+            let files = tree.list(Path::new("entries")).files;
+            assert_eq!(
+                files,
+                [Path::new("entries/a/f.toml"), Path::new("entries/b.toml")]
+            );
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! Reads `archive.toml`: the edition, and the lists that entries choose from. What is broken in it is left at its
+//! default, so that entries are still shown, with ids for labels.
+
+use super::codes::Code;
+use super::fields::{Fields, Text};
+use super::language;
+use super::model::{Frame, Term};
+use super::sheet::{Sheet, quoted};
+use super::syntax;
+use super::vocabulary::{Kind, Word};
+use crate::text::Clean;
+use std::collections::BTreeSet;
+use toml::de::DeValue;
+
+/// The version of the data model that this program reads.
+const SCHEMA: i64 = 1;
+
+/// Reads `archive.toml`.
+pub(super) fn read(sheet: &Sheet) -> Frame {
+    let Some(table) = syntax::parse(sheet) else {
+        return Frame::default();
+    };
+    let mut fields = Fields::top(sheet, &table);
+    if !check_schema(&mut fields) {
+        return Frame::default();
+    }
+    let mut clean = |key| {
+        fields
+            .required(key)
+            .map(|text| text.clean())
+            .unwrap_or_default()
+    };
+    let (id, version) = (clean("id"), clean("version"));
+    let mut clean = |key| fields.clean(key).unwrap_or_default();
+    let frame = Frame {
+        id,
+        version,
+        maintainer: clean("maintainer"),
+        contact: clean("contact"),
+        withdrawal: clean("withdrawal"),
+        license: clean("license"),
+        updated: fields.date("updated"),
+        default_language: default_language(&mut fields),
+        languages: languages(&mut fields),
+        title: language::by_language(&mut fields, "title"),
+        notice: language::by_language(&mut fields, "notice"),
+        kinds: terms(&mut fields, "kinds"),
+        themes: terms(&mut fields, "themes"),
+        countries: terms(&mut fields, "countries"),
+        warnings: terms(&mut fields, "content_warnings"),
+    };
+    fields.finish();
+    frame
+}
+
+/// Checks the version of the format; false if the rest of the file must not be read.
+pub(super) fn check_schema(fields: &mut Fields<'_>) -> bool {
+    let Some(value) = fields.value("schema") else {
+        fields.missing("schema", "schema = 1");
+        return true;
+    };
+    let at = value.span().start;
+    let number = match value.get_ref() {
+        DeValue::Integer(number) => number.as_str().parse::<i64>().ok(),
+        _ => None,
+    };
+    match number {
+        Some(SCHEMA) => true,
+        Some(newer) if newer > SCHEMA => {
+            let what = format!(
+                "The file follows version {newer} of the format; this reader knows version {SCHEMA}."
+            );
+            fields.sheet.report(
+                Code::SchemaTooNew,
+                at,
+                &what,
+                "Get a newer version of the reader.",
+            );
+            false
+        }
+        Some(_) | None => {
+            fields.sheet.report(
+                Code::BadSchema,
+                at,
+                "There is no such version of the format.",
+                "Write schema = 1",
+            );
+            true
+        }
+    }
+}
+
+fn default_language(fields: &mut Fields<'_>) -> String {
+    let text = fields.required("default_language");
+    text.and_then(|text| language::read_tag(fields.sheet, text))
+        .unwrap_or_else(|| "en".to_owned())
+}
+
+fn languages(fields: &mut Fields<'_>) -> Vec<String> {
+    let tags = fields.list("languages");
+    tags.into_iter()
+        .filter_map(|tag| language::read_tag(fields.sheet, tag))
+        .collect()
+}
+
+/// The terms of one list. A term with a fault stays, as far as it can be read.
+fn terms(fields: &mut Fields<'_>, key: &'static str) -> Vec<Term> {
+    let mut seen = BTreeSet::new();
+    let mut terms = Vec::new();
+    for mut table in fields.tables(key) {
+        let id = table.required(if key == "countries" { "code" } else { "id" });
+        let label = language::by_language(&mut table, "label");
+        let note = language::by_language(&mut table, "note");
+        let mut same_as: Vec<Clean> = Vec::new();
+        if key == "themes" {
+            let listed = table
+                .list("huridocs")
+                .into_iter()
+                .chain(table.list("same_as"));
+            same_as.extend(listed.map(|text| text.clean()));
+        }
+        if key == "content_warnings" {
+            same_as.extend(table.clean("neon"));
+        }
+        if label.is_empty() {
+            table.missing("label", "label.en = \"…\"");
+        }
+        if let Some(id) = id {
+            check_term(table.sheet, key, id);
+            if seen.insert(id.raw) {
+                terms.push(Term {
+                    id: Clean::new(id.raw).to_string(),
+                    label,
+                    note,
+                    same_as,
+                });
+            } else {
+                let what = format!("{} stands twice in the list.", quoted(id.raw));
+                table
+                    .sheet
+                    .report(Code::DuplicateId, id.at, &what, "Remove one of the two.");
+            }
+        }
+        table.finish();
+    }
+    terms
+}
+
+fn check_term(sheet: &Sheet, key: &str, id: Text<'_>) {
+    if key == "countries" {
+        if id.raw.len() != 2 || !id.raw.bytes().all(|b| b.is_ascii_uppercase()) {
+            let what = format!("{} is no ISO 3166-1 alpha-2 code.", quoted(id.raw));
+            sheet.report(
+                Code::UnknownCountry,
+                id.at,
+                &what,
+                "Write two capital letters, such as IQ.",
+            );
+        }
+    } else if key == "kinds" && Kind::from_word(id.raw).is_none() {
+        let what = format!("{} is no kind of entry.", quoted(id.raw));
+        let all = Kind::LIST
+            .iter()
+            .map(|kind| kind.word())
+            .collect::<Vec<_>>()
+            .join(", ");
+        sheet.report(
+            Code::UnknownWord,
+            id.at,
+            &what,
+            &format!("Write one of {all}."),
+        );
+    } else {
+        check_id(sheet, id);
+    }
+}
+
+/// Characters of an id, at most.
+const ID_LENGTH: usize = 48;
+
+/// Checks the letters of an id.
+pub(super) fn check_id(sheet: &Sheet, id: Text<'_>) -> bool {
+    let is_good = id.raw.len() <= ID_LENGTH
+        && id
+            .raw
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    if !is_good {
+        let what = format!("{} cannot be an id.", quoted(id.raw));
+        sheet.report(
+            Code::BadId,
+            id.at,
+            &what,
+            "Use a–z, 0–9 and hyphens, at most 48 of them.",
+        );
+    }
+    is_good
+}

@@ -1,0 +1,337 @@
+//! Settles what joins the entries: which ids are taken, where links and relations lead, and what is shown in the end.
+//!
+//! An entry whose own link leads nowhere is not shown. A link to an entry that exists and is not shown is only a
+//! warning, so that one mistake never takes a chain of entries with it.
+
+use super::codes::Code;
+use super::entry::{By, Cited, Fate, Written};
+use super::fault::Fault;
+use super::model::{Absence, Relation, RelationKind, Story, StoryId};
+use super::sheet::{Position, quoted};
+use super::suggest::{did_you_mean, nearest};
+use super::translations::{self, Sibling};
+use crate::text::Clean;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+/// Entries as they are shown, and what became of the others.
+#[derive(Debug, Default)]
+pub(super) struct Settled {
+    /// By slug.
+    pub(super) stories: Vec<Story>,
+    pub(super) absent: BTreeMap<String, Absence>,
+    pub(super) faults: Vec<Fault>,
+}
+
+/// A full translation and the entry, by its index, that it is one of.
+#[derive(Debug)]
+pub(super) struct Attached {
+    pub(super) entry: usize,
+    pub(super) path: PathBuf,
+    pub(super) sibling: Sibling,
+}
+
+/// Which entry each id leads to, by the entry's index.
+#[derive(Debug)]
+pub(super) struct Register {
+    present: BTreeMap<String, usize>,
+    former: BTreeMap<String, usize>,
+}
+
+impl Register {
+    /// Gives every id to one entry. Of two files with one id, the later in the order of paths is left out.
+    pub(super) fn new(entries: &mut [Written]) -> Self {
+        let mut register = Self {
+            present: BTreeMap::new(),
+            former: BTreeMap::new(),
+        };
+        for index in 0..entries.len() {
+            let slug = entries[index].slug.clone();
+            if let Some(&first) = register.present.get(&slug) {
+                let other = Clean::new(&entries[first].path.to_string_lossy());
+                let what = format!("The id {} is also that of {other}.", quoted(&slug));
+                let entry = &mut entries[index];
+                entry.add(
+                    Code::DuplicateId,
+                    entry.id_at,
+                    &what,
+                    "Give one of the two another id and file name.",
+                );
+            } else {
+                register.present.insert(slug, index);
+            }
+        }
+        for index in 0..entries.len() {
+            register.add_former(entries, index);
+        }
+        register
+    }
+
+    fn add_former(&mut self, entries: &mut [Written], index: usize) {
+        // An id that differs from the file's name has been told; links to it are not to blame.
+        if let Some(id) = entries[index].written_id.clone() {
+            self.former.entry(id).or_insert(index);
+        }
+        for (alias, at) in entries[index].aliases.clone() {
+            let taken = self
+                .present
+                .get(&alias)
+                .or_else(|| self.former.get(&alias))
+                .copied();
+            let Some(owner) = taken else {
+                self.former.insert(alias, index);
+                continue;
+            };
+            let other = Clean::new(&entries[owner].path.to_string_lossy());
+            let what = format!("The former id {} already leads to {other}.", quoted(&alias));
+            entries[index].add(Code::AliasTaken, at, &what, "Remove it from “aliases”.");
+        }
+    }
+
+    pub(super) fn find(&self, id: &str) -> Option<usize> {
+        self.present
+            .get(id)
+            .or_else(|| self.former.get(id))
+            .copied()
+    }
+
+    fn unknown(&self, cited: &Cited) -> Option<Fault> {
+        if self.find(&cited.target).is_some() {
+            return None;
+        }
+        let what = format!("There is no entry {}.", quoted(&cited.target));
+        let near = nearest(&cited.target, self.present.keys().map(String::as_str));
+        let remedy = did_you_mean(
+            near,
+            "Correct the id, or leave the link out until the entry is written.",
+        );
+        Some(Fault::new(Code::UnknownEntry, &what, &remedy).at(Path::new(""), cited.position))
+    }
+}
+
+impl Written {
+    /// Notes a fault that shows only beside other files; an error takes the entry out.
+    pub(super) fn add(&mut self, code: Code, position: Position, what: &str, remedy: &str) {
+        let fault = Fault::new(code, what, remedy).at(&self.path, position);
+        self.push(fault);
+    }
+
+    fn push(&mut self, fault: Fault) {
+        if fault.is_error()
+            && let Fate::Shown(_) = self.fate
+        {
+            let shown = std::mem::replace(&mut self.fate, Fate::Broken(None));
+            if let Fate::Shown(story) = shown {
+                self.fate = Fate::Broken(Some(story));
+            }
+        }
+        self.faults.push(fault);
+    }
+}
+
+/// Settles everything that takes more than one file to know.
+pub(super) fn settle(
+    mut entries: Vec<Written>,
+    mut siblings: Vec<Attached>,
+    register: &Register,
+) -> Settled {
+    for entry in &mut entries {
+        let unknown: Vec<Fault> = entry
+            .cited
+            .iter()
+            .filter_map(|cited| register.unknown(cited))
+            .collect();
+        for fault in unknown {
+            let fault = Fault {
+                path: entry.path.clone(),
+                ..fault
+            };
+            entry.push(fault);
+        }
+    }
+    for attached in &mut siblings {
+        let sibling = &mut attached.sibling;
+        let before = sibling.faults.len();
+        let unknown = sibling
+            .cited
+            .iter()
+            .filter_map(|cited| register.unknown(cited));
+        sibling.faults.extend(unknown.map(|fault| Fault {
+            path: attached.path.clone(),
+            ..fault
+        }));
+        if sibling.faults.len() > before {
+            sibling.translation = None;
+        }
+    }
+    let doubts = doubts(&entries, &siblings, register);
+    for attached in siblings {
+        let Attached {
+            entry,
+            path: _,
+            sibling,
+        } = attached;
+        entries[entry].faults.extend(sibling.faults);
+        entries[entry].cited.extend(
+            sibling
+                .translation
+                .iter()
+                .flat_map(|_| sibling.cited.clone()),
+        );
+        if let (Fate::Shown(story), Some(whole)) = (&mut entries[entry].fate, sibling.translation) {
+            translations::merge(&mut story.translations, whole);
+        }
+    }
+    let mut settled = gather(entries, register);
+    settled.faults.extend(doubts);
+    settled
+}
+
+/// Warnings and hints about links that lead to something, though not to an entry that is shown under that id.
+fn doubts(entries: &[Written], siblings: &[Attached], register: &Register) -> Vec<Fault> {
+    let own = entries
+        .iter()
+        .enumerate()
+        .map(|(index, entry)| (index, &entry.path, &entry.cited));
+    let whole = siblings
+        .iter()
+        .map(|attached| (attached.entry, &attached.path, &attached.sibling.cited));
+    let mut faults = Vec::new();
+    for (from, path, cited) in own.chain(whole) {
+        for cited in cited {
+            let found = register.find(&cited.target);
+            let doubt = found.and_then(|to| doubt(cited, &entries[to], from == to));
+            faults.extend(doubt.map(|fault| fault.at(path, cited.position)));
+        }
+    }
+    faults
+}
+
+fn doubt(cited: &Cited, target: &Written, is_self: bool) -> Option<Fault> {
+    let id = quoted(&cited.target);
+    if is_self {
+        return Some(Fault::new(
+            Code::SelfLink,
+            "The entry refers to itself.",
+            "Remove the link.",
+        ));
+    }
+    let (code, what, remedy) = match &target.fate {
+        Fate::Shown(_) if target.slug == cited.target => return None,
+        Fate::Shown(_) => (
+            Code::FormerId,
+            format!("{id} is a former id of {}.", quoted(&target.slug)),
+            "Write the present id.".to_owned(),
+        ),
+        Fate::Broken(_) | Fate::Withheld => (
+            Code::HiddenEntry,
+            format!("The entry {id} is not shown."),
+            format!(
+                "See the faults of {}.",
+                Clean::new(&target.path.to_string_lossy())
+            ),
+        ),
+        Fate::Withdrawn(_) => (
+            Code::WithdrawnEntry,
+            format!("The entry {id} was withdrawn."),
+            "Remove the link if the sentence stands without it.".to_owned(),
+        ),
+    };
+    Some(Fault::new(code, &what, &remedy))
+}
+
+/// An entry that is shown, before it is joined to the others.
+struct Shown {
+    index: usize,
+    story: Story,
+    cited: Vec<Cited>,
+    id_at: Position,
+}
+
+/// Sorts the entries out, numbers those that are shown, and joins them.
+fn gather(entries: Vec<Written>, register: &Register) -> Settled {
+    let mut settled = Settled::default();
+    let mut shown = Vec::new();
+    for (index, entry) in entries.into_iter().enumerate() {
+        settled.faults.extend(entry.faults);
+        let absence = match entry.fate {
+            Fate::Shown(story) => {
+                shown.push(Shown {
+                    index,
+                    story: *story,
+                    cited: entry.cited,
+                    id_at: entry.id_at,
+                });
+                continue;
+            }
+            Fate::Broken(_) => Absence::Broken,
+            Fate::Withheld => Absence::Withheld,
+            Fate::Withdrawn(note) => Absence::Withdrawn(note),
+        };
+        // The second of two files with one id is not what the id stands for.
+        if register.present.get(&entry.slug) == Some(&index) {
+            settled.absent.insert(entry.slug, absence);
+        }
+    }
+    shown.sort_by(|a, b| a.story.slug.cmp(&b.story.slug));
+    let linked = join(&mut shown, register);
+    // In an archive of one entry there is nothing that could lead to it.
+    if shown.len() > 1 {
+        let alone = (0..)
+            .map(StoryId)
+            .zip(&shown)
+            .filter(|(id, _)| !linked.contains(id));
+        settled
+            .faults
+            .extend(alone.map(|(_, shown)| no_incoming(shown)));
+    }
+    settled.stories = shown.into_iter().map(|shown| shown.story).collect();
+    settled
+}
+
+/// Follows every reference from one shown entry to another; returns the entries that something leads to.
+fn join(shown: &mut [Shown], register: &Register) -> BTreeSet<StoryId> {
+    let ids: BTreeMap<usize, StoryId> = shown
+        .iter()
+        .map(|shown| shown.index)
+        .zip((0..).map(StoryId))
+        .collect();
+    let mut linked = BTreeSet::new();
+    let mut relations: Vec<BTreeSet<(RelationKind, StoryId)>> = vec![BTreeSet::new(); shown.len()];
+    for (from, shown) in (0..).map(StoryId).zip(&mut *shown) {
+        for cited in &shown.cited {
+            let to = register
+                .find(&cited.target)
+                .and_then(|index| ids.get(&index).copied());
+            let Some(to) = to.filter(|&to| to != from) else {
+                continue;
+            };
+            linked.insert(to);
+            match cited.by {
+                By::Relation(kind) => {
+                    relations[from.index()].insert((kind, to));
+                    relations[to.index()].insert((kind.inverse(), from));
+                }
+                By::Row(row) => {
+                    if let Some(row) = shown.story.events.get_mut(row) {
+                        row.entry = Some(to);
+                    }
+                }
+                By::Text => {}
+            }
+        }
+    }
+    for (shown, relations) in shown.iter_mut().zip(relations) {
+        shown.story.relations = relations
+            .into_iter()
+            .map(|(kind, story)| Relation { kind, story })
+            .collect();
+    }
+    linked
+}
+
+fn no_incoming(shown: &Shown) -> Fault {
+    let what = format!("No other entry leads to {}.", quoted(&shown.story.slug));
+    let remedy = "Link to it from an entry that touches on it.";
+    Fault::new(Code::NoIncomingLink, &what, remedy).at(&shown.story.path, shown.id_at)
+}

@@ -1,0 +1,217 @@
+//! One file of the archive as text: its lines and columns, and the faults found in it.
+//!
+//! Knows nothing of TOML; `syntax` parses a sheet and `fields` reads the tables.
+
+use super::codes::Code;
+use super::fault::Fault;
+use crate::text::Clean;
+use std::cell::RefCell;
+use std::path::{Path, PathBuf};
+
+/// A spot in a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Position {
+    /// From 1; 0 for the file as a whole.
+    pub(super) line: usize,
+    /// From 1, in code points; 0 for the line as a whole.
+    pub(super) column: usize,
+}
+
+impl Position {
+    pub(super) const fn line(line: usize) -> Self {
+        Self { line, column: 0 }
+    }
+}
+
+/// A file that has been read, with what was found wrong in it so far.
+#[derive(Debug)]
+pub(super) struct Sheet {
+    path: PathBuf,
+    /// With line ends as LF and without a byte order mark.
+    text: String,
+    /// The byte at which each line starts.
+    starts: Vec<usize>,
+    /// In a cell because the tables being read borrow the text while their faults are noted.
+    faults: RefCell<Vec<Fault>>,
+}
+
+impl Sheet {
+    /// Decodes a file; nothing but the fault if it is not UTF-8.
+    pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Fault> {
+        let raw = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
+        let unmarked = raw.strip_prefix('\u{feff}');
+        let text = unmarked.unwrap_or(raw).replace("\r\n", "\n");
+        let starts = std::iter::once(0)
+            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .collect();
+        let sheet = Self {
+            path: path.to_owned(),
+            text,
+            starts,
+            faults: RefCell::default(),
+        };
+        if unmarked.is_some() {
+            sheet.report(
+                Code::ByteOrderMark,
+                0,
+                "The file begins with a byte order mark.",
+                "Save it as UTF-8 without one.",
+            );
+        }
+        sheet.note_line_ends(raw);
+        Ok(sheet)
+    }
+
+    fn note_line_ends(&self, raw: &str) {
+        let Some((line, first)) = raw
+            .split('\n')
+            .enumerate()
+            .find(|(_, line)| line.ends_with('\r'))
+        else {
+            return;
+        };
+        let at = self.starts[line]
+            + first
+                .trim_start_matches('\u{feff}')
+                .trim_end_matches('\r')
+                .len();
+        let windows = raw.matches("\r\n").count();
+        let remedy = "Save the file with Unix line ends (LF).";
+        if windows == raw.matches('\n').count() {
+            self.report(
+                Code::WindowsLines,
+                at,
+                "The lines end in CR LF, as on Windows.",
+                remedy,
+            );
+        } else {
+            let what = format!("{windows} of the lines end in CR LF and the others in LF.");
+            self.report(Code::MixedLines, at, &what, remedy);
+        }
+    }
+
+    pub(super) fn path(&self) -> &Path {
+        &self.path
+    }
+
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The line and column of a byte of the text.
+    pub(super) fn position(&self, byte: usize) -> Position {
+        let byte = byte.min(self.text.len());
+        let line = self.starts.partition_point(|&start| start <= byte);
+        let start = self.starts[line - 1];
+        let column = self
+            .text
+            .get(start..byte)
+            .map_or(0, |before| before.chars().count())
+            + 1;
+        Position { line, column }
+    }
+
+    /// The byte at which a line (from 1) starts.
+    pub(super) fn line_start(&self, line: usize) -> usize {
+        self.starts
+            .get(line.saturating_sub(1))
+            .copied()
+            .unwrap_or(self.text.len())
+    }
+
+    /// The line (from 1) that holds a byte.
+    pub(super) fn line_of(&self, byte: usize) -> usize {
+        self.position(byte).line
+    }
+
+    /// Notes a fault at a byte of the text.
+    pub(super) fn report(&self, code: Code, byte: usize, what: &str, remedy: &str) {
+        self.report_at(code, self.position(byte), what, remedy);
+    }
+
+    /// Notes a fault at a line and column.
+    pub(super) fn report_at(&self, code: Code, position: Position, what: &str, remedy: &str) {
+        let fault = Fault::new(code, what, remedy).at(&self.path, position);
+        self.faults.borrow_mut().push(fault);
+    }
+
+    /// Whether a fault was noted with which the file cannot be shown.
+    pub(super) fn has_error(&self) -> bool {
+        self.faults.borrow().iter().any(Fault::is_error)
+    }
+
+    /// Whether a fault of this code was noted.
+    pub(super) fn has(&self, code: Code) -> bool {
+        self.faults
+            .borrow()
+            .iter()
+            .any(|fault| fault.code == code.row().code)
+    }
+
+    pub(super) fn into_faults(self) -> Vec<Fault> {
+        self.faults.into_inner()
+    }
+}
+
+fn not_utf8(path: &Path, bytes: &[u8], error: std::str::Utf8Error) -> Fault {
+    let good = &bytes[..error.valid_up_to()];
+    let good = String::from_utf8_lossy(good);
+    let good = good.strip_prefix('\u{feff}').unwrap_or(&good);
+    let line_start = good.rfind('\n').map_or(0, |at| at + 1);
+    let position = Position {
+        line: good.matches('\n').count() + 1,
+        column: good[line_start..].chars().count() + 1,
+    };
+    let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
+    let what = format!("The byte 0x{byte:02X} is not UTF-8.");
+    Fault::new(
+        Code::NotUtf8,
+        &what,
+        "Save the file as UTF-8 in your editor.",
+    )
+    .at(path, position)
+}
+
+/// A name in a sentence: cleaned, cut to forty characters, in quotation marks.
+pub(super) fn quoted(name: &str) -> String {
+    let clean = Clean::new(name).replace('\n', " ");
+    if clean.chars().count() > 40 {
+        let start: String = clean.chars().take(39).collect();
+        return format!("“{start}…”");
+    }
+    format!("“{clean}”")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sheet(text: &str) -> Sheet {
+        Sheet::decode(Path::new("x.toml"), text.as_bytes()).unwrap()
+    }
+
+    #[test]
+    fn columns_count_code_points_and_lines_count_from_one() {
+        let sheet = sheet("a\nنسرین = x\n");
+        let at = sheet.text().find('x').unwrap();
+        assert_eq!(sheet.position(at), Position { line: 2, column: 9 });
+        assert_eq!(sheet.position(usize::MAX), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn windows_lines_become_unix_lines() {
+        let sheet = sheet("\u{feff}a = 1\r\nb = 2\r\n");
+        assert_eq!(sheet.text(), "a = 1\nb = 2\n");
+        let faults = sheet.into_faults();
+        let codes: Vec<&str> = faults.iter().map(|fault| fault.code).collect();
+        assert_eq!(codes, ["A008", "A009"]);
+        assert_eq!((faults[1].line, faults[1].column), (1, 6));
+    }
+
+    #[test]
+    fn the_first_byte_that_is_not_utf8_is_named() {
+        let fault = Sheet::decode(Path::new("x.toml"), b"a\nb\xc3\xa9\xe9 = 1\n").unwrap_err();
+        assert_eq!((fault.line, fault.column), (2, 3));
+        assert!(fault.what.contains("0xE9"));
+    }
+}

@@ -1,0 +1,84 @@
+//! “Did you mean …?”: the word of a list that a slip was probably meant to be.
+
+use super::sheet::quoted;
+
+/// Codes often written for a country, beside the ISO 3166-1 code.
+const SLIPS: &[(&str, &str)] = &[
+    ("UK", "GB"),
+    ("EL", "GR"),
+    ("EN", "GB"),
+    ("USA", "US"),
+    ("IRN", "IR"),
+    ("IRQ", "IQ"),
+    ("IRAN", "IR"),
+    ("IRAQ", "IQ"),
+    ("GER", "DE"),
+    ("DEU", "DE"),
+    ("GBR", "GB"),
+    ("CAN", "CA"),
+    ("AUS", "AU"),
+    ("FRA", "FR"),
+    ("TUR", "TR"),
+    ("SWE", "SE"),
+    ("SW", "SE"),
+];
+
+/// The word of `list` nearest to `word`, if one is near enough to have been meant.
+pub(super) fn nearest<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let word = word.to_lowercase();
+    let length = word.chars().count();
+    // One slip in a short word, two in a word of six letters, three in a long one.
+    let most = (length / 3).clamp(1, 3);
+    let plural = |other: &str| {
+        length >= 3 && other.len() >= 3 && (other.starts_with(&word) || word.starts_with(other))
+    };
+    list.into_iter()
+        .map(|other| {
+            (
+                strsim::damerau_levenshtein(&word, &other.to_lowercase()),
+                other,
+            )
+        })
+        .filter(|&(distance, other)| distance <= most || plural(other))
+        .min_by_key(|&(distance, _)| distance)
+        .map(|(_, other)| other)
+}
+
+/// The ISO code meant by a common slip: another code, lower case, or three letters.
+pub(super) fn country_slip(code: &str) -> Option<String> {
+    let upper = code.trim().to_uppercase();
+    if let Some((_, right)) = SLIPS.iter().find(|(slip, _)| *slip == upper) {
+        return Some((*right).to_owned());
+    }
+    (upper != code && upper.len() == 2).then_some(upper)
+}
+
+/// The remedy for a word that is not in its list.
+pub(super) fn did_you_mean(nearest: Option<&str>, otherwise: &str) -> String {
+    nearest.map_or_else(
+        || otherwise.to_owned(),
+        |word| format!("Did you mean {}?", quoted(word)),
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_slip_finds_its_word_and_a_stranger_none() {
+        let themes = ["family", "exile", "memory", "protest"];
+        assert_eq!(nearest("famliy", themes), Some("family"));
+        assert_eq!(nearest("Exile", themes), Some("exile"));
+        assert_eq!(nearest("protests", themes), Some("protest"));
+        assert_eq!(nearest("sport", themes), None);
+        assert_eq!(nearest("", themes), None);
+    }
+
+    #[test]
+    fn slips_of_countries_are_known() {
+        assert_eq!(country_slip("UK").as_deref(), Some("GB"));
+        assert_eq!(country_slip("de").as_deref(), Some("DE"));
+        assert_eq!(country_slip("XX"), None);
+    }
+}

@@ -1,0 +1,217 @@
+//! TOML syntax: parses a sheet into tables with positions, and says in our own words what is wrong where it cannot.
+//!
+//! The parser's own messages are never shown, nor its excerpts, which would print the file's raw bytes.
+
+use super::codes::Code;
+use super::sheet::{Sheet, quoted};
+use super::strings::{self, Broken};
+use std::ops::Range;
+use toml::Spanned;
+use toml::de::{DeTable, DeValue};
+
+/// Faults of syntax told for one file, at most: after the first few, the rest is usually their echo.
+const MOST: usize = 5;
+
+/// Parses a sheet. Nothing if the syntax is broken, in which case the sheet's faults say how.
+pub(super) fn parse(sheet: &Sheet) -> Option<DeTable<'_>> {
+    let (table, errors) = DeTable::parse_recoverable(sheet.text());
+    if errors.is_empty() {
+        let table = table.into_inner();
+        for (_, value) in table.iter() {
+            warn_of_inline_tables(sheet, value);
+        }
+        return Some(table);
+    }
+    // A text that does not end, or ends too soon, turns what follows into noise, so it is told alone.
+    match strings::find_broken(sheet.text()) {
+        Some(broken) => report_broken_text(sheet, broken),
+        None => report_errors(sheet, &errors),
+    }
+    None
+}
+
+fn report_broken_text(sheet: &Sheet, broken: Broken) {
+    match broken {
+        Broken::Unclosed { start, quotes } => {
+            let line = sheet.line_of(start);
+            let what = format!("The text that begins in line {line} has no closing {quotes}.");
+            let remedy = format!("Put {quotes} on a line of their own after the text.");
+            sheet.report(Code::UnclosedText, start, &what, &remedy);
+        }
+        Broken::ClosedEarly { start, end, quotes } => {
+            let line = sheet.line_of(start);
+            let what = format!(
+                "{quotes} in a row end the text that begins in line {line}, and more text follows."
+            );
+            sheet.report(
+                Code::ApostrophesInText,
+                end,
+                &what,
+                "Write ’ or “ ” inside the text.",
+            );
+        }
+    }
+}
+
+fn report_errors(sheet: &Sheet, errors: &[toml::de::Error]) {
+    let mut lines = Vec::new();
+    for error in errors {
+        let span = error.span().unwrap_or(0..0);
+        let line = sheet.line_of(span.start);
+        // One slip often makes several errors in one line; the first of them is the telling one.
+        if lines.contains(&line) {
+            continue;
+        }
+        lines.push(line);
+        report_error(sheet, error.message(), span);
+        if lines.len() == MOST {
+            break;
+        }
+    }
+}
+
+fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
+    let text = sheet.text();
+    let at = span.start;
+    let here = text.get(at..).and_then(|rest| rest.chars().next());
+    if let Some(control) = here.filter(|c| c.is_control() && *c != '\n' && *c != '\t') {
+        let what = format!(
+            "The character U+{:04X} must not stand in a file.",
+            u32::from(control)
+        );
+        sheet.report(Code::ControlCharacter, at, &what, "Remove it.");
+        return;
+    }
+    if message.starts_with("duplicate key") {
+        let key = quoted(text.get(span).unwrap_or_default());
+        let what = format!("{key} stands twice in the same table.");
+        sheet.report(Code::DuplicateKey, at, &what, "Remove one of the two.");
+        return;
+    }
+    let (what, remedy) = in_our_words(message, line_of_text(text, at));
+    sheet.report(Code::NotToml, at, what, remedy);
+}
+
+fn line_of_text(text: &str, at: usize) -> &str {
+    let before = text.get(..at).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let rest = text.get(start..).unwrap_or_default();
+    rest.split('\n').next().unwrap_or_default()
+}
+
+/// What the parser means by `message`, and what to do about it.
+fn in_our_words(message: &str, line: &str) -> (&'static str, &'static str) {
+    let value = line
+        .split_once('=')
+        .map_or("", |(_, value)| value.trim_start());
+    let says = |start: &str| message.starts_with(start);
+    if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
+        return (
+            "The value begins with a typographic quotation mark.",
+            "Use the straight \" around values.",
+        );
+    }
+    if says("string values must be quoted") || says("missing value") {
+        if value.is_empty() {
+            return (
+                "The key has no value.",
+                "Write a value after the =, or remove the line.",
+            );
+        }
+        return (
+            "The value is not in quotation marks.",
+            "Put it in straight quotation marks: \"…\".",
+        );
+    }
+    if says("key with no value") || says("invalid unquoted key") || says("unquoted keys") {
+        return (
+            "The line is neither a key with a value nor a heading.",
+            "Write it as key = \"value\".",
+        );
+    }
+    if says("invalid basic string") {
+        return (
+            "The quotation mark that opens the value is never closed.",
+            "Put a \" at the end of the value.",
+        );
+    }
+    if says("invalid literal string") {
+        return (
+            "The apostrophe that opens the value is never closed.",
+            "Put a ' at the end of the value.",
+        );
+    }
+    if says("missing escaped value") || says("invalid escape") || says("invalid unicode") {
+        return (
+            "A backslash here has no meaning.",
+            "Write \\\\ for a backslash, or use '…' for the value.",
+        );
+    }
+    if says("unexpected key or value") {
+        return (
+            "Something follows the value in the same line.",
+            "Write \\\" for a quotation mark inside the value.",
+        );
+    }
+    if says("unclosed array")
+        || says("missing comma between array")
+        || says("unexpected `=` in array")
+    {
+        return (
+            "The list has no closing ] or lacks a comma.",
+            "Write lists as [\"one\", \"two\"].",
+        );
+    }
+    if says("unclosed inline table") || says("missing comma between key") {
+        return (
+            "The table in braces has no closing } or lacks a comma.",
+            "Write it as { fa = \"…\", ar = \"…\" }.",
+        );
+    }
+    if says("unclosed table") || says("unclosed array table") || says("missing table") {
+        return (
+            "The heading has no closing bracket.",
+            "Write headings as [dates] or [[people]].",
+        );
+    }
+    if says("cannot recurse") {
+        return (
+            "Tables or lists are nested too deeply.",
+            "Write the value as the format has it.",
+        );
+    }
+    (
+        "The line cannot be read as TOML.",
+        "Compare it with one of the templates.",
+    )
+}
+
+fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {
+    match value.get_ref() {
+        DeValue::Table(table) => {
+            let raw = sheet.text().get(value.span()).unwrap_or_default();
+            if raw.starts_with('{') && raw.contains('\n') {
+                sheet.report(
+                    Code::MultilineInlineTable,
+                    value.span().start,
+                    "The table in braces runs over several lines, which older tools refuse.",
+                    "Write it in one line, or as a table with a heading in brackets.",
+                );
+                return;
+            }
+            for (_, inner) in table.iter() {
+                warn_of_inline_tables(sheet, inner);
+            }
+        }
+        DeValue::Array(list) => {
+            for inner in list.iter() {
+                warn_of_inline_tables(sheet, inner);
+            }
+        }
+        DeValue::String(_)
+        | DeValue::Integer(_)
+        | DeValue::Float(_)
+        | DeValue::Boolean(_)
+        | DeValue::Datetime(_) => {}
+    }
+}

@@ -1,0 +1,363 @@
+//! The configuration file: what it can say, what holds where it is silent, and what is wrong with it.
+//!
+//! Nothing in it can stop the program: a setting that cannot be read is a [`ConfigFault`], and its default holds. Which
+//! settings there are is `settings`' table; what the key sequences and actions mean is left to the state machine.
+
+use super::settings;
+use crate::text::Clean;
+use std::fmt;
+use std::fs::File;
+use std::io::{ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+/// Bytes of the largest file that is read.
+const LARGEST: u64 = 256 * 1024;
+
+/// What the reader set.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The archive to read, relative paths being relative to the file's directory.
+    pub archive: Option<PathBuf>,
+    pub theme: ThemeName,
+    /// The longest line of text, 20 to 200 columns.
+    pub width: u16,
+    pub mouse: bool,
+    /// Whether content warnings are shown before the text.
+    pub warnings: bool,
+    pub preset: Preset,
+    /// The languages (BCP 47) in which the reader reads, the dearest first.
+    pub languages: Vec<String>,
+    pub colours: Colours,
+    /// In the order of scopes and keys.
+    pub remaps: Vec<Remap>,
+}
+
+impl Default for Config {
+    fn default() -> Self {
+        Self {
+            archive: None,
+            theme: ThemeName::Terminal,
+            width: 72,
+            mouse: true,
+            warnings: true,
+            preset: Preset::Default,
+            languages: Vec::new(),
+            colours: Colours::Auto,
+            remaps: Vec::new(),
+        }
+    }
+}
+
+/// The themes by name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ThemeName {
+    /// The terminal's own colours.
+    Terminal,
+    Light,
+    Dark,
+    HighContrast,
+    Mono,
+}
+
+impl ThemeName {
+    pub const ALL: &[(&str, Self)] = &[
+        ("terminal", Self::Terminal),
+        ("light", Self::Light),
+        ("dark", Self::Dark),
+        ("high-contrast", Self::HighContrast),
+        ("mono", Self::Mono),
+    ];
+}
+
+/// The sets of keys one can begin from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Preset {
+    Default,
+    Less,
+    Vim,
+}
+
+impl Preset {
+    pub const ALL: &[(&str, Self)] = &[
+        ("default", Self::Default),
+        ("less", Self::Less),
+        ("vim", Self::Vim),
+    ];
+}
+
+/// The colours that may be sent to the terminal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Colours {
+    /// What the terminal says it has.
+    Auto,
+    Sixteen,
+    None,
+}
+
+impl Colours {
+    pub const ALL: &[(&str, Self)] = &[
+        ("auto", Self::Auto),
+        ("16", Self::Sixteen),
+        ("none", Self::None),
+    ];
+}
+
+/// A line under `[keys.…]`, as it stands there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remap {
+    /// "reader", "list", "anywhere", …
+    pub scope: String,
+    /// "g g", "ctrl-n"
+    pub keys: String,
+    /// "top", or "none" for keys that are to do nothing.
+    pub action: String,
+    /// From 1.
+    pub line: usize,
+    /// From 1, in code points.
+    pub column: usize,
+}
+
+/// Something in the configuration file that does not count.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConfigFault {
+    pub path: PathBuf,
+    /// From 1; 0 for the file as a whole.
+    pub line: usize,
+    /// From 1, in code points; 0 for the file as a whole.
+    pub column: usize,
+    /// The cause and the remedy.
+    pub what: Clean,
+}
+
+impl fmt::Display for ConfigFault {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", Clean::new(&self.path.to_string_lossy()))?;
+        if self.line > 0 {
+            write!(f, ":{}:{}", self.line, self.column)?;
+        }
+        write!(f, ": {}", self.what)
+    }
+}
+
+/// Reads the configuration file at `path`; that there is none is no fault.
+pub fn read(path: &Path) -> (Config, Vec<ConfigFault>) {
+    let unread = |what: String| {
+        let fault = ConfigFault {
+            path: path.to_owned(),
+            line: 0,
+            column: 0,
+            what: Clean::new(&what),
+        };
+        (Config::default(), vec![fault])
+    };
+    let mut bytes = Vec::new();
+    match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => {
+            return (Config::default(), Vec::new());
+        }
+        Err(cause) => return unread(format!("It cannot be read: {cause}. The defaults hold.")),
+        Ok(_) => {}
+    }
+    if bytes.len() as u64 > LARGEST {
+        return unread(
+            "It is larger than 256 KiB, so it was not read; the defaults hold.".to_owned(),
+        );
+    }
+    match String::from_utf8(bytes) {
+        Ok(text) => parse(path, &text),
+        Err(_) => unread(
+            "It is not UTF-8, so it was not read; save it as UTF-8. The defaults hold.".to_owned(),
+        ),
+    }
+}
+
+/// Reads `text`, which stands in the file at `path`.
+pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigFault>) {
+    let (mut config, wrongs) = settings::parse(text);
+    if let (Some(archive), Some(dir)) = (&config.archive, path.parent()) {
+        config.archive = Some(resolve(archive, dir));
+    }
+    let faults = wrongs.into_iter().map(|wrong| ConfigFault {
+        path: path.to_owned(),
+        line: wrong.line,
+        column: wrong.column,
+        what: Clean::new(&wrong.what),
+    });
+    (config, faults.collect())
+}
+
+/// As a shell would take it, since people copy paths from there.
+fn resolve(archive: &Path, dir: &Path) -> PathBuf {
+    match (archive.strip_prefix("~"), etcetera::home_dir()) {
+        (Ok(rest), Ok(home)) => home.join(rest),
+        _ => dir.join(archive),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const PATH: &str = "/home/nasrin/.config/rawi/config.toml";
+
+    fn parsed(text: &str) -> (Config, Vec<String>) {
+        let (config, faults) = parse(Path::new(PATH), text);
+        let faults = faults
+            .iter()
+            .map(|fault| fault.to_string().replace(PATH, "config.toml"));
+        (config, faults.collect())
+    }
+
+    #[test]
+    fn everything_can_be_set() {
+        let (config, faults) = parsed(
+            r#"
+            archive = "/media/stick/archive"
+            theme = "high-contrast"
+            width = 60
+            mouse = false
+            warnings = false
+            preset = "less"
+            languages = ["ckb", "fa"]
+            colours = "16"
+
+            [keys.reader]
+            "g g" = "top"
+            "#,
+        );
+        assert_eq!(faults, [""; 0]);
+        let remap = Remap {
+            scope: "reader".to_owned(),
+            keys: "g g".to_owned(),
+            action: "top".to_owned(),
+            line: 12,
+            column: 13,
+        };
+        let expected = Config {
+            archive: Some(PathBuf::from("/media/stick/archive")),
+            theme: ThemeName::HighContrast,
+            width: 60,
+            mouse: false,
+            warnings: false,
+            preset: Preset::Less,
+            languages: vec!["ckb".to_owned(), "fa".to_owned()],
+            colours: Colours::Sixteen,
+            remaps: vec![remap],
+        };
+        assert_eq!(config, expected);
+    }
+
+    #[test]
+    fn an_empty_file_and_no_file_say_nothing() {
+        assert_eq!(parsed(""), (Config::default(), vec![]));
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        assert_eq!(
+            read(&dir.path().join("config.toml")),
+            (Config::default(), vec![])
+        );
+    }
+
+    #[test]
+    fn every_mistake_is_named_and_the_rest_counts() {
+        let (config, faults) = parsed(
+            "widht = 60\n\
+             theme = \"drak\"\n\
+             width = 300\n\
+             mouse = \"no\"\n\
+             preset = less\n\
+             languages = [\"fa\", 3]\n\
+             colours = \"none\"\n\
+             keys = \"vim\"\n",
+        );
+        assert_eq!(
+            faults,
+            [
+                "config.toml:1:1: There is no setting called “widht”. Did you mean “width”?",
+                "config.toml:2:9: “theme” cannot be “drak”. Did you mean “dark”? It can be “terminal”, “light”, \
+                 “dark”, “high-contrast”, “mono”.",
+                "config.toml:3:9: “width” cannot be 300. It is a whole number from 20 to 200.",
+                "config.toml:4:9: “mouse” cannot be “no”. It is true or false, without quotation marks.",
+                "config.toml:5:10: This line does not count: a text must stand between quotation marks, as in \
+                 name = \"text\".",
+                "config.toml:6:20: A language cannot be 3. It is a text such as \"fa\".",
+                "config.toml:8:8: “keys” holds tables such as [keys.reader]. To choose a set of keys, write \
+                 preset = \"less\".",
+            ]
+        );
+        let expected = Config {
+            languages: vec!["fa".to_owned()],
+            colours: Colours::None,
+            ..Config::default()
+        };
+        assert_eq!(config, expected);
+    }
+
+    #[test]
+    fn remaps_are_handed_on_as_they_stand_in_the_order_of_scope_and_keys() {
+        let (config, faults) = parsed(
+            "[keys.reader]\n\"ctrl-n\" = \"none\"\nj = 3\n[keys]\nlist.'س' = \"down\"\nlist2 = \"x\"\n",
+        );
+        let remaps: Vec<_> = config
+            .remaps
+            .iter()
+            .map(|remap| {
+                (
+                    remap.scope.as_str(),
+                    remap.keys.as_str(),
+                    remap.action.as_str(),
+                    remap.line,
+                    remap.column,
+                )
+            })
+            .collect();
+        assert_eq!(
+            remaps,
+            [
+                ("list", "س", "down", 5, 6),
+                ("reader", "ctrl-n", "none", 2, 1)
+            ]
+        );
+        assert_eq!(
+            faults,
+            [
+                "config.toml:3:5: An action cannot be 3. It is a text such as \"top\", or \"none\".",
+                "config.toml:6:9: “keys.list2” cannot be “x”. It is a table of keys and actions.",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_path_is_taken_from_where_the_file_is() {
+        let archive = |text: &str| parsed(text).0.archive;
+        assert_eq!(archive("archive = '/srv/a'"), Some(PathBuf::from("/srv/a")));
+        assert_eq!(
+            archive("archive = 'a'"),
+            Some(PathBuf::from("/home/nasrin/.config/rawi/a"))
+        );
+        let home = etcetera::home_dir().expect("a home directory");
+        assert_eq!(archive("archive = '~/a'"), Some(home.join("a")));
+    }
+
+    #[test]
+    fn nothing_in_the_file_reaches_a_terminal_raw() {
+        let (_, faults) = parsed("\"\\u001b]0;x\\u0007\" = 1\ntheme = \"\\u001b[31m\"\n");
+        assert_eq!(faults.len(), 2, "{faults:?}");
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_is_a_fault_of_the_whole_file() {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        let path = dir.path().join("config.toml");
+        for bytes in [vec![0xff], vec![b'\n'; 300 * 1024]] {
+            std::fs::write(&path, bytes).expect("a file");
+            let (config, faults) = read(&path);
+            assert_eq!(
+                (config, faults.len(), faults[0].line),
+                (Config::default(), 1, 0),
+                "{faults:?}"
+            );
+        }
+        let (_, faults) = read(dir.path());
+        assert_eq!(faults.len(), 1, "a directory");
+    }
+}

@@ -1,0 +1,113 @@
+//! Directories, files and locks that are for the reader's eyes alone: 0700 and 0600, whatever the umask allows.
+
+use std::fs::{self, DirBuilder, File, OpenOptions};
+use std::io::{self, ErrorKind};
+use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
+use std::path::Path;
+
+const FILE: u32 = 0o600;
+const DIRECTORY: u32 = 0o700;
+const OTHERS: u32 = 0o077;
+
+/// Makes sure that the directory exists and that nobody else can look into it.
+pub(super) fn directory(path: &Path) -> io::Result<()> {
+    DirBuilder::new()
+        .recursive(true)
+        .mode(DIRECTORY)
+        .create(path)?;
+    close_to_others(&File::open(path)?)
+}
+
+/// Opens a file at its end, creating it where there is none.
+pub(super) fn append_to(path: &Path) -> io::Result<File> {
+    let file = OpenOptions::new()
+        .append(true)
+        .create(true)
+        .mode(FILE)
+        .open(path)?;
+    close_to_others(&file)?;
+    Ok(file)
+}
+
+/// Creates a file that must not exist yet.
+pub(super) fn create(path: &Path) -> io::Result<File> {
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(FILE)
+        .open(path)
+}
+
+/// Makes the names in a directory durable: a new or renamed file survives a power cut only after this.
+pub(super) fn sync_directory(path: &Path) -> io::Result<()> {
+    File::open(path)?.sync_all()
+}
+
+/// Removes a file, if it is there.
+pub(super) fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+fn close_to_others(file: &File) -> io::Result<()> {
+    let mode = file.metadata()?.permissions().mode();
+    if mode & OTHERS == 0 {
+        return Ok(());
+    }
+    // What its owner may not do stays forbidden: a read-only directory is not made writable behind his back.
+    match file.set_permissions(fs::Permissions::from_mode(mode & !OTHERS)) {
+        // Somebody else's directory, on a shared stick for example, is used as it is.
+        Err(cause) if cause.kind() == ErrorKind::PermissionDenied => Ok(()),
+        done => done,
+    }
+}
+
+/// A lock that ends when it is dropped, or when the process dies in any way.
+pub(super) struct Lock {
+    _file: File,
+}
+
+impl Lock {
+    /// Waits until nobody else holds the lock at `path`, whose file it creates.
+    pub(super) fn exclusive(path: &Path) -> io::Result<Self> {
+        loop {
+            let file = OpenOptions::new()
+                .append(true)
+                .create(true)
+                .mode(FILE)
+                .open(path)?;
+            without_interruption(|| file.lock())?;
+            // While this process waited, `forget` may have deleted the file: then others lock another one by now.
+            if is_at(&file, path)? {
+                return Ok(Self { _file: file });
+            }
+        }
+    }
+
+    /// Waits until nobody writes. On a read-only disk, or where nothing was ever written, there is nothing to wait for.
+    pub(super) fn shared(path: &Path) -> Option<Self> {
+        let file = File::open(path).ok()?;
+        without_interruption(|| file.lock_shared()).ok()?;
+        Some(Self { _file: file })
+    }
+}
+
+fn without_interruption(mut lock: impl FnMut() -> io::Result<()>) -> io::Result<()> {
+    loop {
+        match lock() {
+            Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
+            done => return done,
+        }
+    }
+}
+
+fn is_at(file: &File, path: &Path) -> io::Result<bool> {
+    let mine = file.metadata()?;
+    match fs::metadata(path) {
+        Ok(there) => Ok((there.dev(), there.ino()) == (mine.dev(), mine.ino())),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(false),
+        Err(cause) => Err(cause),
+    }
+}

@@ -1,0 +1,87 @@
+//! All talk with the terminal: it is opened and closed here, and a session is carried through until it ends.
+//!
+//! What a key means is `app`'s matter and what the screen shows is `view`'s; this floor moves events one way, cells the
+//! other, and sees to it that the terminal is given back as it was found.
+
+mod input;
+mod modes;
+mod panic;
+mod plain;
+mod screen;
+mod session;
+mod signals;
+#[cfg(test)]
+mod testing;
+mod tty;
+
+pub use input::{Event, Input};
+pub use modes::Mouse;
+pub use plain::Plain;
+pub use screen::{LARGEST, Screen, fit};
+pub use session::{Ended, Hooks, Program, Session};
+
+use input::Keyboard;
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::AtomicBool;
+use tty::{Frames, Tty};
+
+/// Columns and rows of the window standard output is shown in, [`fit`] for a screen.
+pub fn size() -> io::Result<(u16, u16)> {
+    tty::size(io::stdout())
+}
+
+/// Runs a reading session on the terminal of this process and gives the terminal back when it ends.
+///
+/// `keep` is called after each batch of input, to write down what the program wants kept; `reload` is called when the
+/// reader asked for the archive to be read again. A quick exit does not return: the terminal is cleared, `keep` is
+/// called, and the process ends with status 0.
+///
+/// # Errors
+/// Fails if there is no terminal, or if it can no longer be read from or written to.
+pub fn run<P: Program>(
+    program: &mut P,
+    mouse: Mouse,
+    mut keep: impl FnMut(&mut P),
+    mut reload: impl FnMut(&mut P),
+) -> io::Result<()> {
+    let tty = Arc::new(Tty::open(mouse)?);
+    let resumed = Arc::new(AtomicBool::new(false));
+    panic::install(&tty);
+    signals::watch(&tty, &resumed)?;
+    let input = Keyboard::open(resumed)?;
+    let entered = Entered::new(&tty)?;
+    let screen = Screen::new(Plain::new(Frames::new(Arc::clone(&tty))), tty.size()?);
+    let mut suspend = || signals::suspend();
+    let hooks = Hooks {
+        keep: &mut keep,
+        reload: &mut reload,
+        suspend: &mut suspend,
+    };
+    match Session::new(program, screen, input).run(hooks)? {
+        Ended::Quit => drop(entered),
+        Ended::AtOnce => {
+            tty.close_and_clear();
+            keep(program);
+            std::process::exit(0);
+        }
+    }
+    Ok(())
+}
+
+/// The terminal while it is ours: given back on drop, whichever way the session is left.
+struct Entered<'a>(&'a Tty);
+
+impl<'a> Entered<'a> {
+    fn new(tty: &'a Tty) -> io::Result<Self> {
+        tty.enter()?;
+        Ok(Self(tty))
+    }
+}
+
+impl Drop for Entered<'_> {
+    fn drop(&mut self) {
+        self.0.close();
+        self.0.say_kept_messages();
+    }
+}

@@ -1,0 +1,114 @@
+//! The bytes that turn a terminal into a reading screen and back again.
+
+/// Whether the mouse is asked for. Without it the terminal's own selection works as everywhere else.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mouse {
+    #[default]
+    Off,
+    /// Clicks and the wheel, reported in SGR form so that columns beyond 223 can be told.
+    On,
+}
+
+/// Plain attributes, the alternate screen, no cursor, pastes in brackets, and an empty screen: the last for terminals
+/// that know no alternate screen (the Linux console before 6.8).
+const ENTER: &str = "\x1b[m\x1b[?1049h\x1b[?25l\x1b[?2004h\x1b[H\x1b[J";
+
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+
+/// Everything undone, in an order that never shows the text on the shell's screen: modes first, then margins, then the
+/// wipe (erasing below from the home position, because “erase all” makes some terminals push the text into the
+/// scrollback), then the shell's own screen.
+///
+/// It begins with a string terminator, since it may follow a frame that was cut in the middle of a sequence. The mouse
+/// is turned off even if it was never on: that costs 16 bytes, and a terminal left reporting the mouse is unusable.
+const LEAVE: &str =
+    "\x1b\\\x1b[m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[r\x1b[H\x1b[J\x1b[?1049l\x1b[?25h";
+
+/// The visible part of the shell's screen; its scrollback is not ours to delete, and an empty one draws the eye.
+const CLEAR: &str = "\x1b[H\x1b[J";
+
+pub(super) fn enter(mouse: Mouse) -> String {
+    match mouse {
+        Mouse::Off => ENTER.to_owned(),
+        Mouse::On => format!("{ENTER}{MOUSE_ON}"),
+    }
+}
+
+/// What is on the shell's screen after the terminal was given back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Behind {
+    /// What was there before.
+    AsBefore,
+    /// Nothing.
+    Cleared,
+}
+
+pub(super) fn leave(behind: Behind) -> String {
+    match behind {
+        Behind::AsBefore => LEAVE.to_owned(),
+        Behind::Cleared => format!("{LEAVE}{CLEAR}"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::term::testing;
+
+    /// A terminal that shows the shell.
+    fn terminal() -> vt100::Parser {
+        let mut terminal = testing::terminal((80, 24));
+        terminal.process(b"$ rawi\r\n");
+        terminal
+    }
+
+    #[test]
+    fn leaving_undoes_entering() {
+        for mouse in [Mouse::Off, Mouse::On] {
+            let mut terminal = terminal();
+            let before = terminal.screen().state_formatted();
+            terminal.process(enter(mouse).as_bytes());
+            assert!(terminal.screen().alternate_screen() && terminal.screen().hide_cursor());
+            assert!(terminal.screen().bracketed_paste());
+            let reported =
+                terminal.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None;
+            assert_eq!(reported, mouse == Mouse::On);
+            terminal.process("a secret".as_bytes());
+            terminal.process(leave(Behind::AsBefore).as_bytes());
+            assert_eq!(terminal.screen().state_formatted(), before, "{mouse:?}");
+        }
+    }
+
+    #[test]
+    fn the_text_is_wiped_from_the_alternate_screen() {
+        let mut terminal = terminal();
+        terminal.process(enter(Mouse::Off).as_bytes());
+        terminal.process("a secret".as_bytes());
+        terminal.process(leave(Behind::AsBefore).as_bytes());
+        terminal.process(b"\x1b[?47h");
+        assert_eq!(terminal.screen().contents(), "");
+    }
+
+    #[test]
+    fn a_frame_cut_in_the_middle_of_a_sequence_does_not_eat_the_restore() {
+        for cut in ["\x1b", "\x1b[", "\x1b[38;5", "\x1b]52;c;QUJ", "\u{2502}"] {
+            let mut terminal = terminal();
+            terminal.process(enter(Mouse::On).as_bytes());
+            terminal.process(&cut.as_bytes()[..cut.len() - usize::from(cut == "\u{2502}")]);
+            terminal.process(leave(Behind::AsBefore).as_bytes());
+            assert!(
+                !terminal.screen().alternate_screen() && !terminal.screen().hide_cursor(),
+                "{cut:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_quick_exit_leaves_nothing_visible() {
+        let mut terminal = terminal();
+        terminal.process(enter(Mouse::Off).as_bytes());
+        terminal.process(leave(Behind::Cleared).as_bytes());
+        assert_eq!(terminal.screen().contents(), "");
+        assert!(!terminal.screen().alternate_screen() && !terminal.screen().hide_cursor());
+    }
+}

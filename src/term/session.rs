@@ -1,0 +1,368 @@
+//! The session: waits for input, lets the program answer, obeys the answer, and draws at most once per batch of input.
+//!
+//! It knows no terminal: events come from an [`Input`], cells go to a [`Screen`], and the rest is done by its [`Hooks`].
+
+use super::input::{Event, Input};
+use super::screen::Screen;
+use crate::app::{App, Effect};
+use crate::view;
+use ratatui::backend::Backend;
+use ratatui::buffer::Buffer;
+use std::io;
+
+/// What a session runs: a state machine that can be painted.
+pub trait Program {
+    /// Lets the event change the state.
+    fn apply(&mut self, event: Event) -> Effect;
+
+    /// Paints the whole screen; answers where the cursor belongs.
+    fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)>;
+}
+
+impl Program for App {
+    fn apply(&mut self, event: Event) -> Effect {
+        match event {
+            Event::Key(key) => self.key(key),
+            Event::Pointer(pointer) => self.pointer(pointer),
+            Event::Paste(text) => self.paste(&text),
+            Event::Resized(size) | Event::Resumed(size) => self.resize(size),
+        }
+    }
+
+    fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
+        view::paint(self, buffer)
+    }
+}
+
+/// What a session cannot do by itself.
+pub struct Hooks<'a, P> {
+    /// Writes down what the program wants kept; called after each batch of input.
+    pub keep: &'a mut dyn FnMut(&mut P),
+    /// Reads the archive again and hands it to the program.
+    pub reload: &'a mut dyn FnMut(&mut P),
+    /// Stops the process as a job of its shell.
+    pub suspend: &'a mut dyn FnMut(),
+}
+
+/// How a session ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[must_use]
+pub enum Ended {
+    Quit,
+    /// In haste: the terminal is to be cleared before anything else is done.
+    AtOnce,
+}
+
+/// A program, its screen and its input.
+pub struct Session<'a, P, B, I> {
+    program: &'a mut P,
+    screen: Screen<B>,
+    input: I,
+}
+
+/// What is to be drawn after a batch of input; the greatest wish of the batch counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Wish {
+    Nothing,
+    Changes,
+    Everything,
+}
+
+/// What comes after an event.
+enum Next {
+    Draw(Wish),
+    End(Ended),
+}
+
+impl<'a, P, B, I> Session<'a, P, B, I>
+where
+    P: Program,
+    B: Backend<Error = io::Error>,
+    I: Input,
+{
+    pub fn new(program: &'a mut P, screen: Screen<B>, input: I) -> Self {
+        Self {
+            program,
+            screen,
+            input,
+        }
+    }
+
+    /// Runs until the reader ends it.
+    ///
+    /// # Errors
+    /// Fails when there is no more input or the screen cannot be drawn: the terminal is gone.
+    pub fn run(mut self, mut hooks: Hooks<'_, P>) -> io::Result<Ended> {
+        // The effect is of no interest: the first screen is drawn in any case.
+        let _ = self.program.apply(Event::Resized(self.screen.size()));
+        self.draw(Wish::Everything)?;
+        loop {
+            match self.batch(&mut hooks)? {
+                Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
+                Next::End(Ended::Quit) => {
+                    (hooks.keep)(self.program);
+                    return Ok(Ended::Quit);
+                }
+                Next::Draw(wish) => {
+                    (hooks.keep)(self.program);
+                    self.draw(wish)?;
+                }
+            }
+        }
+    }
+
+    /// Waits for input and lets the program answer all that is there.
+    fn batch(&mut self, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
+        let mut wish = Wish::Nothing;
+        let mut event = self.input.wait()?;
+        loop {
+            match self.apply(event, hooks) {
+                Next::Draw(wanted) => wish = wish.max(wanted),
+                end @ Next::End(_) => return Ok(end),
+            }
+            match self.input.ready()? {
+                Some(further) => event = further,
+                None => return Ok(Next::Draw(wish)),
+            }
+        }
+    }
+
+    fn apply(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> Next {
+        let (Event::Resized(window) | Event::Resumed(window)) = event else {
+            return self.obey(event, hooks);
+        };
+        // The program need not have changed for the terminal to have: a window that shrank and grew again has lost text,
+        // and after a stop the screen holds anything.
+        self.screen.resize(window);
+        match self.obey(Event::Resized(self.screen.size()), hooks) {
+            Next::Draw(_) => Next::Draw(Wish::Everything),
+            end @ Next::End(_) => end,
+        }
+    }
+
+    fn obey(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> Next {
+        match self.program.apply(event) {
+            Effect::Idle => Next::Draw(Wish::Nothing),
+            Effect::Redraw => Next::Draw(Wish::Changes),
+            Effect::Repaint => Next::Draw(Wish::Everything),
+            Effect::Reload => {
+                (hooks.reload)(self.program);
+                Next::Draw(Wish::Changes)
+            }
+            Effect::Suspend => {
+                (hooks.suspend)();
+                Next::Draw(Wish::Nothing)
+            }
+            Effect::Quit => Next::End(Ended::Quit),
+            Effect::QuickExit => Next::End(Ended::AtOnce),
+        }
+    }
+
+    fn draw(&mut self, wish: Wish) -> io::Result<()> {
+        let program = &*self.program;
+        match wish {
+            Wish::Nothing => Ok(()),
+            Wish::Changes => self.screen.draw(|buffer| program.paint(buffer)),
+            Wish::Everything => self.screen.repaint(|buffer| program.paint(buffer)),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::key::Key;
+    use crate::term::Plain;
+    use crate::term::testing::Line;
+    use ratatui::style::Style;
+    use std::collections::VecDeque;
+
+    /// Shows what was typed; some letters stand for an effect.
+    #[derive(Default)]
+    struct Typed {
+        text: String,
+        size: (u16, u16),
+        kept: usize,
+    }
+
+    impl Program for Typed {
+        fn apply(&mut self, event: Event) -> Effect {
+            let typed = match event {
+                Event::Key(key) => key.typed(),
+                Event::Resized(size) => {
+                    self.size = size;
+                    None
+                }
+                Event::Pointer(_) | Event::Paste(_) | Event::Resumed(_) => None,
+            };
+            match typed {
+                None => Effect::Idle,
+                Some('P') => Effect::Repaint,
+                Some('R') => Effect::Reload,
+                Some('Z') => Effect::Suspend,
+                Some('q') => Effect::Quit,
+                Some('X') => Effect::QuickExit,
+                Some(c) => {
+                    self.text.push(c);
+                    Effect::Redraw
+                }
+            }
+        }
+
+        fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
+            buffer.set_string(0, 0, &self.text, Style::new());
+            None
+        }
+    }
+
+    /// Input that arrives in batches; then the terminal is gone.
+    struct Script {
+        coming: VecDeque<VecDeque<Event>>,
+        arrived: VecDeque<Event>,
+    }
+
+    impl Input for Script {
+        fn wait(&mut self) -> io::Result<Event> {
+            self.arrived = self
+                .coming
+                .pop_front()
+                .ok_or(io::ErrorKind::UnexpectedEof)?;
+            self.arrived
+                .pop_front()
+                .ok_or_else(|| io::ErrorKind::InvalidInput.into())
+        }
+
+        fn ready(&mut self) -> io::Result<Option<Event>> {
+            Ok(self.arrived.pop_front())
+        }
+    }
+
+    fn keys(text: &str) -> Vec<Event> {
+        text.chars().map(|c| Event::Key(Key::char(c))).collect()
+    }
+
+    /// What came of a session.
+    struct Outcome {
+        program: Typed,
+        line: Line,
+        ended: Result<Ended, io::ErrorKind>,
+        reloads: usize,
+        stops: usize,
+    }
+
+    fn run(batches: Vec<Vec<Event>>) -> Outcome {
+        let line = Line::default();
+        let mut program = Typed::default();
+        let (mut reloads, mut stops) = (0, 0);
+        let coming = batches.into_iter().map(VecDeque::from).collect();
+        let script = Script {
+            coming,
+            arrived: VecDeque::new(),
+        };
+        let hooks = Hooks {
+            keep: &mut |program: &mut Typed| program.kept += 1,
+            reload: &mut |program: &mut Typed| {
+                reloads += 1;
+                program.text.push_str("(new)");
+            },
+            suspend: &mut || stops += 1,
+        };
+        let screen = Screen::new(Plain::new(line.clone()), (20, 3));
+        let ended = Session::new(&mut program, screen, script)
+            .run(hooks)
+            .map_err(|error| error.kind());
+        Outcome {
+            program,
+            line,
+            ended,
+            reloads,
+            stops,
+        }
+    }
+
+    #[test]
+    fn the_first_screen_is_there_before_any_input() {
+        let outcome = run(vec![]);
+        assert_eq!(outcome.ended, Err(io::ErrorKind::UnexpectedEof));
+        assert_eq!(outcome.line.frames().len(), 1);
+        assert_eq!(outcome.program.size, (20, 3));
+    }
+
+    #[test]
+    fn keys_that_come_together_are_drawn_together() {
+        let outcome = run(vec![keys("abc"), keys("d"), keys("q")]);
+        assert_eq!(outcome.ended, Ok(Ended::Quit));
+        assert_eq!(outcome.line.frames().len(), 3);
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "abcd");
+        assert_eq!(outcome.program.kept, 3, "once for each batch");
+    }
+
+    #[test]
+    fn input_that_changes_nothing_sends_nothing() {
+        let outcome = run(vec![vec![Event::Paste("ignored".to_owned())], keys("q")]);
+        assert_eq!(outcome.line.frames().len(), 1);
+    }
+
+    #[test]
+    fn a_repaint_mends_a_screen_that_something_else_wrote_on() {
+        let outcome = run(vec![keys("ab"), keys("Pc"), keys("q")]);
+        let frames = outcome.line.frames();
+        let mut terminal = crate::term::testing::terminal((20, 3));
+        terminal.process(&frames[0]);
+        terminal.process(b"\x1b[31mwall: shutdown at noon\r\n");
+        terminal.process(&frames[2]);
+        assert_eq!(terminal.screen().contents(), "abc");
+        assert!(terminal.screen().hide_cursor());
+    }
+
+    #[test]
+    fn reload_and_stop_are_done_by_the_hooks() {
+        let outcome = run(vec![keys("aRb"), keys("ZZ"), keys("q")]);
+        assert_eq!((outcome.reloads, outcome.stops), (1, 2));
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "a(new)b");
+    }
+
+    #[test]
+    fn quitting_leaves_the_rest_of_the_input_alone() {
+        let outcome = run(vec![keys("aqb")]);
+        assert_eq!(outcome.ended, Ok(Ended::Quit));
+        assert_eq!(outcome.program.text, "a");
+        assert_eq!(outcome.program.kept, 1);
+    }
+
+    #[test]
+    fn a_quick_exit_does_nothing_before_the_terminal_is_cleared() {
+        let outcome = run(vec![keys("aX")]);
+        assert_eq!(outcome.ended, Ok(Ended::AtOnce));
+        assert_eq!(outcome.program.kept, 0);
+        assert_eq!(outcome.line.frames().len(), 1, "and draws nothing either");
+    }
+
+    #[test]
+    fn windows_of_every_size_are_drawn_within_bounds() {
+        let sizes = [(65535, 65535), (0, 0), (1, 1), (20, 3)];
+        let batches = sizes
+            .iter()
+            .flat_map(|&size| [vec![Event::Resized(size)], keys("a")])
+            .collect();
+        let outcome = run(batches);
+        assert_eq!(
+            outcome.line.frames().len(),
+            8,
+            "one for each, but on the screen of one cell nothing changes"
+        );
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "aaaa");
+    }
+
+    #[test]
+    fn everything_is_drawn_after_a_stop_and_after_a_window_came_back_to_its_size() {
+        for event in [Event::Resumed((20, 3)), Event::Resized((20, 3))] {
+            let outcome = run(vec![keys("ab"), vec![event], keys("q")]);
+            let frames = outcome.line.frames();
+            assert_eq!(frames.len(), 3);
+            let mut terminal = crate::term::testing::terminal((20, 3));
+            terminal.process(&frames[2]);
+            assert_eq!(terminal.screen().contents(), "ab");
+        }
+    }
+}

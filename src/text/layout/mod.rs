@@ -1,0 +1,195 @@
+//! The one layout function: a paragraph and a width become lines of cells, each with its bytes in the logical text.
+//!
+//! Every drawing path goes through here (lists, titles, tabs, reader, pop-ups, prompts), so that right-to-left
+//! order and shaping happen in one place. Painting puts each cell where its column says and nowhere else.
+//! `clusters` divides the text, `breaks` finds the lines and `place` puts them into columns; this file has the types
+//! and answers questions about the result.
+
+mod breaks;
+mod clusters;
+mod place;
+
+use super::Clean;
+use std::ops::Range;
+
+/// The base direction of a paragraph.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Direction {
+    /// That of the first strong letter (UAX #9, P2 and P3).
+    #[default]
+    Auto,
+    LeftToRight,
+    RightToLeft,
+}
+
+/// What happens to text that is wider than the line.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Overflow {
+    /// It goes on in the next line.
+    #[default]
+    Wrap,
+    /// It ends in an ellipsis: there is one line.
+    Ellipsis,
+}
+
+/// How a paragraph is to be laid out.
+#[derive(Clone, Copy, Debug)]
+pub struct Shape<'a> {
+    /// Columns a line may take, at least 1 (0 counts as 1).
+    pub width: u16,
+    pub direction: Direction,
+    pub overflow: Overflow,
+    /// Bytes of the text at which a new line must begin (verse), ascending. One line with an ellipsis ignores them.
+    pub breaks: &'a [usize],
+}
+
+impl Shape<'_> {
+    pub const fn wrap(width: u16) -> Self {
+        Self {
+            width,
+            direction: Direction::Auto,
+            overflow: Overflow::Wrap,
+            breaks: &[],
+        }
+    }
+
+    pub const fn one_line(width: u16) -> Self {
+        Self {
+            width,
+            direction: Direction::Auto,
+            overflow: Overflow::Ellipsis,
+            breaks: &[],
+        }
+    }
+}
+
+/// One cell: a cluster as the terminal is to show it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cell {
+    /// Columns from the left edge of the line.
+    pub column: u16,
+    /// Columns it takes: 1 or 2.
+    pub width: u8,
+    glyph: (u32, u32),
+    source: (u32, u32),
+}
+
+impl Cell {
+    /// The bytes of the logical text that this cell shows; empty for an ellipsis.
+    pub fn source(&self) -> Range<usize> {
+        self.source.0 as usize..self.source.1 as usize
+    }
+
+    /// The column after it.
+    pub fn end(&self) -> u16 {
+        self.column + u16::from(self.width)
+    }
+}
+
+/// A line of a laid-out paragraph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Line {
+    /// In order of their columns.
+    pub cells: Vec<Cell>,
+    /// The bytes of the logical text in this line, blanks at its end included.
+    pub source: Range<usize>,
+    /// Columns from the first cell's left edge to the last one's right edge.
+    pub width: u16,
+}
+
+/// Why some bytes of the text stand in no cell.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blank {
+    /// White space at the end of a line.
+    LineEnd,
+    /// A character without width that belongs to no cluster.
+    Invisible,
+    /// Cut off by the ellipsis.
+    Cut,
+}
+
+/// A laid-out paragraph. Every byte of its text is in exactly one cell or one blank.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Laid {
+    /// At least one, even for an empty text.
+    pub lines: Vec<Line>,
+    /// Bytes that stand in no cell, with the reason, ascending.
+    pub blanks: Vec<(Range<usize>, Blank)>,
+    glyphs: String,
+}
+
+impl Laid {
+    /// What the terminal is to show in `cell`.
+    pub fn glyph(&self, cell: &Cell) -> &str {
+        &self.glyphs[cell.glyph.0 as usize..cell.glyph.1 as usize]
+    }
+
+    /// The line that holds byte `offset` of the text (the last one for an offset past the end).
+    pub fn line_of(&self, offset: usize) -> usize {
+        self.lines
+            .partition_point(|line| line.source.start <= offset)
+            .saturating_sub(1)
+    }
+
+    /// The cell at `column` of `line`, if any.
+    pub fn hit(&self, line: usize, column: u16) -> Option<&Cell> {
+        let cells = &self.lines.get(line)?.cells;
+        let cell = cells.get(cells.partition_point(|cell| cell.end() <= column))?;
+        (cell.column <= column).then_some(cell)
+    }
+
+    /// The columns of `line` in which some of the bytes in `range` are shown, as (first, after the last), ascending
+    /// and apart from each other. A cell that shows a part of the range counts whole.
+    pub fn spans(&self, line: usize, range: Range<usize>) -> Vec<(u16, u16)> {
+        let mut spans: Vec<(u16, u16)> = Vec::new();
+        for cell in self.lines.get(line).map_or(&[][..], |line| &line.cells) {
+            let source = cell.source();
+            if source.start.max(range.start) >= source.end.min(range.end) {
+                continue;
+            }
+            match spans.last_mut() {
+                Some(last) if last.1 == cell.column => last.1 = cell.end(),
+                _ => spans.push((cell.column, cell.end())),
+            }
+        }
+        spans
+    }
+
+    /// The line and column of the cursor before byte `offset`. At the end of a full line that is the column after
+    /// the last, where the line has no cell.
+    pub fn caret(&self, offset: usize) -> (usize, u16) {
+        let index = self.line_of(offset);
+        let Some(line) = self.lines.get(index) else {
+            return (0, 0);
+        };
+        let next = line.cells.iter().filter(|cell| cell.source().end > offset);
+        let end = line.cells.last().map_or(0, Cell::end);
+        (
+            index,
+            next.min_by_key(|cell| cell.source().start)
+                .map_or(end, |cell| cell.column),
+        )
+    }
+}
+
+/// Lays out one paragraph.
+///
+/// No cell lies outside the width: in a line of one column, a cluster of two is shown as U+FFFD. White space at the
+/// end of a line stands in no cell. A soft hyphen at the end of a line is shown as a hyphen.
+pub fn lay_out(text: &Clean, shape: &Shape<'_>) -> Laid {
+    let width = shape.width.max(1);
+    let clusters = clusters::divide(text, width);
+    match shape.overflow {
+        Overflow::Wrap => place::wrapped(clusters, width, shape.breaks),
+        Overflow::Ellipsis => place::on_one_line(clusters, width),
+    }
+}
+
+/// Columns of `text` on one line of any length, white space at its end included.
+pub fn columns(text: &Clean) -> u16 {
+    let row = clusters::divide(text, u16::MAX).row;
+    u16::try_from(place::total(&row)).unwrap_or(u16::MAX)
+}
+
+#[cfg(test)]
+mod tests;
