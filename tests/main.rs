@@ -1,0 +1,3 @@
+//! The one integration binary: it links once, and its modules share the support code.
+
+mod state;

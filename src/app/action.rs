@@ -169,6 +169,8 @@ impl Action {
 
     /// The action that `word` stands for in `scope`.
     pub fn from_word(scope: Scope, word: &str) -> Option<Self> {
-        Self::all(scope).into_iter().find(|action| action.word() == word)
+        Self::all(scope)
+            .into_iter()
+            .find(|action| action.word() == word)
     }
 }

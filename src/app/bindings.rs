@@ -14,7 +14,13 @@ pub enum Scope {
 }
 
 impl Scope {
-    pub const ALL: &'static [Self] = &[Self::Anywhere, Self::List, Self::Reader, Self::Popup, Self::Prompt];
+    pub const ALL: &'static [Self] = &[
+        Self::Anywhere,
+        Self::List,
+        Self::Reader,
+        Self::Popup,
+        Self::Prompt,
+    ];
 
     /// The word for it in `config.toml` (`[keys.reader]`).
     pub const fn word(self) -> &'static str {
@@ -83,7 +89,14 @@ const fn row(
     action: Action,
     help: &'static str,
 ) -> Binding {
-    Binding { scope, keys, action, help, hint: None, allowed: Allowed::Everyone }
+    Binding {
+        scope,
+        keys,
+        action,
+        help,
+        hint: None,
+        allowed: Allowed::Everyone,
+    }
 }
 
 const fn session(keys: &'static [&'static str], action: Session, help: &'static str) -> Binding {
@@ -122,9 +135,19 @@ pub const BINDINGS: &[Binding] = &[
     list(&["h", "left"], Browse::Out, "back to the shelves"),
     moving(Scope::List, &["j", "down"], Move::Down, "next row"),
     moving(Scope::List, &["k", "up"], Move::Up, "previous row"),
-    moving(Scope::List, &["space", "f", "page-down"], Move::PageDown, "page down"),
+    moving(
+        Scope::List,
+        &["space", "f", "page-down"],
+        Move::PageDown,
+        "page down",
+    ),
     moving(Scope::List, &["b", "page-up"], Move::PageUp, "page up"),
-    moving(Scope::List, &["d", "ctrl-d"], Move::HalfDown, "half a page down"),
+    moving(
+        Scope::List,
+        &["d", "ctrl-d"],
+        Move::HalfDown,
+        "half a page down",
+    ),
     moving(Scope::List, &["ctrl-u"], Move::HalfUp, "half a page up"),
     moving(Scope::List, &["g", "home"], Move::First, "first row"),
     moving(Scope::List, &["G", "end"], Move::Last, "last row"),
@@ -143,14 +166,39 @@ pub const BINDINGS: &[Binding] = &[
     list(&["p"], Browse::Preview, "show or hide the preview"),
     list(&["!"], Browse::Faults, "what is wrong with the archive"),
     // Reader
-    moving(Scope::Reader, &["space", "f", "page-down"], Move::PageDown, "page down"),
+    moving(
+        Scope::Reader,
+        &["space", "f", "page-down"],
+        Move::PageDown,
+        "page down",
+    ),
     moving(Scope::Reader, &["b", "page-up"], Move::PageUp, "page up"),
     moving(Scope::Reader, &["j", "down"], Move::Down, "line down"),
     moving(Scope::Reader, &["k", "up"], Move::Up, "line up"),
-    moving(Scope::Reader, &["d", "ctrl-d"], Move::HalfDown, "half a page down"),
-    moving(Scope::Reader, &["u", "ctrl-u"], Move::HalfUp, "half a page up"),
-    moving(Scope::Reader, &["g", "home"], Move::First, "beginning of the story"),
-    moving(Scope::Reader, &["G", "end"], Move::Last, "end, or line N after a number"),
+    moving(
+        Scope::Reader,
+        &["d", "ctrl-d"],
+        Move::HalfDown,
+        "half a page down",
+    ),
+    moving(
+        Scope::Reader,
+        &["u", "ctrl-u"],
+        Move::HalfUp,
+        "half a page up",
+    ),
+    moving(
+        Scope::Reader,
+        &["g", "home"],
+        Move::First,
+        "beginning of the story",
+    ),
+    moving(
+        Scope::Reader,
+        &["G", "end"],
+        Move::Last,
+        "end, or line N after a number",
+    ),
     reader(&["%"], Read::Percent, "to N percent, after a number"),
     reader(&["]"], Read::NextSection, "next section"),
     reader(&["["], Read::PreviousSection, "previous section"),
@@ -160,11 +208,19 @@ pub const BINDINGS: &[Binding] = &[
     reader(&["K"], Read::PreviousStory, "previous story of the list"),
     reader(&["/"], Read::Find, "find in this story").hint("find"),
     reader(&["n"], Read::NextMatch, "next match, or next section"),
-    reader(&["N"], Read::PreviousMatch, "previous match, or previous section"),
+    reader(
+        &["N"],
+        Read::PreviousMatch,
+        "previous match, or previous section",
+    ),
     reader(&["tab"], Read::NextLink, "next link or note").hint("links"),
     reader(&["shift-tab"], Read::PreviousLink, "previous link or note"),
     reader(&["enter"], Read::Follow, "follow the link, show the note"),
-    reader(&["backspace", "ctrl-o", "H"], Read::GoBack, "back to where you were"),
+    reader(
+        &["backspace", "ctrl-o", "H"],
+        Read::GoBack,
+        "back to where you were",
+    ),
     reader(&["L"], Read::GoForward, "forward again"),
     reader(&["m"], Read::SetMark, "set mark a–z, or A–Z in any story"),
     reader(&["'"], Read::GoToMark, "go to a mark; '' goes back"),
@@ -180,39 +236,91 @@ pub const BINDINGS: &[Binding] = &[
     // Pop-ups
     moving(Scope::Popup, &["j", "down"], Move::Down, "down"),
     moving(Scope::Popup, &["k", "up"], Move::Up, "up"),
-    moving(Scope::Popup, &["space", "f", "page-down"], Move::PageDown, "page down"),
+    moving(
+        Scope::Popup,
+        &["space", "f", "page-down"],
+        Move::PageDown,
+        "page down",
+    ),
     moving(Scope::Popup, &["b", "page-up"], Move::PageUp, "page up"),
-    moving(Scope::Popup, &["d", "ctrl-d"], Move::HalfDown, "half a page down"),
-    moving(Scope::Popup, &["u", "ctrl-u"], Move::HalfUp, "half a page up"),
+    moving(
+        Scope::Popup,
+        &["d", "ctrl-d"],
+        Move::HalfDown,
+        "half a page down",
+    ),
+    moving(
+        Scope::Popup,
+        &["u", "ctrl-u"],
+        Move::HalfUp,
+        "half a page up",
+    ),
     moving(Scope::Popup, &["g", "home"], Move::First, "to the top"),
     moving(Scope::Popup, &["G", "end"], Move::Last, "to the end"),
-    popup(&["enter", "l", "right"], Popup::Choose, "choose the row, follow the link").hint("choose"),
+    popup(
+        &["enter", "l", "right"],
+        Popup::Choose,
+        "choose the row, follow the link",
+    )
+    .hint("choose"),
     popup(&["tab"], Popup::NextLink, "next link"),
     popup(&["shift-tab"], Popup::PreviousLink, "previous link"),
     popup(&["/"], Popup::Search, "search the help").hint("search"),
     popup(&["x"], Popup::Clear, "take all facets back"),
     // Prompts
-    typing(&["enter"], Typing::Accept, "accept; open the selected story"),
+    typing(
+        &["enter"],
+        Typing::Accept,
+        "accept; open the selected story",
+    ),
     typing(&["esc", "ctrl-c"], Typing::Cancel, "cancel and clear"),
     typing(&["tab"], Typing::Keep, "keep the filter, back to the list"),
     typing(&["down", "ctrl-n"], Typing::NextRow, "next row or match"),
-    typing(&["up", "ctrl-p"], Typing::PreviousRow, "previous row or match"),
+    typing(
+        &["up", "ctrl-p"],
+        Typing::PreviousRow,
+        "previous row or match",
+    ),
     typing(&["left", "ctrl-b"], Typing::Left, "letter back"),
     typing(&["right", "ctrl-f"], Typing::Right, "letter forward"),
-    typing(&["home", "ctrl-a"], Typing::Start, "to the start of the line"),
+    typing(
+        &["home", "ctrl-a"],
+        Typing::Start,
+        "to the start of the line",
+    ),
     typing(&["end", "ctrl-e"], Typing::End, "to the end of the line"),
-    typing(&["backspace", "ctrl-h"], Typing::EraseBefore, "erase the letter before"),
-    typing(&["delete", "ctrl-d"], Typing::EraseAfter, "erase the letter after"),
-    typing(&["ctrl-w", "alt-backspace"], Typing::EraseWord, "erase the word before"),
+    typing(
+        &["backspace", "ctrl-h"],
+        Typing::EraseBefore,
+        "erase the letter before",
+    ),
+    typing(
+        &["delete", "ctrl-d"],
+        Typing::EraseAfter,
+        "erase the letter after",
+    ),
+    typing(
+        &["ctrl-w", "alt-backspace"],
+        Typing::EraseWord,
+        "erase the word before",
+    ),
     typing(&["ctrl-u"], Typing::EraseLine, "erase the line"),
     // Everywhere
     session(&["?", "f1"], Session::Help, "help for this screen").hint("keys"),
     session(&["esc"], Session::Back, "clear the search, or back"),
     session(&["q"], Session::Leave, "back; from the first screen: quit"),
     session(&["Q", "ctrl-c"], Session::Quit, "quit"),
-    session(&["ctrl-x"], Session::QuickExit, "quick exit: clear the screen and end"),
+    session(
+        &["ctrl-x"],
+        Session::QuickExit,
+        "quick exit: clear the screen and end",
+    ),
     session(&["T"], Session::NextTheme, "next colour theme"),
-    session(&["W"], Session::ToggleWarnings, "content warnings on or off"),
+    session(
+        &["W"],
+        Session::ToggleWarnings,
+        "content warnings on or off",
+    ),
     session(&["R"], Session::Reload, "read the archive again").not_in_kiosk(),
     session(&["ctrl-l"], Session::Repaint, "draw the screen again"),
     session(&["ctrl-z"], Session::Suspend, "pause; fg comes back").not_in_kiosk(),
@@ -229,7 +337,11 @@ mod tests {
         let mut seen = BTreeSet::new();
         for binding in BINDINGS {
             for keys in binding.keys {
-                assert!(seen.insert((binding.scope, *keys)), "{keys} twice in {:?}", binding.scope);
+                assert!(
+                    seen.insert((binding.scope, *keys)),
+                    "{keys} twice in {:?}",
+                    binding.scope
+                );
             }
         }
     }
@@ -250,7 +362,10 @@ mod tests {
                 let holds = |b: &&Binding| {
                     b.action == action && (b.scope == *scope || b.scope == Scope::Anywhere)
                 };
-                assert!(BINDINGS.iter().any(|b| holds(&b)), "{action:?} has no key in {scope:?}");
+                assert!(
+                    BINDINGS.iter().any(|b| holds(&b)),
+                    "{action:?} has no key in {scope:?}"
+                );
             }
         }
         for binding in BINDINGS {

@@ -54,7 +54,12 @@ impl Browser {
 
     /// The same tabs over another archive: facets, order and typed words stay.
     pub fn anew(&self, env: &Env) -> Self {
-        let mut browser = Self { tab: self.tab, filter: self.filter.clone(), sort: self.sort, ..Self::new(env) };
+        let mut browser = Self {
+            tab: self.tab,
+            filter: self.filter.clone(),
+            sort: self.sort,
+            ..Self::new(env)
+        };
         if let (Some(mine), Some(list)) = (self.stories(), browser.stories_mut()) {
             list.words = mine.words.clone();
         }
@@ -115,7 +120,9 @@ impl Browser {
 
     pub fn panes(&self, env: &Env) -> Panes {
         match self.shelves() {
-            Some(shelves) => Panes::Shelves { focus: shelves.focus },
+            Some(shelves) => Panes::Shelves {
+                focus: shelves.focus,
+            },
             None => Panes::Stories {
                 preview: self.tab == Tab::Stories && env.settings.preview.is_shown(),
             },
@@ -192,7 +199,10 @@ impl Browser {
             Tab::Stories => self.stories.selected(),
             Tab::Countries | Tab::Themes => {
                 let shelves = self.shelves()?;
-                shelves.stories.selected().filter(|_| shelves.focus == Side::Stories)
+                shelves
+                    .stories
+                    .selected()
+                    .filter(|_| shelves.focus == Side::Stories)
             }
             Tab::Saved => match self.saved.selected()? {
                 SavedRow::Recent(story) | SavedRow::Bookmark { story, .. } => Some(*story),
@@ -208,7 +218,9 @@ impl Browser {
 
     /// From the shelves to the stories; answers whether the keys were with the shelves of a filled list.
     pub fn enter_shelf(&mut self, env: &Env) -> bool {
-        let Some(shelves) = self.shelves_mut() else { return false };
+        let Some(shelves) = self.shelves_mut() else {
+            return false;
+        };
         let enters = shelves.focus == Side::Shelves && shelves.stories.selected().is_some();
         if enters {
             shelves.focus = Side::Stories;
@@ -219,7 +231,9 @@ impl Browser {
 
     /// From the stories back to the shelves; answers whether that was a step.
     pub fn leave_shelf(&mut self, env: &Env) -> bool {
-        let Some(shelves) = self.shelves_mut() else { return false };
+        let Some(shelves) = self.shelves_mut() else {
+            return false;
+        };
         let leaves = shelves.focus == Side::Stories;
         shelves.focus = Side::Shelves;
         self.fit(env);
@@ -231,9 +245,10 @@ impl Browser {
         let narrowed = (&self.filter, self.sort);
         let (tab, found) = match facet {
             Facet::Theme => (Tab::Themes, self.themes.open(env, narrowed, (facet, id))),
-            Facet::Place | Facet::Origin => {
-                (Tab::Countries, self.countries.open(env, narrowed, (facet, id)))
-            }
+            Facet::Place | Facet::Origin => (
+                Tab::Countries,
+                self.countries.open(env, narrowed, (facet, id)),
+            ),
             Facet::Kind | Facet::Language | Facet::Period | Facet::Reading => (self.tab, false),
         };
         if found {
@@ -251,7 +266,9 @@ impl Browser {
             (Tab::Countries, Side::Shelves) => self.countries.select_shelf(env, narrowed, row),
             (Tab::Themes, Side::Shelves) => self.themes.select_shelf(env, narrowed, row),
             (Tab::Countries | Tab::Themes, Side::Stories) => {
-                let Some(shelves) = self.shelves_mut() else { return false };
+                let Some(shelves) = self.shelves_mut() else {
+                    return false;
+                };
                 shelves.focus = Side::Stories;
                 shelves.stories.select(row)
             }
@@ -262,10 +279,12 @@ impl Browser {
     pub fn top_row(&self, side: Side) -> usize {
         match (self.tab, side) {
             (Tab::Saved, _) => self.saved.list().visible().start,
-            (Tab::Countries | Tab::Themes, Side::Shelves) => {
-                self.shelves().map_or(0, |s| s.shelves().list().visible().start)
-            }
-            _ => self.stories().map_or(0, |stories| stories.list().visible().start),
+            (Tab::Countries | Tab::Themes, Side::Shelves) => self
+                .shelves()
+                .map_or(0, |s| s.shelves().list().visible().start),
+            _ => self
+                .stories()
+                .map_or(0, |stories| stories.list().visible().start),
         }
     }
 }

@@ -80,7 +80,11 @@ impl App {
 
     fn open_random(&mut self) -> Effect {
         let listed = self.browser.listed();
-        let all: Vec<_> = if listed.is_empty() { self.env.archive.ids().collect() } else { listed };
+        let all: Vec<_> = if listed.is_empty() {
+            self.env.archive.ids().collect()
+        } else {
+            listed
+        };
         // Xorshift: chance good enough to choose a story with.
         self.seed ^= self.seed << 13;
         self.seed ^= self.seed >> 7;
@@ -109,7 +113,12 @@ impl App {
     }
 
     pub(super) fn toggle_bookmark(&mut self, place: SavedPlace) -> Effect {
-        let is_set = self.env.kept.bookmarks().iter().any(|own| own.same_spot(&place));
+        let is_set = self
+            .env
+            .kept
+            .bookmarks()
+            .iter()
+            .any(|own| own.same_spot(&place));
         let (record, told) = if is_set {
             (Record::Unbookmarked { place }, "The bookmark is gone.")
         } else {
@@ -121,10 +130,16 @@ impl App {
     }
 
     fn toggle_read(&mut self) -> Effect {
-        let Some(story) = self.browser.selected() else { return Effect::Idle };
+        let Some(story) = self.browser.selected() else {
+            return Effect::Idle;
+        };
         let entry = self.env.archive.story(story).slug.clone();
         let was_read = self.env.kept.is_read(&entry);
-        self.keep(if was_read { Record::Unread { entry } } else { Record::Read { entry } });
+        self.keep(if was_read {
+            Record::Unread { entry }
+        } else {
+            Record::Read { entry }
+        });
         self.browser.refresh(&self.env);
         Effect::Redraw
     }

@@ -21,7 +21,10 @@ pub fn label(terms: &[Term], id: &str, languages: &[String]) -> Clean {
 
 /// Several labels, with commas.
 fn labels(terms: &[Term], ids: &[String], languages: &[String]) -> String {
-    let labels: Vec<_> = ids.iter().map(|id| label(terms, id, languages).to_string()).collect();
+    let labels: Vec<_> = ids
+        .iter()
+        .map(|id| label(terms, id, languages).to_string())
+        .collect();
     labels.join(", ")
 }
 
@@ -41,7 +44,8 @@ pub fn story(
     translation: Option<(&Clean, &TranslatedText)>,
     facts: Clean,
 ) -> Vec<Part> {
-    let (title, text) = translation.map_or((&story.title, &story.text), |(t, text)| (t, &text.text));
+    let (title, text) =
+        translation.map_or((&story.title, &story.text), |(t, text)| (t, &text.text));
     let mut parts = vec![Part::new(PartStyle::Title, title.clone())];
     parts.push(Part::new(PartStyle::Facts, facts));
     // A reader should know whose words these are.
@@ -55,7 +59,10 @@ pub fn story(
         paragraph += 1;
         if let Some(entry) = row.entry {
             let target = Target::Entry(archive.story(entry).slug.clone());
-            part.spans.push(Span { range: 0..row.text.len(), style: SpanStyle::Link(target) });
+            part.spans.push(Span {
+                range: 0..row.text.len(),
+                style: SpanStyle::Link(target),
+            });
         }
         parts.push(part);
     }
@@ -63,12 +70,18 @@ pub fn story(
 }
 
 fn numbered(blocks: &[Block]) -> impl Iterator<Item = Part> {
-    (0u32..).zip(blocks).map(|(number, block)| Part::of_block(block, Some(number)))
+    (0u32..)
+        .zip(blocks)
+        .map(|(number, block)| Part::of_block(block, Some(number)))
 }
 
 /// A footnote, a claim, or both under one key.
 pub fn note(archive: &Archive, story: &Story, text: &Markup, key: &str) -> Vec<Part> {
-    let blocks = text.notes.iter().filter(|note| note.key == key).flat_map(|note| &note.blocks);
+    let blocks = text
+        .notes
+        .iter()
+        .filter(|note| note.key == key)
+        .flat_map(|note| &note.blocks);
     let mut parts: Vec<Part> = blocks.map(|block| Part::of_block(block, None)).collect();
     if let Some(claim) = story.claims.iter().find(|claim| claim.id == key) {
         parts.extend(claim_parts(archive, claim));
@@ -80,7 +93,10 @@ pub fn note(archive: &Archive, story: &Story, text: &Markup, key: &str) -> Vec<P
 pub fn claims(archive: &Archive, story: &Story) -> Vec<Part> {
     let mut claims: Vec<&Claim> = story.claims.iter().collect();
     claims.sort_by_key(|claim| !claim.is_doubtful());
-    claims.into_iter().flat_map(|claim| claim_parts(archive, claim)).collect()
+    claims
+        .into_iter()
+        .flat_map(|claim| claim_parts(archive, claim))
+        .collect()
 }
 
 fn claim_parts(archive: &Archive, claim: &Claim) -> Vec<Part> {
@@ -112,7 +128,10 @@ fn source_lines(archive: &Archive, ids: &[String]) -> Option<Part> {
     let mut text = Text::default();
     text.plain("Sources: ");
     text.list(ids.iter().map(|id| {
-        let title = archive.sources.get(id).map_or(id.as_str(), |source| &source.title);
+        let title = archive
+            .sources
+            .get(id)
+            .map_or(id.as_str(), |source| &source.title);
         (title.to_owned(), Target::Source(id.clone()))
     }));
     Some(text.part(PARAGRAPH))
@@ -122,7 +141,12 @@ fn source_lines(archive: &Archive, ids: &[String]) -> Option<Part> {
 pub fn about(archive: &Archive, story: &Story, languages: &[String]) -> Vec<Part> {
     let frame = &archive.frame;
     let mut parts = vec![Part::new(PartStyle::Title, story.title.clone())];
-    parts.extend(story.alternative.clone().map(|a| Part::new(PartStyle::Facts, a)));
+    parts.extend(
+        story
+            .alternative
+            .clone()
+            .map(|a| Part::new(PartStyle::Facts, a)),
+    );
     parts.push(Part::new(PARAGRAPH, story.summary.clone()));
     let mut fact = |name: &str, value: &str| {
         if !value.is_empty() {
@@ -133,26 +157,70 @@ pub fn about(archive: &Archive, story: &Story, languages: &[String]) -> Vec<Part
         }
     };
     fact("Kind", &label(&frame.kinds, story.kind.word(), languages));
-    fact("When", &story.dates.event.as_ref().map(Date::words).unwrap_or_default());
+    fact(
+        "When",
+        &story
+            .dates
+            .event
+            .as_ref()
+            .map(Date::words)
+            .unwrap_or_default(),
+    );
     fact("About the date", story.dates.note.as_deref().unwrap_or(""));
-    fact("Happens in", &labels(&frame.countries, &story.countries, languages));
-    fact("People from", &labels(&frame.countries, &story.origin, languages));
+    fact(
+        "Happens in",
+        &labels(&frame.countries, &story.countries, languages),
+    );
+    fact(
+        "People from",
+        &labels(&frame.countries, &story.origin, languages),
+    );
     fact("Themes", &labels(&frame.themes, &story.themes, languages));
-    fact("Places", &names(story.places.iter().map(|place| (&place.name, &place.names))));
+    fact(
+        "Places",
+        &names(story.places.iter().map(|place| (&place.name, &place.names))),
+    );
     let people = story.people.iter().map(|person| {
         let also: Vec<&str> = person.names.values().map(Clean::as_str).collect();
-        let also = if also.is_empty() { String::new() } else { format!(" ({})", also.join(", ")) };
+        let also = if also.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", also.join(", "))
+        };
         format!("{}{also}, {}", person.name, person.role.word())
     });
     fact("People", &people.collect::<Vec<_>>().join("; "));
-    fact("Organisations", &names(story.organisations.iter().map(|o| (&o.name, &o.names))));
-    fact("Contains", &labels(&frame.warnings, &story.warnings, languages));
+    fact(
+        "Organisations",
+        &names(story.organisations.iter().map(|o| (&o.name, &o.names))),
+    );
+    fact(
+        "Contains",
+        &labels(&frame.warnings, &story.warnings, languages),
+    );
     fact("Language", &story.language);
     fact("State", story.status.word());
-    fact("Consent", &format!("{}, {}", story.consent.basis.word(), story.consent.level.word()));
+    fact(
+        "Consent",
+        &format!(
+            "{}, {}",
+            story.consent.basis.word(),
+            story.consent.level.word()
+        ),
+    );
     fact("About consent", story.consent.note.as_deref().unwrap_or(""));
-    let doubtful = story.claims.iter().filter(|claim| claim.is_doubtful()).count();
-    fact("Claims", &format!("{} recorded, {doubtful} unsure or disputed", story.claims.len()));
+    let doubtful = story
+        .claims
+        .iter()
+        .filter(|claim| claim.is_doubtful())
+        .count();
+    fact(
+        "Claims",
+        &format!(
+            "{} recorded, {doubtful} unsure or disputed",
+            story.claims.len()
+        ),
+    );
     fact("Licence", story.license.as_ref().unwrap_or(&frame.license));
     fact("Length", &format!("{} words", story.words));
     parts.extend(source_lines(archive, &story.sources));
@@ -166,7 +234,11 @@ fn names<'a>(
 ) -> String {
     let written = named.map(|(name, forms)| {
         let forms: Vec<&str> = forms.values().map(Clean::as_str).collect();
-        if forms.is_empty() { name.to_string() } else { format!("{name} ({})", forms.join(", ")) }
+        if forms.is_empty() {
+            name.to_string()
+        } else {
+            format!("{name} ({})", forms.join(", "))
+        }
     });
     written.collect::<Vec<_>>().join(", ")
 }
@@ -190,7 +262,10 @@ fn relation_parts(archive: &Archive, story: &Story) -> Vec<Part> {
 /// What is known about a source.
 pub fn source(archive: &Archive, id: &str) -> Vec<Part> {
     let Some(source) = archive.sources.get(id) else {
-        return vec![Part::new(PARAGRAPH, format!("The archive says nothing about “{id}”."))];
+        return vec![Part::new(
+            PARAGRAPH,
+            format!("The archive says nothing about “{id}”."),
+        )];
     };
     let mut parts = vec![Part::new(PartStyle::Title, source.title.clone())];
     let issued = source.issued.as_ref().map(Date::words);
@@ -198,9 +273,18 @@ pub fn source(archive: &Archive, id: &str) -> Vec<Part> {
         ("By", source.creator.clone()),
         ("Published by", source.publisher.clone()),
         ("Date", issued),
-        ("Kind", Some(Clean::new(&source.sort.word().replace('-', " ")))),
-        ("Connection to what it tells", source.connection.map(|c| Clean::new(c.word()))),
-        ("Reliability", source.reliability.map(|r| Clean::new(r.word()))),
+        (
+            "Kind",
+            Some(Clean::new(&source.sort.word().replace('-', " "))),
+        ),
+        (
+            "Connection to what it tells",
+            source.connection.map(|c| Clean::new(c.word())),
+        ),
+        (
+            "Reliability",
+            source.reliability.map(|r| Clean::new(r.word())),
+        ),
         ("Rights", source.rights.clone()),
         ("Address", source.url.clone()),
         ("Cited as", source.citation.clone()),
@@ -250,7 +334,10 @@ pub fn faults(faults: &[Fault]) -> Vec<Part> {
     }
     let mut faults: Vec<&Fault> = faults.iter().collect();
     faults.sort_by_key(|fault| fault.severity);
-    faults.into_iter().map(|fault| Part::new(PARAGRAPH, fault.to_string())).collect()
+    faults
+        .into_iter()
+        .map(|fault| Part::new(PARAGRAPH, fault.to_string()))
+        .collect()
 }
 
 /// A text with styled spans, being put together.
@@ -282,11 +369,17 @@ impl Text {
     fn spanned(&mut self, words: &str, style: SpanStyle) {
         let start = self.text.len();
         self.text.push_str(words);
-        self.spans.push(Span { range: start..self.text.len(), style });
+        self.spans.push(Span {
+            range: start..self.text.len(),
+            style,
+        });
     }
 
     /// The words come from clean texts, so that cleaning the whole moves no span.
     fn part(self, style: PartStyle) -> Part {
-        Part { spans: self.spans, ..Part::new(style, self.text) }
+        Part {
+            spans: self.spans,
+            ..Part::new(style, self.text)
+        }
     }
 }

@@ -28,7 +28,13 @@ impl PartStyle {
                 BlockKind::Quote => 2,
                 BlockKind::Speaker => 6,
                 BlockKind::Item(Marker::Bullet) => 2,
-                BlockKind::Item(Marker::Number(number)) => if number < 10 { 3 } else { 4 },
+                BlockKind::Item(Marker::Number(number)) => {
+                    if number < 10 {
+                        3
+                    } else {
+                        4
+                    }
+                }
             },
         }
     }
@@ -60,7 +66,13 @@ pub struct Part {
 
 impl Part {
     pub fn new(style: PartStyle, text: impl Into<Clean>) -> Self {
-        Self { style, text: text.into(), spans: Vec::new(), breaks: Vec::new(), paragraph: None }
+        Self {
+            style,
+            text: text.into(),
+            spans: Vec::new(),
+            breaks: Vec::new(),
+            paragraph: None,
+        }
     }
 
     /// A block of a body, as paragraph number `paragraph` of its story where it is one.
@@ -103,7 +115,12 @@ pub struct Document {
 impl Document {
     /// Lays out `parts` in lines of at most `width` columns; paragraphs begin at the side of `direction`.
     pub fn new(parts: Vec<Part>, width: u16, direction: Direction) -> Self {
-        let mut document = Self { parts, width, direction, ..Self::default() };
+        let mut document = Self {
+            parts,
+            width,
+            direction,
+            ..Self::default()
+        };
         document.lay_out();
         document
     }
@@ -119,13 +136,22 @@ impl Document {
     }
 
     fn lay_out(&mut self) {
-        self.laid = self.parts.iter().map(|part| self.lay_out_part(part)).collect();
+        self.laid = self
+            .parts
+            .iter()
+            .map(|part| self.lay_out_part(part))
+            .collect();
         self.rows = Vec::new();
         for (part, laid) in self.laid.iter().enumerate() {
-            if part > 0 && self.parts[part].style.stands_apart(self.parts[part - 1].style) {
+            if part > 0
+                && self.parts[part]
+                    .style
+                    .stands_apart(self.parts[part - 1].style)
+            {
                 self.rows.push(Row::Blank);
             }
-            self.rows.extend((0..laid.lines.len()).map(|line| Row::Line { part, line }));
+            self.rows
+                .extend((0..laid.lines.len()).map(|line| Row::Line { part, line }));
         }
     }
 
@@ -161,7 +187,10 @@ impl Document {
             return self.rows.len().saturating_sub(1);
         };
         let line = laid.line_of(anchor.offset);
-        let wanted = Row::Line { part: anchor.part, line };
+        let wanted = Row::Line {
+            part: anchor.part,
+            line,
+        };
         self.rows.iter().position(|row| *row == wanted).unwrap_or(0)
     }
 
@@ -170,7 +199,10 @@ impl Document {
         let from = row.min(self.rows.len().saturating_sub(1));
         for row in &self.rows[from..] {
             if let Row::Line { part, line } = *row {
-                return Anchor { part, offset: self.laid[part].lines[line].source.start };
+                return Anchor {
+                    part,
+                    offset: self.laid[part].lines[line].source.start,
+                };
             }
         }
         Anchor::default()
@@ -178,7 +210,9 @@ impl Document {
 
     /// The part that holds paragraph number `paragraph`, or the nearest one before it.
     pub fn part_of(&self, paragraph: u32) -> Option<usize> {
-        self.parts.iter().rposition(|part| part.paragraph.is_some_and(|own| own <= paragraph))
+        self.parts
+            .iter()
+            .rposition(|part| part.paragraph.is_some_and(|own| own <= paragraph))
     }
 
     /// Where parts begin for which `wanted` holds, in order.
@@ -187,6 +221,8 @@ impl Document {
         wanted: impl Fn(&Part) -> bool + 'a,
     ) -> impl Iterator<Item = Anchor> + 'a {
         let parts = self.parts.iter().enumerate();
-        parts.filter(move |(_, part)| wanted(part)).map(|(part, _)| Anchor { part, offset: 0 })
+        parts
+            .filter(move |(_, part)| wanted(part))
+            .map(|(part, _)| Anchor { part, offset: 0 })
     }
 }

@@ -20,7 +20,13 @@ pub struct Env {
 impl Env {
     pub fn new(archive: Arc<Archive>, kept: Kept, settings: Settings, size: (u16, u16)) -> Self {
         let finder = Finder::new(&archive.catalogue);
-        Self { archive, finder, kept, settings, size }
+        Self {
+            archive,
+            finder,
+            kept,
+            settings,
+            size,
+        }
     }
 
     /// Takes another reading of the archive.

@@ -46,7 +46,14 @@ impl Facet {
             Self::Language => card.languages.clone(),
             Self::Period => decades(card),
             Self::Reading => {
-                vec![if kept.is_read(&card.slug) { "read" } else { "unread" }.to_owned()]
+                vec![
+                    if kept.is_read(&card.slug) {
+                        "read"
+                    } else {
+                        "unread"
+                    }
+                    .to_owned(),
+                ]
             }
         }
     }
@@ -65,7 +72,9 @@ impl Facet {
 
 /// The decades an entry's event reaches into ("1980s"), at most a dozen.
 fn decades(card: &Card) -> Vec<String> {
-    let Some(first) = card.earliest else { return Vec::new() };
+    let Some(first) = card.earliest else {
+        return Vec::new();
+    };
     let last = card.latest.unwrap_or(first).year.max(first.year);
     let decades = (first.year.div_euclid(10)..=last.div_euclid(10)).take(12);
     decades.map(|decade| format!("{}0s", decade)).collect()
@@ -112,15 +121,23 @@ impl Filter {
 
     fn matches_without(&self, left_out: Option<Facet>, card: &Card, kept: &Kept) -> bool {
         let counts = |facet: &Facet| Some(*facet) != left_out;
-        self.chosen.iter().filter(|(facet, _)| counts(facet)).all(|(facet, chosen)| {
-            facet.values(card, kept).iter().any(|value| chosen.contains(value))
-        })
+        self.chosen
+            .iter()
+            .filter(|(facet, _)| counts(facet))
+            .all(|(facet, chosen)| {
+                facet
+                    .values(card, kept)
+                    .iter()
+                    .any(|value| chosen.contains(value))
+            })
     }
 
     /// The filter in words: "Iran or Iraq + Protest and assembly".
     pub fn words(&self, env: &Env) -> String {
         let facets = self.chosen.iter().map(|(facet, values)| {
-            let labels = values.iter().map(|value| facet.label(value, env).to_string());
+            let labels = values
+                .iter()
+                .map(|value| facet.label(value, env).to_string());
             labels.collect::<Vec<_>>().join(" or ")
         });
         facets.collect::<Vec<_>>().join(" + ")
@@ -136,8 +153,17 @@ impl Filter {
             }
             rows.push(SectionRow::Heading(facet.heading()));
             rows.extend(ordered(*facet, counts, env).into_iter().map(|(id, count)| {
-                let chosen = self.chosen.get(facet).is_some_and(|values| values.contains(&id));
-                SectionRow::Item(Value { facet: *facet, label: facet.label(&id, env), id, count, chosen })
+                let chosen = self
+                    .chosen
+                    .get(facet)
+                    .is_some_and(|values| values.contains(&id));
+                SectionRow::Item(Value {
+                    facet: *facet,
+                    label: facet.label(&id, env),
+                    id,
+                    count,
+                    chosen,
+                })
             }));
         }
         rows
@@ -172,7 +198,12 @@ fn ordered(facet: Facet, counts: BTreeMap<String, usize>, env: &Env) -> Vec<(Str
 pub fn shelves(facet: Facet, filter: &Filter, env: &Env) -> Vec<(String, usize)> {
     let counts = filter.counts(facet, env);
     let filled = counts.into_iter().filter(|(_, count)| *count > 0).collect();
-    ordered(facet, filled, env)
+    let mut shelves = ordered(facet, filled, env);
+    if matches!(facet, Facet::Place | Facet::Origin) {
+        // Forty countries are looked through for the full ones; thirteen themes have an order of their own.
+        shelves.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    }
+    shelves
 }
 
 /// Whether a story stands on the shelf `value` of `facet`.

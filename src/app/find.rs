@@ -16,7 +16,10 @@ pub struct Match {
 
 impl Match {
     pub fn anchor(&self) -> Anchor {
-        Anchor { part: self.part, offset: self.range.start }
+        Anchor {
+            part: self.part,
+            offset: self.range.start,
+        }
     }
 }
 
@@ -33,7 +36,10 @@ pub struct Find {
 impl Find {
     /// Begins a search at `start`.
     pub fn new(start: Anchor) -> Self {
-        Self { start, ..Self::default() }
+        Self {
+            start,
+            ..Self::default()
+        }
     }
 
     pub fn start(&self) -> Anchor {
@@ -61,7 +67,11 @@ impl Find {
     pub fn look(&mut self, document: &Document) {
         self.matches = all_matches(document, self.line.text());
         let from = self.start;
-        self.current = self.matches.iter().position(|m| m.anchor() >= from).unwrap_or(0);
+        self.current = self
+            .matches
+            .iter()
+            .position(|m| m.anchor() >= from)
+            .unwrap_or(0);
     }
 
     /// Goes to the next match and round at the ends; answers whether there is one.
@@ -88,11 +98,17 @@ fn all_matches(document: &Document, words: &str) -> Vec<Match> {
     let mut matches = Vec::new();
     for (part, content) in document.parts().iter().enumerate() {
         let ranges: Vec<Range<usize>> = if as_written {
-            content.text.match_indices(words).map(|(at, word)| at..at + word.len()).collect()
+            content
+                .text
+                .match_indices(words)
+                .map(|(at, word)| at..at + word.len())
+                .collect()
         } else {
             let text = fold(&content.text);
             let found = text.as_str().match_indices(folded.as_str());
-            found.map(|(at, word)| text.source(at..at + word.len())).collect()
+            found
+                .map(|(at, word)| text.source(at..at + word.len()))
+                .collect()
         };
         matches.extend(ranges.into_iter().map(|range| Match { part, range }));
     }
@@ -106,7 +122,10 @@ mod tests {
     use crate::text::layout::Direction;
 
     fn search(texts: &[&str], words: &str) -> Find {
-        let parts = texts.iter().map(|text| Part::new(PartStyle::Title, *text)).collect();
+        let parts = texts
+            .iter()
+            .map(|text| Part::new(PartStyle::Title, *text))
+            .collect();
         let mut find = Find::new(Anchor::default());
         find.line.insert(words);
         find.look(&Document::new(parts, 40, Direction::Auto));
@@ -126,7 +145,10 @@ mod tests {
         let mut find = search(&["one two", "two"], "two");
         assert_eq!(find.current().map(|m| m.part), Some(0));
         assert!(find.step(Along::Backward));
-        assert_eq!((find.current().map(|m| m.part), find.counter()), (Some(1), "2 of 2".to_owned()));
+        assert_eq!(
+            (find.current().map(|m| m.part), find.counter()),
+            (Some(1), "2 of 2".to_owned())
+        );
         assert!(find.step(Along::Forward));
         assert_eq!(find.counter(), "1 of 2");
     }

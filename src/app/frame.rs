@@ -23,7 +23,12 @@ pub struct Area {
 
 impl Area {
     pub const fn new(x: u16, y: u16, width: u16, height: u16) -> Self {
-        Self { x, y, width, height }
+        Self {
+            x,
+            y,
+            width,
+            height,
+        }
     }
 
     pub const fn contains(self, column: u16, row: u16) -> bool {
@@ -93,17 +98,35 @@ impl ShelfFrame {
         match panes {
             Panes::Stories { preview } if preview && width >= PREVIEW => {
                 let left = width / 2;
-                frame.stories = Some(Area { width: left, ..body });
-                frame.preview = Some(Area { x: left + 2, width: width - left - 2, ..body });
+                frame.stories = Some(Area {
+                    width: left,
+                    ..body
+                });
+                frame.preview = Some(Area {
+                    x: left + 2,
+                    width: width - left - 2,
+                    ..body
+                });
             }
             Panes::Stories { .. } => frame.stories = Some(body),
             Panes::Shelves { .. } if width >= TWO_PANES => {
                 let left = (width / 3).clamp(26, 44);
-                frame.shelves = Some(Area { width: left, ..body });
-                frame.stories = Some(Area { x: left, width: width - left, ..body });
+                frame.shelves = Some(Area {
+                    width: left,
+                    ..body
+                });
+                frame.stories = Some(Area {
+                    x: left,
+                    width: width - left,
+                    ..body
+                });
             }
-            Panes::Shelves { focus: Side::Shelves } => frame.shelves = Some(body),
-            Panes::Shelves { focus: Side::Stories } => frame.stories = Some(body),
+            Panes::Shelves {
+                focus: Side::Shelves,
+            } => frame.shelves = Some(body),
+            Panes::Shelves {
+                focus: Side::Stories,
+            } => frame.stories = Some(body),
         }
         frame
     }
@@ -126,7 +149,10 @@ impl ReaderFrame {
         let foot = (!zen && height > 1).then(|| Area::new(0, height - 1, width, 1));
         let under = u16::from(foot.is_some()) + u16::from(foot.is_some() && height >= LOW);
         let columns = measure.min(width.saturating_sub(2 * left)).max(1);
-        Self { text: Area::new(left, 0, columns, (height - under).max(1)), foot }
+        Self {
+            text: Area::new(left, 0, columns, (height - under).max(1)),
+            foot,
+        }
     }
 }
 
@@ -154,13 +180,20 @@ impl PopupFrame {
         Self {
             whole: Area::new(0, y, width, whole_height),
             title: Area::new(left, y + rule, inner, 1),
-            text: Area::new(left, (y + frame - 2 * rule + rule).min(height - 1), inner, rows),
+            text: Area::new(
+                left,
+                (y + frame - 2 * rule + rule).min(height - 1),
+                inner,
+                rows,
+            ),
         }
     }
 
     /// Columns that a pop-up's text has in a window of `width`, at most `measure`.
     pub fn columns(width: u16, measure: u16) -> u16 {
-        width.saturating_sub(2 * margin(width)).clamp(1, measure.max(1))
+        width
+            .saturating_sub(2 * margin(width))
+            .clamp(1, measure.max(1))
     }
 }
 
@@ -170,7 +203,9 @@ mod tests {
 
     /// Every window from 1×1 to a large one.
     fn sizes() -> impl Iterator<Item = (u16, u16)> {
-        (1..=130).step_by(3).flat_map(|w| (1..=60).map(move |h| (w, h)))
+        (1..=130)
+            .step_by(3)
+            .flat_map(|w| (1..=60).map(move |h| (w, h)))
     }
 
     fn inside(area: Area, size: (u16, u16)) -> bool {
@@ -182,8 +217,12 @@ mod tests {
         let panes = [
             Panes::Stories { preview: true },
             Panes::Stories { preview: false },
-            Panes::Shelves { focus: Side::Shelves },
-            Panes::Shelves { focus: Side::Stories },
+            Panes::Shelves {
+                focus: Side::Shelves,
+            },
+            Panes::Shelves {
+                focus: Side::Stories,
+            },
         ];
         for size in sizes().filter(|size| size.1 >= 4) {
             for panes in panes {
@@ -208,7 +247,9 @@ mod tests {
 
     #[test]
     fn two_panes_from_eighty_columns_on() {
-        let panes = Panes::Shelves { focus: Side::Shelves };
+        let panes = Panes::Shelves {
+            focus: Side::Shelves,
+        };
         assert!(ShelfFrame::new((79, 24), panes).stories.is_none());
         let wide = ShelfFrame::new((80, 24), panes);
         assert!(wide.shelves.is_some() && wide.stories.is_some());

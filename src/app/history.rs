@@ -56,7 +56,11 @@ mod tests {
     use super::*;
 
     fn visit(story: u32) -> Visit {
-        Visit { story: StoryId(story), translation: None, spot: Spot::default() }
+        Visit {
+            story: StoryId(story),
+            translation: None,
+            spot: Spot::default(),
+        }
     }
 
     #[test]
@@ -69,6 +73,10 @@ mod tests {
         assert_eq!(history.back(visit(1)), None);
         assert_eq!(history.forward(visit(1)), Some(visit(2)));
         history.leave(visit(2));
-        assert_eq!(history.forward(visit(9)), None, "a new way forgets the old one");
+        assert_eq!(
+            history.forward(visit(9)),
+            None,
+            "a new way forgets the old one"
+        );
     }
 }

@@ -59,7 +59,11 @@ const NAMED: &[(&str, Code)] = &[
 
 impl Key {
     pub const fn new(code: Code) -> Self {
-        Self { code, ctrl: false, alt: false }
+        Self {
+            code,
+            ctrl: false,
+            alt: false,
+        }
     }
 
     pub const fn char(c: char) -> Self {
@@ -67,7 +71,11 @@ impl Key {
     }
 
     pub const fn ctrl(c: char) -> Self {
-        Self { code: Code::Char(c), ctrl: true, alt: false }
+        Self {
+            code: Code::Char(c),
+            ctrl: true,
+            alt: false,
+        }
     }
 
     /// The character it types into a prompt, if it types one.
@@ -126,7 +134,10 @@ impl FromStr for Key {
 
 fn named(name: &str) -> Option<Code> {
     let name = name.to_ascii_lowercase();
-    let by_name = NAMED.iter().find(|(known, _)| *known == name).map(|(_, code)| *code);
+    let by_name = NAMED
+        .iter()
+        .find(|(known, _)| *known == name)
+        .map(|(_, code)| *code);
     by_name.or_else(|| {
         let number: u8 = name.strip_prefix('f')?.parse().ok()?;
         (1..=24).contains(&number).then_some(Code::Function(number))
@@ -168,17 +179,36 @@ mod tests {
 
     #[test]
     fn keys_parse_and_print_back() {
-        for name in ["j", "G", "ctrl-d", "alt-x", "page-down", "space", "f1", "shift-tab", "?", "-", "ctrl-space"] {
+        for name in [
+            "j",
+            "G",
+            "ctrl-d",
+            "alt-x",
+            "page-down",
+            "space",
+            "f1",
+            "shift-tab",
+            "?",
+            "-",
+            "ctrl-space",
+        ] {
             let key: Key = name.parse().expect(name);
             assert_eq!(key.to_string(), name);
         }
-        assert_eq!(Key::sequence("g g"), Ok(vec![Key::char('g'), Key::char('g')]));
+        assert_eq!(
+            Key::sequence("g g"),
+            Ok(vec![Key::char('g'), Key::char('g')])
+        );
     }
 
     #[test]
     fn a_name_that_means_nothing_is_an_error() {
         for name in ["", "hyper-x", "f25", "f0", "ctrl-"] {
-            assert_eq!(name.parse::<Key>(), Err(UnknownKey(name.to_owned())), "{name}");
+            assert_eq!(
+                name.parse::<Key>(),
+                Err(UnknownKey(name.to_owned())),
+                "{name}"
+            );
         }
     }
 }

@@ -3,37 +3,142 @@
 use super::action::{Action, Move, Read, Session};
 use super::bindings::{Allowed, BINDINGS, Scope};
 use super::key::Key;
-use crate::archive::vocabulary::closed_list;
-
-closed_list!(
-    /// A set of keys that people know from elsewhere.
-    Preset { Default = "default", Less = "less", Vim = "vim" }
-);
+pub use crate::state::config::Preset;
 
 /// What a preset binds besides, or instead of, the table.
 const CHANGES: &[(Preset, Scope, &[&str], Action)] = &[
-    (Preset::Less, Scope::Anywhere, &["h"], Action::Session(Session::Help)),
-    (Preset::Less, Scope::Reader, &["h"], Action::Session(Session::Help)),
-    (Preset::Less, Scope::Reader, &["?"], Action::Read(Read::Find)),
-    (Preset::Less, Scope::Reader, &["ctrl-f", "ctrl-v", "z"], Action::Move(Move::PageDown)),
-    (Preset::Less, Scope::Reader, &["ctrl-b", "alt-v", "w"], Action::Move(Move::PageUp)),
-    (Preset::Less, Scope::Reader, &["e", "ctrl-e", "ctrl-n", "enter"], Action::Move(Move::Down)),
-    (Preset::Less, Scope::Reader, &["y", "ctrl-y", "ctrl-p"], Action::Move(Move::Up)),
-    (Preset::Less, Scope::Reader, &["<", "alt-<"], Action::Move(Move::First)),
-    (Preset::Less, Scope::Reader, &[">", "alt->"], Action::Move(Move::Last)),
-    (Preset::Less, Scope::Reader, &["p"], Action::Read(Read::Percent)),
-    (Preset::Vim, Scope::Reader, &["g g"], Action::Move(Move::First)),
-    (Preset::Vim, Scope::List, &["g g"], Action::Move(Move::First)),
-    (Preset::Vim, Scope::Popup, &["g g"], Action::Move(Move::First)),
-    (Preset::Vim, Scope::Reader, &["ctrl-f"], Action::Move(Move::PageDown)),
-    (Preset::Vim, Scope::Reader, &["ctrl-b"], Action::Move(Move::PageUp)),
-    (Preset::Vim, Scope::List, &["ctrl-f"], Action::Move(Move::PageDown)),
-    (Preset::Vim, Scope::List, &["ctrl-b"], Action::Move(Move::PageUp)),
-    (Preset::Vim, Scope::Reader, &["ctrl-e"], Action::Move(Move::Down)),
-    (Preset::Vim, Scope::Reader, &["ctrl-y"], Action::Move(Move::Up)),
-    (Preset::Vim, Scope::Reader, &["] ]"], Action::Read(Read::NextSection)),
-    (Preset::Vim, Scope::Reader, &["[ ["], Action::Read(Read::PreviousSection)),
-    (Preset::Vim, Scope::Anywhere, &["Z Z", "Z Q", ": q enter"], Action::Session(Session::Quit)),
+    (
+        Preset::Less,
+        Scope::Anywhere,
+        &["h"],
+        Action::Session(Session::Help),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["h"],
+        Action::Session(Session::Help),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["?"],
+        Action::Read(Read::Find),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["ctrl-f", "ctrl-v", "z"],
+        Action::Move(Move::PageDown),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["ctrl-b", "alt-v", "w"],
+        Action::Move(Move::PageUp),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["e", "ctrl-e", "ctrl-n", "enter"],
+        Action::Move(Move::Down),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["y", "ctrl-y", "ctrl-p"],
+        Action::Move(Move::Up),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["<", "alt-<"],
+        Action::Move(Move::First),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &[">", "alt->"],
+        Action::Move(Move::Last),
+    ),
+    (
+        Preset::Less,
+        Scope::Reader,
+        &["p"],
+        Action::Read(Read::Percent),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["g g"],
+        Action::Move(Move::First),
+    ),
+    (
+        Preset::Vim,
+        Scope::List,
+        &["g g"],
+        Action::Move(Move::First),
+    ),
+    (
+        Preset::Vim,
+        Scope::Popup,
+        &["g g"],
+        Action::Move(Move::First),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["ctrl-f"],
+        Action::Move(Move::PageDown),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["ctrl-b"],
+        Action::Move(Move::PageUp),
+    ),
+    (
+        Preset::Vim,
+        Scope::List,
+        &["ctrl-f"],
+        Action::Move(Move::PageDown),
+    ),
+    (
+        Preset::Vim,
+        Scope::List,
+        &["ctrl-b"],
+        Action::Move(Move::PageUp),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["ctrl-e"],
+        Action::Move(Move::Down),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["ctrl-y"],
+        Action::Move(Move::Up),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["] ]"],
+        Action::Read(Read::NextSection),
+    ),
+    (
+        Preset::Vim,
+        Scope::Reader,
+        &["[ ["],
+        Action::Read(Read::PreviousSection),
+    ),
+    (
+        Preset::Vim,
+        Scope::Anywhere,
+        &["Z Z", "Z Q", ": q enter"],
+        Action::Session(Session::Quit),
+    ),
 ];
 
 /// Single keys that a preset's sequences begin with, which the table would otherwise take.
@@ -105,9 +210,14 @@ impl Keymap {
     }
 
     fn bind(&mut self, scope: Scope, keys: Vec<Key>, action: Option<Action>) {
-        self.bound.retain(|bound| bound.scope != scope || bound.keys != keys);
+        self.bound
+            .retain(|bound| bound.scope != scope || bound.keys != keys);
         if let Some(action) = action {
-            self.bound.push(Bound { scope, keys, action });
+            self.bound.push(Bound {
+                scope,
+                keys,
+                action,
+            });
         }
     }
 
@@ -118,7 +228,11 @@ impl Keymap {
             return Found::Nothing;
         }
         let own = self.find_in(scope, keys);
-        if own == Found::Nothing { self.find_in(Scope::Anywhere, keys) } else { own }
+        if own == Found::Nothing {
+            self.find_in(Scope::Anywhere, keys)
+        } else {
+            own
+        }
     }
 
     fn find_in(&self, scope: Scope, keys: &[Key]) -> Found {
@@ -126,13 +240,20 @@ impl Keymap {
         if let Some(exact) = here.clone().find(|bound| bound.keys == keys) {
             return Found::Action(exact.action);
         }
-        if here.any(|bound| bound.keys.starts_with(keys)) { Found::Prefix } else { Found::Nothing }
+        if here.any(|bound| bound.keys.starts_with(keys)) {
+            Found::Prefix
+        } else {
+            Found::Nothing
+        }
     }
 
     /// The keys that do `action` in `scope`, in the order they were bound.
     pub fn keys_for(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
         let holds = move |bound: &&Bound| bound.scope == scope && bound.action == action;
-        self.bound.iter().filter(holds).map(|bound| written(&bound.keys))
+        self.bound
+            .iter()
+            .filter(holds)
+            .map(|bound| written(&bound.keys))
     }
 }
 
@@ -154,7 +275,10 @@ fn is_for_guests(action: Action) -> bool {
 
 /// A sequence as people write it ("g g").
 pub fn written(keys: &[Key]) -> String {
-    keys.iter().map(Key::to_string).collect::<Vec<_>>().join(" ")
+    keys.iter()
+        .map(Key::to_string)
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 fn parsed(keys: &str) -> Vec<Key> {
@@ -205,19 +329,37 @@ mod tests {
     #[test]
     fn a_reader_can_move_and_take_away_keys() {
         let changes = [
-            Change { scope: Scope::Reader, keys: keys("ctrl-n"), action: Some(Action::Move(Move::Down)) },
-            Change { scope: Scope::Reader, keys: keys("j"), action: None },
+            Change {
+                scope: Scope::Reader,
+                keys: keys("ctrl-n"),
+                action: Some(Action::Move(Move::Down)),
+            },
+            Change {
+                scope: Scope::Reader,
+                keys: keys("j"),
+                action: None,
+            },
         ];
         let keymap = Keymap::new(Preset::Default, &changes, Kiosk::No);
-        assert_eq!(keymap.find(Scope::Reader, &keys("ctrl-n")), Found::Action(Action::Move(Move::Down)));
+        assert_eq!(
+            keymap.find(Scope::Reader, &keys("ctrl-n")),
+            Found::Action(Action::Move(Move::Down))
+        );
         assert_eq!(keymap.find(Scope::Reader, &keys("j")), Found::Nothing);
-        assert_eq!(keymap.find(Scope::List, &keys("j")), Found::Action(Action::Move(Move::Down)));
+        assert_eq!(
+            keymap.find(Scope::List, &keys("j")),
+            Found::Action(Action::Move(Move::Down))
+        );
     }
 
     #[test]
     fn guests_cannot_bind_what_they_may_not_do() {
         let suspend = Action::Session(Session::Suspend);
-        let changes = [Change { scope: Scope::Anywhere, keys: keys("X"), action: Some(suspend) }];
+        let changes = [Change {
+            scope: Scope::Anywhere,
+            keys: keys("X"),
+            action: Some(suspend),
+        }];
         let keymap = Keymap::new(Preset::Default, &changes, Kiosk::Yes);
         assert_eq!(keymap.find(Scope::Reader, &keys("X")), Found::Nothing);
         assert_eq!(keymap.find(Scope::Reader, &keys("ctrl-z")), Found::Nothing);

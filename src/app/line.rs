@@ -66,7 +66,10 @@ impl Line {
 
     fn previous(&self) -> usize {
         let before = &self.text[..self.cursor];
-        before.grapheme_indices(true).next_back().map_or(0, |(at, _)| at)
+        before
+            .grapheme_indices(true)
+            .next_back()
+            .map_or(0, |(at, _)| at)
     }
 
     fn next(&self) -> usize {

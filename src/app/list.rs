@@ -43,7 +43,10 @@ impl List {
         self.cursor = row.min(self.length.saturating_sub(1));
         let lowest = (self.cursor + 1).saturating_sub(self.height);
         let deepest = self.length.saturating_sub(self.height);
-        self.top = self.top.clamp(lowest, self.cursor.max(lowest)).min(deepest.max(lowest));
+        self.top = self
+            .top
+            .clamp(lowest, self.cursor.max(lowest))
+            .min(deepest.max(lowest));
     }
 
     /// Moves `count` times; answers whether the cursor is elsewhere now.

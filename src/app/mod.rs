@@ -22,8 +22,8 @@ pub mod list;
 mod opening;
 pub mod page;
 pub mod pointing;
-pub mod popup;
 mod popping;
+pub mod popup;
 pub mod reader;
 mod reading;
 pub mod saved;
@@ -187,7 +187,10 @@ impl App {
 
     /// The number and keys typed so far of something longer.
     pub fn half_typed(&self) -> String {
-        let count = self.count.map(|count| count.to_string()).unwrap_or_default();
+        let count = self
+            .count
+            .map(|count| count.to_string())
+            .unwrap_or_default();
         format!("{count}{}", keymap::written(&self.pending))
     }
 
@@ -229,7 +232,11 @@ impl App {
         let had_notice = self.notice.take().is_some() || !self.half_typed().is_empty();
         let effect = self.key_pressed(key);
         let half_typed = self.scope() == Scope::Reader && !self.half_typed().is_empty();
-        if effect == Effect::Idle { Effect::drawn_if(had_notice || half_typed) } else { effect }
+        if effect == Effect::Idle {
+            Effect::drawn_if(had_notice || half_typed)
+        } else {
+            effect
+        }
     }
 
     fn key_pressed(&mut self, key: Key) -> Effect {
@@ -265,7 +272,11 @@ impl App {
     /// In the reader and in pop-ups digits are counts, in lists they are tabs.
     fn takes_digit(&mut self, key: Key) -> bool {
         let digit = match key {
-            Key { code: Code::Char(c), ctrl: false, alt: false } => c.to_digit(10),
+            Key {
+                code: Code::Char(c),
+                ctrl: false,
+                alt: false,
+            } => c.to_digit(10),
             _ => None,
         };
         let (Some(digit), Scope::Reader | Scope::Popup) = (digit, self.scope()) else {
@@ -314,7 +325,7 @@ impl App {
             Session::Suspend => Effect::Suspend,
             Session::Reload => Effect::Reload,
             Session::NextTheme => {
-                self.env.settings.theme = self.env.settings.theme.next();
+                self.env.settings.theme = settings::next_theme(self.env.settings.theme);
                 self.chose("theme", self.env.settings.theme.word());
                 self.tell(format!("Colours: {}", self.env.settings.theme.word()))
             }
@@ -344,7 +355,10 @@ impl App {
             }
             true
         } else {
-            let words = self.browser.stories_mut().is_some_and(|list| list.clear(&self.env));
+            let words = self
+                .browser
+                .stories_mut()
+                .is_some_and(|list| list.clear(&self.env));
             words || self.browser.leave_shelf(&self.env) || self.browser.clear_filter(&self.env)
         };
         Effect::drawn_if(cleared)
@@ -359,7 +373,11 @@ impl App {
             self.close_reader();
             return Effect::Redraw;
         }
-        if self.browser.leave_shelf(&self.env) { Effect::Redraw } else { Effect::Quit }
+        if self.browser.leave_shelf(&self.env) {
+            Effect::Redraw
+        } else {
+            Effect::Quit
+        }
     }
 
     /// The window has a new size in columns and rows.
@@ -390,13 +408,18 @@ impl App {
     }
 
     fn chose(&mut self, setting: &str, value: &str) {
-        self.keep(Record::Chose { setting: setting.to_owned(), value: value.to_owned() });
+        self.keep(Record::Chose {
+            setting: setting.to_owned(),
+            value: value.to_owned(),
+        });
     }
 
     fn news_of_faults(&self) -> Option<Clean> {
         use crate::archive::fault::Severity;
         let faults = &self.env.archive.faults;
-        let errors = faults.iter().filter(|fault| fault.severity == Severity::Error);
+        let errors = faults
+            .iter()
+            .filter(|fault| fault.severity == Severity::Error);
         let files: std::collections::BTreeSet<_> = errors.map(|fault| &fault.path).collect();
         let keys: Vec<String> = self
             .keymap
@@ -405,8 +428,12 @@ impl App {
         let key = keys.first()?;
         match files.len() {
             0 => None,
-            1 => Some(Clean::new(&format!("1 file could not be read; {key} shows why"))),
-            files => Some(Clean::new(&format!("{files} files could not be read; {key} shows why"))),
+            1 => Some(Clean::new(&format!(
+                "1 file could not be read; {key} shows why"
+            ))),
+            files => Some(Clean::new(&format!(
+                "{files} files could not be read; {key} shows why"
+            ))),
         }
     }
 }

@@ -13,7 +13,11 @@ impl App {
     /// Opens a story from a list, where the reader stopped in it last.
     pub fn open(&mut self, story: StoryId, trail: Vec<StoryId>) -> Effect {
         self.trail = trail;
-        let kept = self.env.kept.place(&self.env.archive.story(story).slug).cloned();
+        let kept = self
+            .env
+            .kept
+            .place(&self.env.archive.story(story).slug)
+            .cloned();
         match kept {
             Some(saved) => self.open_saved(story, &saved),
             None => self.open_at(story, None, None),
@@ -39,7 +43,9 @@ impl App {
         }
         self.popup = None;
         self.reader = Some(Reader::open(&self.env, story, translation, at));
-        self.keep(Record::Opened { entry: self.env.archive.story(story).slug.clone() });
+        self.keep(Record::Opened {
+            entry: self.env.archive.story(story).slug.clone(),
+        });
         self.keep_if_read();
         Effect::Redraw
     }
@@ -54,7 +60,10 @@ impl App {
     }
 
     /// Goes back, or forward again, to the exact line.
-    pub(super) fn travel(&mut self, step: fn(&mut super::History, Visit) -> Option<Visit>) -> Effect {
+    pub(super) fn travel(
+        &mut self,
+        step: fn(&mut super::History, Visit) -> Option<Visit>,
+    ) -> Effect {
         self.keep_place();
         let Some(visit) = self.visit().and_then(|here| step(&mut self.history, here)) else {
             return self.tell("There is nothing further that way.");
@@ -72,7 +81,9 @@ impl App {
     /// Back to the tabs, with the cursor on the story that was read.
     pub(super) fn close_reader(&mut self) {
         self.keep_place();
-        let Some(reader) = self.reader.take() else { return };
+        let Some(reader) = self.reader.take() else {
+            return;
+        };
         self.history.clear();
         self.browser.refresh(&self.env);
         if let Some(list) = self.browser.stories_mut() {
@@ -83,14 +94,26 @@ impl App {
 
     /// Keeps the place that is open, if it is not kept already. A story that was read to its end begins anew.
     pub(super) fn keep_place(&mut self) {
-        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        let Some(reader) = self
+            .reader
+            .as_ref()
+            .filter(|reader| reader.stage() == Stage::Text)
         else {
             return;
         };
         let at_end = reader.sheet().page().at_end();
-        let place = if at_end { Place::start(reader.story()) } else { reader.place() };
+        let place = if at_end {
+            Place::start(reader.story())
+        } else {
+            reader.place()
+        };
         let saved = saved_place(&self.env.archive, place, reader.translation());
-        if self.env.kept.place(&saved.entry).is_none_or(|kept| !kept.same_spot(&saved)) {
+        if self
+            .env
+            .kept
+            .place(&saved.entry)
+            .is_none_or(|kept| !kept.same_spot(&saved))
+        {
             self.keep(Record::At { place: saved });
         }
     }
@@ -98,7 +121,10 @@ impl App {
     /// Keeps the place when another paragraph is at the top, so that even a killed session resumes near it; and that
     /// the story was read, once its end was on the screen.
     pub(super) fn keep_progress(&mut self) {
-        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        let Some(reader) = self
+            .reader
+            .as_ref()
+            .filter(|reader| reader.stage() == Stage::Text)
         else {
             return;
         };
@@ -111,7 +137,10 @@ impl App {
     }
 
     fn keep_if_read(&mut self) {
-        let Some(reader) = self.reader.as_ref().filter(|reader| reader.stage() == Stage::Text)
+        let Some(reader) = self
+            .reader
+            .as_ref()
+            .filter(|reader| reader.stage() == Stage::Text)
         else {
             return;
         };
@@ -123,7 +152,11 @@ impl App {
 
     /// Opens the story read last, for `--continue`.
     pub fn open_last(&mut self) -> Effect {
-        let last = self.env.kept.last().and_then(|slug| self.env.archive.find(slug));
+        let last = self
+            .env
+            .kept
+            .last()
+            .and_then(|slug| self.env.archive.find(slug));
         match last {
             Some(story) => self.open(story, self.browser.listed()),
             None => self.tell("Nothing was read yet; here is everything."),
@@ -137,13 +170,19 @@ impl App {
             let language = reader.translation().map(str::to_owned);
             saved_place(&self.env.archive, reader.place(), language.as_deref())
         });
-        let trail: Vec<String> =
-            self.trail.iter().map(|id| self.env.archive.story(*id).slug.clone()).collect();
+        let trail: Vec<String> = self
+            .trail
+            .iter()
+            .map(|id| self.env.archive.story(*id).slug.clone())
+            .collect();
         self.env.replace_archive(archive);
         self.popup = None;
         self.prompt = None;
         self.history.clear();
-        self.trail = trail.iter().filter_map(|slug| self.env.archive.find(slug)).collect();
+        self.trail = trail
+            .iter()
+            .filter_map(|slug| self.env.archive.find(slug))
+            .collect();
         // Ids are those of another archive now.
         self.browser = self.browser.anew(&self.env);
         if let Some(saved) = open {

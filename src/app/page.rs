@@ -27,7 +27,11 @@ pub struct Page {
 impl Page {
     /// Opens `document` at its first row, on a screen with room for `height` rows.
     pub fn new(document: Document, height: u16) -> Self {
-        let mut page = Self { document, height: usize::from(height).max(1), ..Self::default() };
+        let mut page = Self {
+            document,
+            height: usize::from(height).max(1),
+            ..Self::default()
+        };
         page.spot.anchor = page.document.anchor_at(0);
         page
     }
@@ -97,7 +101,10 @@ impl Page {
 
     /// Puts `anchor` at the top, or as near to it as the end of the document allows; answers whether the page moved.
     pub fn show(&mut self, anchor: Anchor) -> bool {
-        self.return_to(Spot { anchor, blank_above: false })
+        self.return_to(Spot {
+            anchor,
+            blank_above: false,
+        })
     }
 
     /// Shows the page as it was at `spot`; answers whether the page moved.
@@ -124,7 +131,10 @@ impl Page {
         self.top = top.min(self.last_top());
         if self.top != before {
             let blank_above = self.document.rows()[self.top] == Row::Blank;
-            self.spot = Spot { anchor: self.document.anchor_at(self.top), blank_above };
+            self.spot = Spot {
+                anchor: self.document.anchor_at(self.top),
+                blank_above,
+            };
         }
         self.top != before
     }
@@ -162,12 +172,17 @@ mod tests {
 
     fn page(paragraphs: &[String], width: u16, height: u16) -> Page {
         let style = PartStyle::Body(BlockKind::Paragraph);
-        let parts = paragraphs.iter().map(|text| Part::new(style, text.as_str())).collect();
+        let parts = paragraphs
+            .iter()
+            .map(|text| Part::new(style, text.as_str()))
+            .collect();
         Page::new(Document::new(parts, width, Direction::Auto), height)
     }
 
     fn story() -> Vec<String> {
-        (0..12).map(|n| format!("paragraph {n} has a few words that wrap ").repeat(n % 4 + 1)).collect()
+        (0..12)
+            .map(|n| format!("paragraph {n} has a few words that wrap ").repeat(n % 4 + 1))
+            .collect()
     }
 
     #[test]

@@ -67,32 +67,57 @@ impl App {
         if frame.tabs.contains(column, row) {
             let mut tabs = tab_columns(self.env.size.0);
             let tab = tabs.find(|(_, columns)| columns.contains(&column));
-            return Effect::drawn_if(tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)));
+            return Effect::drawn_if(
+                tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
+            );
         }
-        let sides = [(Side::Shelves, frame.shelves), (Side::Stories, frame.stories)];
+        let sides = [
+            (Side::Shelves, frame.shelves),
+            (Side::Stories, frame.stories),
+        ];
         for (side, area) in sides {
-            let Some(area) = area.filter(|area| area.contains(column, row)) else { continue };
+            let Some(area) = area.filter(|area| area.contains(column, row)) else {
+                continue;
+            };
             let clicked = self.browser.top_row(side) + usize::from(row - area.y);
-            let before = (self.browser.selected(), self.browser.saved().list().cursor());
+            let before = (
+                self.browser.selected(),
+                self.browser.saved().list().cursor(),
+            );
             if !self.browser.press(&self.env, side, clicked) {
                 return Effect::Idle;
             }
             self.browser.fit(&self.env);
-            let after = (self.browser.selected(), self.browser.saved().list().cursor());
+            let after = (
+                self.browser.selected(),
+                self.browser.saved().list().cursor(),
+            );
             let opens = side == Side::Stories && after.0.is_some() && after == before;
-            return if opens { self.open_selected() } else { Effect::Redraw };
+            return if opens {
+                self.open_selected()
+            } else {
+                Effect::Redraw
+            };
         }
         Effect::Idle
     }
 
     fn click_text(&mut self, column: u16, row: u16) -> Effect {
-        let Some(reader) = &mut self.reader else { return Effect::Idle };
+        let Some(reader) = &mut self.reader else {
+            return Effect::Idle;
+        };
         let area = reader.frame(&self.env).text;
-        if focus_at(reader.sheet_mut(), area, column, row) { self.follow() } else { Effect::Idle }
+        if focus_at(reader.sheet_mut(), area, column, row) {
+            self.follow()
+        } else {
+            Effect::Idle
+        }
     }
 
     fn click_popup(&mut self, column: u16, row: u16) -> Effect {
-        let Some(popup) = &mut self.popup else { return Effect::Idle };
+        let Some(popup) = &mut self.popup else {
+            return Effect::Idle;
+        };
         let frame = popup.frame(&self.env);
         if !frame.whole.contains(column, row) {
             self.popup = None;
@@ -115,7 +140,11 @@ impl App {
             }
             Body::Text(sheet) => focus_at(sheet, frame.text, column, row),
         };
-        if chosen { self.apply(super::Action::Popup(super::action::Popup::Choose)) } else { Effect::Idle }
+        if chosen {
+            self.apply(super::Action::Popup(super::action::Popup::Choose))
+        } else {
+            Effect::Idle
+        }
     }
 }
 
@@ -130,7 +159,9 @@ fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
         return false;
     };
     let indent = page.document().parts()[part].style.indent();
-    let Some(column) = (column - area.x).checked_sub(indent) else { return false };
+    let Some(column) = (column - area.x).checked_sub(indent) else {
+        return false;
+    };
     let cell = page.document().laid(part).hit(line, column);
     let offset = cell.map(|cell| cell.source().start);
     offset.is_some_and(|offset| sheet.focus_at(part, offset))

@@ -17,7 +17,9 @@ impl App {
     }
 
     fn choose(&mut self) -> Effect {
-        let Some(popup) = &self.popup else { return Effect::Idle };
+        let Some(popup) = &self.popup else {
+            return Effect::Idle;
+        };
         match &popup.body {
             Body::Help(_) => Effect::Idle,
             Body::Contents(contents) => {
@@ -42,7 +44,11 @@ impl App {
 
     fn refresh_facets(&mut self) {
         let rows = self.browser.filter().rows(&self.env);
-        if let Some(PopupState { body: Body::Facets(values), .. }) = &mut self.popup {
+        if let Some(PopupState {
+            body: Body::Facets(values),
+            ..
+        }) = &mut self.popup
+        {
             let height = values.list().height();
             values.set(rows, height);
         }
@@ -50,14 +56,20 @@ impl App {
 
     fn walk_links(&mut self, along: Along) -> Effect {
         match &mut self.popup {
-            Some(PopupState { body: Body::Text(sheet), .. }) => Effect::drawn_if(sheet.walk(along)),
+            Some(PopupState {
+                body: Body::Text(sheet),
+                ..
+            }) => Effect::drawn_if(sheet.walk(along)),
             _ => Effect::Idle,
         }
     }
 
     fn search_help(&mut self) -> Effect {
         match &self.popup {
-            Some(PopupState { body: Body::Help(_), .. }) => {
+            Some(PopupState {
+                body: Body::Help(_),
+                ..
+            }) => {
                 self.prompt = Some(Prompt::Help);
                 Effect::Redraw
             }
@@ -66,7 +78,13 @@ impl App {
     }
 
     fn clear_facets(&mut self) -> Effect {
-        let is_facets = matches!(&self.popup, Some(PopupState { body: Body::Facets(_), .. }));
+        let is_facets = matches!(
+            &self.popup,
+            Some(PopupState {
+                body: Body::Facets(_),
+                ..
+            })
+        );
         let cleared = is_facets && self.browser.clear_filter(&self.env);
         self.refresh_facets();
         Effect::drawn_if(cleared)

@@ -60,16 +60,26 @@ impl PopupState {
     pub fn text(env: &Env, title: impl Into<Clean>, parts: Vec<Part>) -> Self {
         let width = PopupFrame::columns(env.size.0, env.settings.measure);
         let document = Document::new(parts, width, Direction::Auto);
-        let mut popup = Self { title: title.into(), body: Body::Text(Sheet::new(document, 1)) };
+        let mut popup = Self {
+            title: title.into(),
+            body: Body::Text(Sheet::new(document, 1)),
+        };
         popup.fit(env);
         popup
     }
 
     /// The keys that work in `scope`, and those that work everywhere.
     pub fn help(env: &Env, keymap: &Keymap, scope: Scope) -> Self {
-        let mut help = Help { scope, words: Line::default(), rows: Sections::default() };
+        let mut help = Help {
+            scope,
+            words: Line::default(),
+            rows: Sections::default(),
+        };
         help.search(keymap);
-        let mut popup = Self { title: Clean::new("Keys"), body: Body::Help(help) };
+        let mut popup = Self {
+            title: Clean::new("Keys"),
+            body: Body::Help(help),
+        };
         popup.fit(env);
         popup
     }
@@ -77,7 +87,10 @@ impl PopupState {
     pub fn facets(env: &Env, filter: &Filter) -> Self {
         let mut values = Sections::default();
         values.set(filter.rows(env), 1);
-        let mut popup = Self { title: Clean::new("Narrow the list"), body: Body::Facets(values) };
+        let mut popup = Self {
+            title: Clean::new("Narrow the list"),
+            body: Body::Facets(values),
+        };
         popup.fit(env);
         popup
     }
@@ -86,9 +99,17 @@ impl PopupState {
     pub fn contents(env: &Env, headings: Vec<(Clean, u8, Anchor)>, here: Anchor) -> Self {
         let mut list = List::default();
         list.fit(headings.len(), 1);
-        list.select(headings.iter().rposition(|(_, _, anchor)| *anchor <= here).unwrap_or(0));
+        list.select(
+            headings
+                .iter()
+                .rposition(|(_, _, anchor)| *anchor <= here)
+                .unwrap_or(0),
+        );
         let body = Body::Contents(Contents { headings, list });
-        let mut popup = Self { title: Clean::new("Contents"), body };
+        let mut popup = Self {
+            title: Clean::new("Contents"),
+            body,
+        };
         popup.fit(env);
         popup
     }
@@ -162,10 +183,15 @@ impl Help {
 
 /// The help of one scope, in the order of the table, with the keys that are in force.
 fn help_rows(keymap: &Keymap, scope: Scope) -> impl Iterator<Item = HelpRow> {
-    let here = BINDINGS.iter().filter(move |binding| binding.scope == scope);
+    let here = BINDINGS
+        .iter()
+        .filter(move |binding| binding.scope == scope);
     here.filter_map(move |binding| {
         let keys: Vec<String> = keymap.keys_for(scope, binding.action).collect();
-        let row = HelpRow { keys: Clean::new(&keys.join("  ")), help: Clean::new(binding.help) };
+        let row = HelpRow {
+            keys: Clean::new(&keys.join("  ")),
+            help: Clean::new(binding.help),
+        };
         (!keys.is_empty()).then_some(row)
     })
 }

@@ -41,7 +41,11 @@ impl Reader {
     /// Opens a story in the original or the translation named, at a place where one is given.
     pub fn open(env: &Env, story: StoryId, translation: Option<String>, at: Option<Place>) -> Self {
         let has_warnings = !env.archive.story(story).warnings.is_empty();
-        let stage = if has_warnings && env.settings.warnings.is_shown() { Stage::Warning } else { Stage::Text };
+        let stage = if has_warnings && env.settings.warnings.is_shown() {
+            Stage::Warning
+        } else {
+            Stage::Text
+        };
         let mut reader = Self {
             story,
             translation,
@@ -95,8 +99,16 @@ impl Reader {
         if (place.paragraph, place.offset) == (0, 0) {
             return self.sheet.page_mut().scroll_to(0);
         }
-        let part = self.sheet.page().document().part_of(place.paragraph).unwrap_or(0);
-        let anchor = Anchor { part, offset: place.offset as usize };
+        let part = self
+            .sheet
+            .page()
+            .document()
+            .part_of(place.paragraph)
+            .unwrap_or(0);
+        let anchor = Anchor {
+            part,
+            offset: place.offset as usize,
+        };
         self.sheet.page_mut().show(anchor)
     }
 
@@ -123,7 +135,8 @@ impl Reader {
     /// The markup that is shown, for its notes.
     pub fn markup<'a>(&self, env: &'a Env) -> &'a Markup {
         let story = env.archive.story(self.story);
-        self.translated(env).map_or(&story.text, |(_, text)| &text.text)
+        self.translated(env)
+            .map_or(&story.text, |(_, text)| &text.text)
     }
 
     /// The place at the top of the screen.
@@ -132,18 +145,35 @@ impl Reader {
             return place;
         }
         let anchor = self.sheet.page().anchor();
-        let mut below = self.sheet.page().document().parts().iter().enumerate().skip(anchor.part);
+        let mut below = self
+            .sheet
+            .page()
+            .document()
+            .parts()
+            .iter()
+            .enumerate()
+            .skip(anchor.part);
         // A title or a date belongs to the paragraph under it.
         let first = below.find_map(|(part, content)| content.paragraph.map(|p| (part, p)));
         let (part, paragraph) = first.unwrap_or_default();
-        let offset = if part == anchor.part { anchor.offset } else { 0 };
-        Place { story: self.story, paragraph, offset: u32::try_from(offset).unwrap_or(0) }
+        let offset = if part == anchor.part {
+            anchor.offset
+        } else {
+            0
+        };
+        Place {
+            story: self.story,
+            paragraph,
+            offset: u32::try_from(offset).unwrap_or(0),
+        }
     }
 
     /// The window or the measure has changed.
     pub fn fit(&mut self, env: &Env) {
         let frame = self.frame(env);
-        self.sheet.page_mut().fit(frame.text.width, frame.text.height);
+        self.sheet
+            .page_mut()
+            .fit(frame.text.width, frame.text.height);
     }
 
     /// From the warning to the text.
@@ -162,7 +192,11 @@ impl Reader {
     pub fn turn_language(&mut self, env: &Env) -> bool {
         let story = env.archive.story(self.story);
         let with_text = |t: &&Translation| t.text.is_some();
-        let mut languages = story.translations.iter().filter(with_text).map(|t| t.language.clone());
+        let mut languages = story
+            .translations
+            .iter()
+            .filter(with_text)
+            .map(|t| t.language.clone());
         let next = match &self.translation {
             None => languages.next(),
             Some(shown) => languages.skip_while(|language| language != shown).nth(1),
@@ -170,7 +204,10 @@ impl Reader {
         if next.is_none() && self.translation.is_none() {
             return false;
         }
-        let place = Place { offset: 0, ..self.place() };
+        let place = Place {
+            offset: 0,
+            ..self.place()
+        };
         self.translation = next;
         self.wanted = Some(place);
         self.find = None;
@@ -200,7 +237,10 @@ impl Reader {
 
     pub fn step_section(&mut self, along: Along) -> bool {
         self.step(along, |style| {
-            let section = matches!(style, PartStyle::Body(BlockKind::Heading(_) | BlockKind::Break));
+            let section = matches!(
+                style,
+                PartStyle::Body(BlockKind::Heading(_) | BlockKind::Break)
+            );
             section || style == PartStyle::Label
         })
     }
@@ -214,7 +254,9 @@ impl Reader {
 
     /// Goes to another match of the search; answers whether there is a search with matches.
     pub fn step_match(&mut self, along: Along) -> bool {
-        let Some(find) = &mut self.find else { return false };
+        let Some(find) = &mut self.find else {
+            return false;
+        };
         find.step(along);
         self.reveal_match()
     }
@@ -230,7 +272,11 @@ impl Reader {
     }
 
     fn reveal_match(&mut self) -> bool {
-        let found = self.find.as_ref().and_then(Find::current).map(super::find::Match::anchor);
+        let found = self
+            .find
+            .as_ref()
+            .and_then(Find::current)
+            .map(super::find::Match::anchor);
         if let Some(anchor) = found {
             self.sheet.page_mut().reveal(anchor);
         }
@@ -248,6 +294,7 @@ impl Reader {
 
     pub fn direction(&self, env: &Env) -> Direction {
         let story = env.archive.story(self.story);
-        self.translated(env).map_or(story.direction, |(_, text)| text.direction)
+        self.translated(env)
+            .map_or(story.direction, |(_, text)| text.direction)
     }
 }

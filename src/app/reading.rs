@@ -24,7 +24,9 @@ const MEASURE_STEP: u16 = 4;
 impl App {
     /// Moves in the story; the content warning is passed by going on.
     pub(super) fn move_in_story(&mut self, by: Move, count: Option<usize>) -> Effect {
-        let Some(reader) = &mut self.reader else { return Effect::Idle };
+        let Some(reader) = &mut self.reader else {
+            return Effect::Idle;
+        };
         let jumped_from = matches!(by, Move::First | Move::Last).then(|| reader.place());
         let moved = reader.sheet_mut().go(by, count);
         if reader.stage() == Stage::Warning && !moved && by == Move::PageDown {
@@ -113,14 +115,19 @@ impl App {
     }
 
     fn start_find(&mut self) -> Effect {
-        let Some(reader) = &mut self.reader else { return Effect::Idle };
+        let Some(reader) = &mut self.reader else {
+            return Effect::Idle;
+        };
         reader.find = Some(Find::new(reader.sheet().page().anchor()));
         self.prompt = Some(Prompt::Find);
         Effect::Redraw
     }
 
     fn next_match(&mut self, along: Along) -> Effect {
-        let searching = self.reader.as_ref().is_some_and(|reader| reader.find.is_some());
+        let searching = self
+            .reader
+            .as_ref()
+            .is_some_and(|reader| reader.find.is_some());
         if searching {
             self.step(|reader| reader.step_match(along))
         } else {
@@ -131,7 +138,9 @@ impl App {
     /// Follows the link that has the focus; without one, the first link on the screen gets it. Behind a content
     /// warning it goes on to the text.
     pub(super) fn follow(&mut self) -> Effect {
-        let Some(reader) = &mut self.reader else { return Effect::Idle };
+        let Some(reader) = &mut self.reader else {
+            return Effect::Idle;
+        };
         if reader.stage() == Stage::Warning {
             reader.pass_warning(&self.env);
             return self.after_moving(true);
@@ -149,7 +158,9 @@ impl App {
             Lead::Note(key) => self.show_note(key),
             Lead::To(Target::Entry(slug)) => match self.env.archive.find(slug) {
                 Some(story) => self.open_at(story, None, None),
-                None => self.tell(format!("The archive has no entry “{slug}” that can be shown.")),
+                None => self.tell(format!(
+                    "The archive has no entry “{slug}” that can be shown."
+                )),
             },
             Lead::To(Target::Source(id)) => {
                 let parts = compose::source(&self.env.archive, id);
@@ -184,7 +195,9 @@ impl App {
     }
 
     fn show_note(&mut self, key: &str) -> Effect {
-        let Some(reader) = &self.reader else { return Effect::Idle };
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
         let story = self.env.archive.story(reader.story());
         let parts = compose::note(&self.env.archive, story, reader.markup(&self.env), key);
         let is_claim = story.claims.iter().any(|claim| claim.id == key);
@@ -192,7 +205,9 @@ impl App {
     }
 
     fn show_contents(&mut self) -> Effect {
-        let Some(reader) = &self.reader else { return Effect::Idle };
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
         let page = reader.sheet().page();
         let headings: Vec<_> = page
             .document()
@@ -215,14 +230,18 @@ impl App {
     }
 
     fn show_about(&mut self) -> Effect {
-        let Some(reader) = &self.reader else { return Effect::Idle };
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
         let story = self.env.archive.story(reader.story());
         let parts = compose::about(&self.env.archive, story, &self.env.settings.languages);
         self.pop_up("About this entry", parts)
     }
 
     fn show_claims(&mut self) -> Effect {
-        let Some(reader) = &self.reader else { return Effect::Idle };
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
         let story = self.env.archive.story(reader.story());
         if story.claims.is_empty() {
             return self.tell("This entry records no claims.");
@@ -232,8 +251,15 @@ impl App {
     }
 
     fn turn_language(&mut self) -> Effect {
-        let turned = self.reader.as_mut().is_some_and(|reader| reader.turn_language(&self.env));
-        if turned { Effect::Redraw } else { self.tell("There is no full translation of this entry.") }
+        let turned = self
+            .reader
+            .as_mut()
+            .is_some_and(|reader| reader.turn_language(&self.env));
+        if turned {
+            Effect::Redraw
+        } else {
+            self.tell("There is no full translation of this entry.")
+        }
     }
 
     fn set_measure(&mut self, measure: u16) -> Effect {
@@ -276,7 +302,10 @@ impl App {
         };
         let here = saved_place(&self.env.archive, place, language.as_deref());
         if letter == Letter::Set {
-            self.keep(Record::Marked { letter: mark, place: here });
+            self.keep(Record::Marked {
+                letter: mark,
+                place: here,
+            });
             return self.tell(format!("Mark {mark} is set here."));
         }
         let slug = here.entry.clone();
@@ -287,7 +316,10 @@ impl App {
             return self.tell(format!("This archive has no entry “{}”.", saved.entry));
         };
         // The way back from a mark is the mark '.
-        self.keep(Record::Marked { letter: '\'', place: here });
+        self.keep(Record::Marked {
+            letter: '\'',
+            place: here,
+        });
         if saved.entry != slug {
             return self.open_saved(story, &saved);
         }
@@ -308,7 +340,10 @@ impl App {
     fn mark_way_back(&mut self, from: Place) {
         let language = self.reader.as_ref().and_then(|reader| reader.translation());
         let place = saved_place(&self.env.archive, from, language);
-        self.keep(Record::Marked { letter: '\'', place });
+        self.keep(Record::Marked {
+            letter: '\'',
+            place,
+        });
     }
 
     /// The words of the status line's left part: how much is read, how long the rest takes, where in the list.

@@ -12,7 +12,10 @@ const RECENT: usize = 20;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SavedRow {
     Recent(StoryId),
-    Bookmark { place: SavedPlace, story: StoryId },
+    Bookmark {
+        place: SavedPlace,
+        story: StoryId,
+    },
     /// A bookmark into an entry that this archive does not have.
     Lost(SavedPlace),
 }
@@ -20,18 +23,30 @@ pub enum SavedRow {
 /// All rows, from what was kept.
 pub fn rows(env: &Env) -> Vec<SectionRow<SavedRow>> {
     let mut rows = Vec::new();
-    let recent: Vec<StoryId> =
-        env.kept.recent().iter().filter_map(|slug| env.archive.find(slug)).take(RECENT).collect();
+    let recent: Vec<StoryId> = env
+        .kept
+        .recent()
+        .iter()
+        .filter_map(|slug| env.archive.find(slug))
+        .take(RECENT)
+        .collect();
     if !recent.is_empty() {
         rows.push(SectionRow::Heading("Go on reading"));
-        rows.extend(recent.into_iter().map(|story| SectionRow::Item(SavedRow::Recent(story))));
+        rows.extend(
+            recent
+                .into_iter()
+                .map(|story| SectionRow::Item(SavedRow::Recent(story))),
+        );
     }
     if !env.kept.bookmarks().is_empty() {
         rows.push(SectionRow::Heading("Bookmarks"));
     }
     rows.extend(env.kept.bookmarks().iter().map(|place| {
         SectionRow::Item(match env.archive.find(&place.entry) {
-            Some(story) => SavedRow::Bookmark { place: place.clone(), story },
+            Some(story) => SavedRow::Bookmark {
+                place: place.clone(),
+                story,
+            },
             None => SavedRow::Lost(place.clone()),
         })
     }));
@@ -54,12 +69,18 @@ fn paragraphs<'a>(story: &'a Story, language: Option<&str>) -> impl Iterator<Ite
 pub fn find_again(archive: &Archive, story: StoryId, saved: &SavedPlace) -> Place {
     let texts = paragraphs(archive.story(story), saved.language.as_deref());
     let (paragraph, offset) = saved.find_again(texts);
-    Place { story, paragraph, offset }
+    Place {
+        story,
+        paragraph,
+        offset,
+    }
 }
 
 /// The place as it is written down, with some of the words that stand there.
 pub fn saved_place(archive: &Archive, place: Place, language: Option<&str>) -> SavedPlace {
     let story = archive.story(place.story);
-    let text = paragraphs(story, language).nth(place.paragraph as usize).unwrap_or_default();
+    let text = paragraphs(story, language)
+        .nth(place.paragraph as usize)
+        .unwrap_or_default();
     SavedPlace::new(&story.slug, language, (place.paragraph, place.offset), text)
 }

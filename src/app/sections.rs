@@ -19,7 +19,10 @@ pub struct Sections<T> {
 
 impl<T> Default for Sections<T> {
     fn default() -> Self {
-        Self { rows: Vec::new(), list: List::default() }
+        Self {
+            rows: Vec::new(),
+            list: List::default(),
+        }
     }
 }
 

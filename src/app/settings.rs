@@ -1,29 +1,16 @@
-//! What a reader has chosen: the measure, the theme, the languages, which helps are on.
+//! What a reader has chosen: the measure, the theme, the languages, which helps are on. The configuration file says how
+//! they begin, keys change them.
 
 use crate::archive::vocabulary::closed_list;
+pub use crate::state::config::{Colours, MEASURES, ThemeName, USUAL_MEASURE};
 
-/// Columns of a line unless the reader chooses otherwise.
-pub const USUAL_MEASURE: u16 = 72;
-/// The fewest and the most columns a reader can choose.
-pub const MEASURES: (u16, u16) = (20, 200);
-
-closed_list!(
-    /// A set of colours. `Terminal` leaves the terminal's own; meaning is never by colour alone in any of them.
-    ThemeName {
-        Terminal = "terminal",
-        Light = "light",
-        Dark = "dark",
-        HighContrast = "high-contrast",
-        Mono = "mono",
-    }
-);
-
-impl ThemeName {
-    /// The theme after this one, round and round.
-    pub fn next(self) -> Self {
-        let at = Self::ALL.iter().position(|theme| *theme == self).unwrap_or(0);
-        Self::ALL[(at + 1) % Self::ALL.len()]
-    }
+/// The theme after this one, round and round.
+pub fn next_theme(theme: ThemeName) -> ThemeName {
+    let at = ThemeName::ALL
+        .iter()
+        .position(|own| *own == theme)
+        .unwrap_or(0);
+    ThemeName::ALL[(at + 1) % ThemeName::ALL.len()]
 }
 
 closed_list!(
@@ -44,11 +31,6 @@ impl Switch {
         self == Self::Shown
     }
 }
-
-closed_list!(
-    /// What the terminal can show, and the reader wants to see, of colours.
-    Colours { Sixteen = "16", None = "none" }
-);
 
 /// A reader's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -71,7 +53,7 @@ impl Default for Settings {
         Self {
             measure: USUAL_MEASURE,
             theme: ThemeName::Terminal,
-            colours: Colours::Sixteen,
+            colours: Colours::Auto,
             warnings: Switch::Shown,
             preview: Switch::Shown,
             languages: vec!["en".to_owned()],

@@ -25,7 +25,10 @@ pub struct Link {
 
 impl Link {
     fn anchor(&self) -> Anchor {
-        Anchor { part: self.part, offset: self.range.start }
+        Anchor {
+            part: self.part,
+            offset: self.range.start,
+        }
     }
 }
 
@@ -47,7 +50,11 @@ pub struct Sheet {
 impl Sheet {
     pub fn new(document: Document, height: u16) -> Self {
         let links = links_of(&document);
-        Self { page: Page::new(document, height), links, focus: None }
+        Self {
+            page: Page::new(document, height),
+            links,
+            focus: None,
+        }
     }
 
     pub fn page(&self) -> &Page {
@@ -87,7 +94,9 @@ impl Sheet {
     }
 
     fn is_visible(&self, link: &Link) -> bool {
-        self.page.visible().contains(&self.page.document().row_of(link.anchor()))
+        self.page
+            .visible()
+            .contains(&self.page.document().row_of(link.anchor()))
     }
 
     /// Gives the focus to the next link; the first is the first one on or after the screen. Goes round at the ends.
@@ -99,12 +108,21 @@ impl Sheet {
         let row = |link: &Link| self.page.document().row_of(link.anchor());
         let last = self.links.len() - 1;
         let next = match (self.focus, along) {
-            (Some(index), Along::Forward) => if index == last { 0 } else { index + 1 },
+            (Some(index), Along::Forward) => {
+                if index == last {
+                    0
+                } else {
+                    index + 1
+                }
+            }
             (Some(index), Along::Backward) => index.checked_sub(1).unwrap_or(last),
             (None, Along::Forward) => self.links.iter().position(|l| row(l) >= top).unwrap_or(0),
             (None, Along::Backward) => {
                 let end = self.page.visible().end;
-                self.links.iter().rposition(|l| row(l) < end).unwrap_or(last)
+                self.links
+                    .iter()
+                    .rposition(|l| row(l) < end)
+                    .unwrap_or(last)
             }
         };
         self.focus = Some(next);
@@ -130,7 +148,11 @@ fn links_of(document: &Document) -> Vec<Link> {
                 SpanStyle::Note(key) => Lead::Note(key.clone()),
                 SpanStyle::Emphasis | SpanStyle::Strong => continue,
             };
-            links.push(Link { part, range: span.range.clone(), lead });
+            links.push(Link {
+                part,
+                range: span.range.clone(),
+                lead,
+            });
         }
     }
     links

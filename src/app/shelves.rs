@@ -28,7 +28,12 @@ pub struct Shelves {
 
 impl Shelves {
     pub fn new(facets: &'static [Facet]) -> Self {
-        Self { facets, shelves: Sections::default(), stories: StoryList::default(), focus: Side::Shelves }
+        Self {
+            facets,
+            shelves: Sections::default(),
+            stories: StoryList::default(),
+            focus: Side::Shelves,
+        }
     }
 
     pub fn shelves(&self) -> &Sections<Shelf> {
@@ -45,15 +50,24 @@ impl Shelves {
         let mut rows = Vec::new();
         for facet in self.facets {
             rows.push(SectionRow::Heading(facet.heading()));
-            rows.extend(shelves(*facet, narrowed.0, env).into_iter().map(|(id, count)| {
-                let label = facet.label(&id, env);
-                SectionRow::Item(Shelf { facet: *facet, id, label, count })
-            }));
+            rows.extend(
+                shelves(*facet, narrowed.0, env)
+                    .into_iter()
+                    .map(|(id, count)| {
+                        let label = facet.label(&id, env);
+                        SectionRow::Item(Shelf {
+                            facet: *facet,
+                            id,
+                            label,
+                            count,
+                        })
+                    }),
+            );
         }
         let same = |row: &SectionRow<Shelf>| match row {
-            SectionRow::Item(shelf) => {
-                selected.as_ref().is_some_and(|(f, id)| shelf.facet == *f && shelf.id == *id)
-            }
+            SectionRow::Item(shelf) => selected
+                .as_ref()
+                .is_some_and(|(f, id)| shelf.facet == *f && shelf.id == *id),
             SectionRow::Heading(_) => false,
         };
         let row = rows.iter().position(same);

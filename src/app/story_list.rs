@@ -32,7 +32,9 @@ impl Sort {
         // Entries without a date come last either way.
         match self {
             Self::Newest => cards.sort_by_key(|c| (Reverse(c.earliest), Reverse(c.latest), c.id)),
-            Self::Oldest => cards.sort_by_key(|c| (c.earliest.is_none(), c.earliest, c.latest, c.id)),
+            Self::Oldest => {
+                cards.sort_by_key(|c| (c.earliest.is_none(), c.earliest, c.latest, c.id))
+            }
             Self::Title => cards.sort_by_cached_key(|c| (c.title.to_lowercase(), c.id)),
             Self::Longest => cards.sort_by_key(|c| (Reverse(c.words), c.id)),
         }
@@ -56,8 +58,9 @@ impl StoryList {
         let selected = self.selected();
         let (filter, sort) = narrowed;
         let cards = env.archive.catalogue.cards.iter();
-        let mut cards: Vec<&Card> =
-            cards.filter(|card| belongs(card) && filter.matches(card, &env.kept)).collect();
+        let mut cards: Vec<&Card> = cards
+            .filter(|card| belongs(card) && filter.matches(card, &env.kept))
+            .collect();
         sort.sort(&mut cards);
         self.stories = cards.into_iter().map(|card| card.id).collect();
         self.search(env);

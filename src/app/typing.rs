@@ -22,7 +22,12 @@ impl App {
     fn line_mut(&mut self) -> Option<&mut Line> {
         match self.prompt? {
             Prompt::Filter => self.browser.stories_mut().map(|stories| &mut stories.words),
-            Prompt::Find => self.reader.as_mut()?.find.as_mut().map(|find| &mut find.line),
+            Prompt::Find => self
+                .reader
+                .as_mut()?
+                .find
+                .as_mut()
+                .map(|find| &mut find.line),
             Prompt::Help => match &mut self.popup.as_mut()?.body {
                 Body::Help(help) => Some(&mut help.words),
                 Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
@@ -41,7 +46,11 @@ impl App {
 
     /// Text was pasted; it is typed if there is a prompt, and nothing otherwise.
     pub fn paste(&mut self, text: &str) -> Effect {
-        if self.prompt.is_some() { self.typed(text) } else { Effect::Idle }
+        if self.prompt.is_some() {
+            self.typed(text)
+        } else {
+            Effect::Idle
+        }
     }
 
     /// Looks for what the line says now.
@@ -58,7 +67,11 @@ impl App {
                 }
             }
             Some(Prompt::Help) => {
-                if let Some(PopupState { body: Body::Help(help), .. }) = &mut self.popup {
+                if let Some(PopupState {
+                    body: Body::Help(help),
+                    ..
+                }) = &mut self.popup
+                {
                     help.search(&self.keymap);
                 }
                 if let Some(popup) = &mut self.popup {
@@ -114,7 +127,10 @@ impl App {
     /// A search without words is none.
     fn drop_empty_search(&mut self) {
         if let Some(reader) = &mut self.reader {
-            let empty = reader.find.as_ref().is_some_and(|find| find.line.is_empty());
+            let empty = reader
+                .find
+                .as_ref()
+                .is_some_and(|find| find.line.is_empty());
             if empty {
                 reader.find = None;
             }
@@ -141,9 +157,10 @@ impl App {
     fn move_row(&mut self, by: Move, along: Along) -> Effect {
         let moved = match self.prompt {
             Some(Prompt::Filter) => self.browser.go(&self.env, by, None),
-            Some(Prompt::Find) => {
-                self.reader.as_mut().is_some_and(|reader| reader.step_match(along))
-            }
+            Some(Prompt::Find) => self
+                .reader
+                .as_mut()
+                .is_some_and(|reader| reader.step_match(along)),
             Some(Prompt::Help) => self.popup.as_mut().is_some_and(|popup| popup.go(by, None)),
             None => false,
         };

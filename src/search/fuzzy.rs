@@ -29,7 +29,9 @@ pub struct Finder {
 
 impl std::fmt::Debug for Finder {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Finder").field("cards", &self.cards.len()).finish_non_exhaustive()
+        f.debug_struct("Finder")
+            .field("cards", &self.cards.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -83,7 +85,11 @@ impl Finder {
 
     fn score(&self, story: StoryId, terms: &[String]) -> Option<Hit> {
         let fields = self.cards.get(story.index())?;
-        let mut hit = Hit { story, score: 0, title: Vec::new() };
+        let mut hit = Hit {
+            story,
+            score: 0,
+            title: Vec::new(),
+        };
         for term in terms {
             if let Some(not) = term.strip_prefix('!') {
                 if !not.is_empty() && fields.iter().any(|field| field.as_str().contains(not)) {
@@ -94,7 +100,12 @@ impl Finder {
             let (field, found) = self.best(fields, &wanted(term))?;
             hit.score += score_of(field, &found);
             if field == 0 {
-                hit.title.extend(found.ranges.into_iter().map(|range| fields[0].source(range)));
+                hit.title.extend(
+                    found
+                        .ranges
+                        .into_iter()
+                        .map(|range| fields[0].source(range)),
+                );
             }
         }
         hit.title = joined(hit.title);
@@ -122,9 +133,9 @@ impl Finder {
                 .or_else(|| self.scattered(field, word)),
             Wanted::Exact(word) => as_written(field, word),
             Wanted::AtStart(word) => field.starts_with(word).then(|| at(0, word)),
-            Wanted::AtEnd(word) => {
-                field.ends_with(word).then(|| at(field.len() - word.len(), word))
-            }
+            Wanted::AtEnd(word) => field
+                .ends_with(word)
+                .then(|| at(field.len() - word.len(), word)),
         }
     }
 
@@ -142,18 +153,26 @@ impl Finder {
         let at: Vec<(usize, char)> = field.char_indices().collect();
         let byte = |index: &usize| at.get(*index).map(|(byte, c)| *byte..byte + c.len_utf8());
         let ranges = indices.iter().filter_map(byte).collect();
-        Some(Found { rank: Rank::Scattered, score, ranges })
+        Some(Found {
+            rank: Rank::Scattered,
+            score,
+            ranges,
+        })
     }
 }
 
 /// Folds a term but for its operators.
 fn folded_term(term: &str) -> String {
-    let (not, term) = term.strip_prefix('!').map_or(("", term), |rest| ("!", rest));
+    let (not, term) = term
+        .strip_prefix('!')
+        .map_or(("", term), |rest| ("!", rest));
     let (start, term) = match term.strip_prefix(['\'', '^']) {
         Some(rest) => (&term[..1], rest),
         None => ("", term),
     };
-    let (term, end) = term.strip_suffix('$').map_or((term, ""), |rest| (rest, "$"));
+    let (term, end) = term
+        .strip_suffix('$')
+        .map_or((term, ""), |rest| (rest, "$"));
     format!("{not}{start}{}{end}", fold(term).as_str())
 }
 
@@ -192,7 +211,11 @@ fn as_written(field: &str, word: &str) -> Option<Found> {
     }
     let found = field.match_indices(word).map(|(at, _)| (rank(at), at));
     let (rank, at) = found.min_by_key(|(rank, _)| std::cmp::Reverse(*rank))?;
-    Some(Found { rank, score: 0, ranges: vec![at..at + word.len()] })
+    Some(Found {
+        rank,
+        score: 0,
+        ranges: vec![at..at + word.len()],
+    })
 }
 
 /// A word of the field that one slip turns into `word` (a letter wrong, too many, missing, or two swapped); two slips
@@ -213,7 +236,11 @@ fn with_a_slip(field: &str, word: &str) -> Option<Found> {
         let near = |candidate: &str| strsim::damerau_levenshtein(candidate, word) <= slips;
         let same_start = part.chars().next() == word.chars().next();
         if near(part) || (same_start && near(&typed)) {
-            return Some(Found { rank: Rank::Slip, score: 0, ranges: vec![at..at + part.len()] });
+            return Some(Found {
+                rank: Rank::Slip,
+                score: 0,
+                ranges: vec![at..at + part.len()],
+            });
         }
     }
     None

@@ -4,11 +4,17 @@
 //! settings there are is `settings`' table; what the key sequences and actions mean is left to the state machine.
 
 use super::settings;
+use crate::archive::vocabulary::closed_list;
 use crate::text::Clean;
 use std::fmt;
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
+
+/// Columns of a line unless the reader chooses otherwise.
+pub const USUAL_MEASURE: u16 = 72;
+/// The fewest and the most columns a line can be given.
+pub const MEASURES: (u16, u16) = (20, 200);
 
 /// Bytes of the largest file that is read.
 const LARGEST: u64 = 256 * 1024;
@@ -37,7 +43,7 @@ impl Default for Config {
         Self {
             archive: None,
             theme: ThemeName::Terminal,
-            width: 72,
+            width: USUAL_MEASURE,
             mouse: true,
             warnings: true,
             preset: Preset::Default,
@@ -48,59 +54,26 @@ impl Default for Config {
     }
 }
 
-/// The themes by name.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum ThemeName {
-    /// The terminal's own colours.
-    Terminal,
-    Light,
-    Dark,
-    HighContrast,
-    Mono,
-}
+closed_list!(
+    /// A set of colours. `Terminal` leaves the terminal's own; meaning is never by colour alone in any of them.
+    ThemeName {
+        Terminal = "terminal",
+        Light = "light",
+        Dark = "dark",
+        HighContrast = "high-contrast",
+        Mono = "mono",
+    }
+);
 
-impl ThemeName {
-    pub const ALL: &[(&str, Self)] = &[
-        ("terminal", Self::Terminal),
-        ("light", Self::Light),
-        ("dark", Self::Dark),
-        ("high-contrast", Self::HighContrast),
-        ("mono", Self::Mono),
-    ];
-}
+closed_list!(
+    /// A set of keys that people know from elsewhere.
+    Preset { Default = "default", Less = "less", Vim = "vim" }
+);
 
-/// The sets of keys one can begin from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Preset {
-    Default,
-    Less,
-    Vim,
-}
-
-impl Preset {
-    pub const ALL: &[(&str, Self)] = &[
-        ("default", Self::Default),
-        ("less", Self::Less),
-        ("vim", Self::Vim),
-    ];
-}
-
-/// The colours that may be sent to the terminal.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Colours {
-    /// What the terminal says it has.
-    Auto,
-    Sixteen,
-    None,
-}
-
-impl Colours {
-    pub const ALL: &[(&str, Self)] = &[
-        ("auto", Self::Auto),
-        ("16", Self::Sixteen),
-        ("none", Self::None),
-    ];
-}
+closed_list!(
+    /// The colours that may be sent to the terminal; `Auto` is what the terminal and `NO_COLOR` say.
+    Colours { Auto = "auto", Sixteen = "16", None = "none" }
+);
 
 /// A line under `[keys.…]`, as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]

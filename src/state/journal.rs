@@ -124,7 +124,8 @@ impl Journal {
         })
     }
 
-    /// Adds records to the end, all or none of them. After an error, none of them is kept and nothing else is lost.
+    /// Adds records to the end, all or none of them. An error loses nothing else: the records are not kept, or, when
+    /// only the syncing failed, they are kept unless the power goes.
     pub fn append(&self, records: &[Record], durability: Durability) -> Result<(), StateError> {
         let Some(path) = self.path.as_ref().filter(|_| !records.is_empty()) else {
             return Ok(());
@@ -136,6 +137,10 @@ impl Journal {
         let writing = || StateError::io("write to", path);
         let mut file = private::append_to(path).map_err(writing())?;
         let before = file.metadata().map_err(writing())?.len();
+        if before == 0 {
+            // Whatever is synced later is of no use in a file whose name a power cut takes away.
+            private::sync_directory(dir).map_err(writing())?;
+        }
         // One write(2), unless the disk is full: then the rest of it is tried to learn what is the matter.
         if let Err(cause) = file.write_all(tables.as_bytes()) {
             // Nobody else writes while the lock is held, so what is after `before` is ours to take back. Should that
@@ -147,9 +152,6 @@ impl Journal {
         drop(lock);
         if durability == Durability::Synced {
             file.sync_data().map_err(writing())?;
-            if before == 0 {
-                private::sync_directory(dir).map_err(writing())?;
-            }
         }
         Ok(())
     }

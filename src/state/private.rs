@@ -11,10 +11,15 @@ const OTHERS: u32 = 0o077;
 
 /// Makes sure that the directory exists and that nobody else can look into it.
 pub(super) fn directory(path: &Path) -> io::Result<()> {
-    DirBuilder::new()
-        .recursive(true)
-        .mode(DIRECTORY)
-        .create(path)?;
+    if !path.exists() {
+        DirBuilder::new()
+            .recursive(true)
+            .mode(DIRECTORY)
+            .create(path)?;
+        if let Some(parent) = path.parent() {
+            sync_directory(parent)?;
+        }
+    }
     close_to_others(&File::open(path)?)
 }
 
@@ -109,5 +114,38 @@ fn is_at(file: &File, path: &Path) -> io::Result<bool> {
         Ok(there) => Ok((there.dev(), there.ino()) == (mine.dev(), mine.ino())),
         Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(false),
         Err(cause) => Err(cause),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lock_file_that_was_deleted_is_not_the_one_that_others_lock() {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        let path = dir.path().join("a.lock");
+        let waited = append_to(&path).expect("a file");
+        assert!(is_at(&waited, &path).expect("a file"));
+        remove(&path).expect("a file to remove");
+        assert!(!is_at(&waited, &path).expect("no file is an answer"));
+        let _other = Lock::exclusive(&path).expect("a free lock");
+        assert!(!is_at(&waited, &path).expect("a file"));
+        remove(&path).expect("a file to remove");
+        remove(&path).expect("none is fine too");
+    }
+
+    #[test]
+    fn what_the_owner_may_not_do_stays_forbidden() {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o555))
+            .expect("our own directory");
+        directory(dir.path()).expect("our own directory");
+        assert_eq!(
+            fs::metadata(dir.path()).expect("there").mode() & 0o777,
+            0o500
+        );
+        fs::set_permissions(dir.path(), fs::Permissions::from_mode(0o700))
+            .expect("our own directory");
     }
 }

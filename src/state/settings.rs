@@ -1,7 +1,8 @@
 //! The one table of settings: how each is called, what it can be, and the sentence for what it cannot.
 
-use super::config::{Colours, Config, Preset, Remap, ThemeName};
+use super::config::{Config, MEASURES, Remap};
 use super::syntax;
+use crate::archive::vocabulary::Word;
 use std::path::PathBuf;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
@@ -14,7 +15,7 @@ type Setter = fn(&mut Reading, &Value);
 const SETTINGS: &[(&str, Setter)] = &[
     ("archive", Reading::archive),
     ("theme", |to, value| {
-        to.one_of(value, ThemeName::ALL, |config| &mut config.theme);
+        to.one_of(value, |config| &mut config.theme);
     }),
     ("width", Reading::width),
     ("mouse", |to, value| {
@@ -24,17 +25,14 @@ const SETTINGS: &[(&str, Setter)] = &[
         to.switch(value, |config| &mut config.warnings);
     }),
     ("preset", |to, value| {
-        to.one_of(value, Preset::ALL, |config| &mut config.preset);
+        to.one_of(value, |config| &mut config.preset);
     }),
     ("languages", Reading::languages),
     ("colours", |to, value| {
-        to.one_of(value, Colours::ALL, |config| &mut config.colours);
+        to.one_of(value, |config| &mut config.colours);
     }),
     ("keys", Reading::keys),
 ];
-
-/// Columns of the narrowest and the widest measure.
-const WIDTHS: (u16, u16) = (20, 200);
 
 /// Something that does not count.
 #[derive(Debug)]
@@ -100,7 +98,7 @@ impl Reading {
     }
 
     fn width(&mut self, value: &Value) {
-        let (least, most) = WIDTHS;
+        let (least, most) = MEASURES;
         let number = value.get_ref().as_integer();
         let width =
             number.and_then(|number| u16::from_str_radix(number.as_str(), number.radix()).ok());
@@ -170,18 +168,13 @@ impl Reading {
         }
     }
 
-    fn one_of<T: Copy>(
-        &mut self,
-        value: &Value,
-        all: &[(&str, T)],
-        slot: fn(&mut Config) -> &mut T,
-    ) {
+    fn one_of<T: Word>(&mut self, value: &Value, slot: fn(&mut Config) -> &mut T) {
         let word = value.get_ref().as_str();
-        if let Some((_, one)) = all.iter().find(|(name, _)| Some(*name) == word) {
+        if let Some(one) = T::LIST.iter().find(|one| Some(one.as_word()) == word) {
             *slot(&mut self.config) = *one;
             return;
         }
-        let names: Vec<&str> = all.iter().map(|(name, _)| *name).collect();
+        let names: Vec<&str> = T::LIST.iter().map(|one| one.as_word()).collect();
         let hint = word
             .and_then(|word| nearest(word, &names))
             .map_or(String::new(), did_you_mean);

@@ -24,8 +24,16 @@ pub(super) struct Tint {
 }
 
 /// Paints line number `line` of `laid` from `at` on: in `style`, with the tints over it.
-pub(super) fn line(buffer: &mut Buffer, at: Spot, (laid, line): (&Laid, usize), style: Style, tints: &[Tint]) {
-    let Some(line) = laid.lines.get(line) else { return };
+pub(super) fn line(
+    buffer: &mut Buffer,
+    at: Spot,
+    (laid, line): (&Laid, usize),
+    style: Style,
+    tints: &[Tint],
+) {
+    let Some(line) = laid.lines.get(line) else {
+        return;
+    };
     for cell in &line.cells {
         let (x, y) = (at.x.saturating_add(cell.column), at.y);
         let last = x.saturating_add(u16::from(cell.width).saturating_sub(1));
@@ -34,7 +42,10 @@ pub(super) fn line(buffer: &mut Buffer, at: Spot, (laid, line): (&Laid, usize), 
         }
         let source = cell.source();
         let over = |tint: &&Tint| tint.range.start < source.end && source.start < tint.range.end;
-        let style = tints.iter().filter(over).fold(style, |style, tint| style.patch(tint.style));
+        let style = tints
+            .iter()
+            .filter(over)
+            .fold(style, |style, tint| style.patch(tint.style));
         let target = &mut buffer[(x, y)];
         target.set_symbol(laid.glyph(cell)).set_style(style);
         for covered in x + 1..=last {
@@ -67,7 +78,13 @@ pub(super) fn tinted(
 
 /// Paints one line of text that ends at column `end` (not included) and takes at most `width` columns; answers where
 /// it begins.
-pub(super) fn text_to(buffer: &mut Buffer, end: Spot, width: u16, words: &Clean, style: Style) -> u16 {
+pub(super) fn text_to(
+    buffer: &mut Buffer,
+    end: Spot,
+    width: u16,
+    words: &Clean,
+    style: Style,
+) -> u16 {
     if width == 0 {
         return end.x;
     }

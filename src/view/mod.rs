@@ -18,17 +18,27 @@ use theme::Theme;
 /// Paints the whole screen; answers where the hardware cursor belongs, which is on the selected row or in the prompt.
 pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let theme = Theme::of(&app.env().settings);
-    let (width, height) = (buffer.area.width.min(app.size().0), buffer.area.height.min(app.size().1));
+    let (width, height) = (
+        buffer.area.width.min(app.size().0),
+        buffer.area.height.min(app.size().1),
+    );
     if width == 0 || height == 0 {
         return None;
     }
-    ink::clear(buffer, Area::new(0, 0, buffer.area.width, buffer.area.height), theme.base);
+    ink::clear(
+        buffer,
+        Area::new(0, 0, buffer.area.width, buffer.area.height),
+        theme.base,
+    );
     let (screen, foot) = match app.reader() {
         Some(open) => {
             let cursor = reader::paint(app, open, &theme, buffer);
             (cursor, open.frame(app.env()).foot)
         }
-        None => (shelf::paint(app, &theme, buffer), Some(app.browser().frame(app.env()).foot)),
+        None => (
+            shelf::paint(app, &theme, buffer),
+            Some(app.browser().frame(app.env()).foot),
+        ),
     };
     // In the text-only view a message still has to be seen.
     let last = Area::new(0, height - 1, width, 1);

@@ -48,7 +48,9 @@ pub(super) fn sheet(
     let y = area.y + u16::try_from(row.checked_sub(rows.start)?).ok()?;
     let laid = page.document().laid(part);
     let cells = &laid.lines.get(line)?.cells;
-    let cell = cells.iter().find(|cell| cell.source().end > at.range.start)?;
+    let cell = cells
+        .iter()
+        .find(|cell| cell.source().end > at.range.start)?;
     let indent = page.document().parts()[part].style.indent();
     (y < area.y + area.height).then_some((area.x + indent + cell.column, y))
 }
@@ -62,30 +64,58 @@ pub(super) fn rows_of(
     area: Area,
     buffer: &mut Buffer,
 ) {
-    let rows = document.rows().iter().skip(first).zip(area.y..area.y + area.height);
+    let rows = document
+        .rows()
+        .iter()
+        .skip(first)
+        .zip(area.y..area.y + area.height);
     for (row, y) in rows {
-        let Row::Line { part, line: number } = *row else { continue };
+        let Row::Line { part, line: number } = *row else {
+            continue;
+        };
         let content = &document.parts()[part];
         let at = Spot { x: area.x, y };
         decorate(content, number, at, (theme, area.width), buffer);
         let own = highlights.iter().filter(|highlight| highlight.part == part);
         let mut tints = tints(content, theme);
-        tints.extend(own.map(|h| Tint { range: h.range.clone(), style: h.style }));
-        let at = Spot { x: area.x + content.style.indent(), y };
-        line(buffer, at, (document.laid(part), number), style(content.style, theme), &tints);
+        tints.extend(own.map(|h| Tint {
+            range: h.range.clone(),
+            style: h.style,
+        }));
+        let at = Spot {
+            x: area.x + content.style.indent(),
+            y,
+        };
+        line(
+            buffer,
+            at,
+            (document.laid(part), number),
+            style(content.style, theme),
+            &tints,
+        );
     }
 }
 
 /// What stands before the text of a line: the bar of a quotation, the marker of an item, the sign of a break.
-fn decorate(part: &Part, line: usize, at: Spot, (theme, width): (&Theme, u16), buffer: &mut Buffer) {
-    let PartStyle::Body(kind) = part.style else { return };
+fn decorate(
+    part: &Part,
+    line: usize,
+    at: Spot,
+    (theme, width): (&Theme, u16),
+    buffer: &mut Buffer,
+) {
+    let PartStyle::Body(kind) = part.style else {
+        return;
+    };
     let mut mark = |words: &str, style: Style| {
         text(buffer, at, width, &Clean::new(words), style);
     };
     match kind {
         BlockKind::Quote | BlockKind::Speaker => mark("│", theme.accent),
         BlockKind::Item(Marker::Bullet) if line == 0 => mark("-", theme.accent),
-        BlockKind::Item(Marker::Number(number)) if line == 0 => mark(&format!("{number}."), theme.dim),
+        BlockKind::Item(Marker::Number(number)) if line == 0 => {
+            mark(&format!("{number}."), theme.dim)
+        }
         BlockKind::Break => mark("*   *   *", theme.dim),
         BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => {}
     }
@@ -114,5 +144,10 @@ fn tints(part: &Part, theme: &Theme) -> Vec<Tint> {
         SpanStyle::Link(_) => theme.link,
         SpanStyle::Note(_) => theme.accent,
     };
-    spans.map(|span| Tint { range: span.range.clone(), style: tint(&span.style) }).collect()
+    spans
+        .map(|span| Tint {
+            range: span.range.clone(),
+            style: tint(&span.style),
+        })
+        .collect()
 }

@@ -16,20 +16,32 @@ use ratatui::style::Style;
 const KEYS: u16 = 24;
 
 /// Paints the pop-up; answers where the cursor is.
-pub(super) fn paint(app: &App, popup: &PopupState, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+pub(super) fn paint(
+    app: &App,
+    popup: &PopupState,
+    theme: &Theme,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
     let frame = popup.frame(app.env());
     clear(buffer, frame.whole, theme.base);
     if frame.whole.height > frame.text.height + 1 {
         rule(buffer, frame.whole, frame.whole.y, theme.dim);
-        rule(buffer, frame.whole, frame.whole.y + frame.whole.height - 1, theme.dim);
+        rule(
+            buffer,
+            frame.whole,
+            frame.whole.y + frame.whole.height - 1,
+            theme.dim,
+        );
     }
     let prompt = title(app, popup, theme, &frame, buffer);
     let cursor = match &popup.body {
         Body::Help(help) => help_rows(help, theme, frame.text, buffer),
         Body::Contents(contents) => contents_rows(contents, theme, frame.text, buffer),
-        Body::Facets(values) => section_rows(values, theme, frame.text, buffer, |value, line, buffer| {
-            facet_row(value, theme, line, buffer);
-        }),
+        Body::Facets(values) => {
+            section_rows(values, theme, frame.text, buffer, |value, line, buffer| {
+                facet_row(value, theme, line, buffer);
+            })
+        }
         Body::Text(text) => {
             let top = (frame.text.x, frame.text.y);
             sheet(text, &[], theme, frame.text, buffer).or(Some(top))
@@ -50,11 +62,19 @@ fn title(
     let mut x = area.x;
     let mut put = |words: &str, style: Style| {
         let room = (area.x + area.width).saturating_sub(x);
-        x += text(buffer, Spot { x, y: area.y }, room, &Clean::new(words), style);
+        x += text(
+            buffer,
+            Spot { x, y: area.y },
+            room,
+            &Clean::new(words),
+            style,
+        );
         x
     };
     put(&popup.title, theme.strong);
-    let Body::Help(help) = &popup.body else { return None };
+    let Body::Help(help) = &popup.body else {
+        return None;
+    };
     let typing = app.prompt().is_some();
     if !typing && help.words.is_empty() {
         return None;
@@ -66,13 +86,31 @@ fn title(
 }
 
 fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    section_rows(help.rows(), theme, area, buffer, |row: &HelpRow, line, buffer| {
-        let keys = KEYS.min(line.width / 2);
-        let at = Spot { x: line.x, y: line.y };
-        text(buffer, at, keys.saturating_sub(1), &row.keys, theme.strong);
-        let at = Spot { x: line.x + keys, y: line.y };
-        text(buffer, at, line.width.saturating_sub(keys), &row.help, Style::new());
-    })
+    section_rows(
+        help.rows(),
+        theme,
+        area,
+        buffer,
+        |row: &HelpRow, line, buffer| {
+            let keys = KEYS.min(line.width / 2);
+            let at = Spot {
+                x: line.x,
+                y: line.y,
+            };
+            text(buffer, at, keys.saturating_sub(1), &row.keys, theme.strong);
+            let at = Spot {
+                x: line.x + keys,
+                y: line.y,
+            };
+            text(
+                buffer,
+                at,
+                line.width.saturating_sub(keys),
+                &row.help,
+                Style::new(),
+            );
+        },
+    )
 }
 
 fn contents_rows(
@@ -91,17 +129,36 @@ fn contents_rows(
         }
         let indent = 2 + 2 * u16::from(level.saturating_sub(1));
         let room = area.width.saturating_sub(indent);
-        text(buffer, Spot { x: area.x + indent, y }, room, heading, Style::new());
+        text(
+            buffer,
+            Spot {
+                x: area.x + indent,
+                y,
+            },
+            room,
+            heading,
+            Style::new(),
+        );
     }
     cursor
 }
 
 fn facet_row(value: &Value, theme: &Theme, line: Area, buffer: &mut Buffer) {
-    let at = Spot { x: line.x, y: line.y };
+    let at = Spot {
+        x: line.x,
+        y: line.y,
+    };
     let mark = if value.chosen { "[x] " } else { "[ ] " };
-    let style = if value.chosen { theme.strong } else { Style::new() };
+    let style = if value.chosen {
+        theme.strong
+    } else {
+        Style::new()
+    };
     let taken = text(buffer, at, line.width, &Clean::new(mark), theme.accent);
     let label = Clean::new(&format!("{}  {}", value.label, value.count));
-    let at = Spot { x: line.x + taken, y: line.y };
+    let at = Spot {
+        x: line.x + taken,
+        y: line.y,
+    };
     text(buffer, at, line.width.saturating_sub(taken), &label, style);
 }

@@ -26,6 +26,9 @@ const WITH_DATE: u16 = 46;
 const WITH_KIND: u16 = 64;
 /// Columns of the kind of an entry, the longest being "testimony".
 const KIND: u16 = 11;
+/// Columns of a date ("11 Jan to 1 Mar 2026"), and of a date with its place.
+const DATE: u16 = 20;
+const WHEN: u16 = 28;
 
 /// Paints the whole screen but its foot; answers where the cursor is: on the selected row.
 pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -39,7 +42,9 @@ pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u1
         cursor = at.filter(|_| shelves.focus == Side::Shelves);
     }
     if let Some(area) = frame.stories {
-        let focused = browser.shelves().is_none_or(|shelves| shelves.focus == Side::Stories);
+        let focused = browser
+            .shelves()
+            .is_none_or(|shelves| shelves.focus == Side::Stories);
         let at = match (browser.tab(), browser.stories()) {
             (Tab::Saved, _) => saved_rows(app, theme, area, buffer),
             (_, Some(stories)) => story_rows(app, stories, focused, (theme, area), buffer),
@@ -55,24 +60,35 @@ pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u1
 
 fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
     for (tab, columns) in tab_columns(area.width) {
-        let style = if tab == app.browser().tab() { theme.active_tab } else { Style::new() };
+        let style = if tab == app.browser().tab() {
+            theme.active_tab
+        } else {
+            Style::new()
+        };
         let room = area.width.saturating_sub(columns.start);
-        text(buffer, Spot { x: columns.start, y: area.y }, room, &Clean::new(tab.word()), style);
+        text(
+            buffer,
+            Spot {
+                x: columns.start,
+                y: area.y,
+            },
+            room,
+            &Clean::new(tab.word()),
+            style,
+        );
     }
 }
 
 /// What is listed, how much of it, in which order. While a filter is typed, the cursor is in it.
-fn head(
-    app: &App,
-    theme: &Theme,
-    frame: &ShelfFrame,
-    buffer: &mut Buffer,
-) -> Option<(u16, u16)> {
+fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let area = frame.head;
     let left = margin(area.width);
     let at = Spot { x: left, y: area.y };
     let order = Clean::new(app.browser().sort().word());
-    let end = Spot { x: area.width.saturating_sub(left), y: area.y };
+    let end = Spot {
+        x: area.width.saturating_sub(left),
+        y: area.y,
+    };
     let has_order = app.browser().tab() != Tab::Saved && area.width >= WITH_DATE;
     let room_end = if has_order {
         text_to(buffer, end, area.width / 3, &order, theme.dim).saturating_sub(2)
@@ -82,11 +98,19 @@ fn head(
     let mut x = at.x;
     let mut put = |words: &str, style: Style| {
         let room = room_end.saturating_sub(x);
-        x += text(buffer, Spot { x, y: area.y }, room, &Clean::new(words), style);
+        x += text(
+            buffer,
+            Spot { x, y: area.y },
+            room,
+            &Clean::new(words),
+            style,
+        );
         x
     };
     put(&place_words(app), theme.strong);
-    let Some(list) = app.browser().stories() else { return None };
+    let Some(list) = app.browser().stories() else {
+        return None;
+    };
     put(&count_words(app, list), Style::new());
     let typing = app.prompt().is_some();
     if !typing && list.words.is_empty() {
@@ -100,7 +124,9 @@ fn head(
 
 /// Where one is ("Countries › Iraq"), or nothing where the tab says it all.
 fn place_words(app: &App) -> String {
-    let Some(shelves) = app.browser().shelves() else { return String::new() };
+    let Some(shelves) = app.browser().shelves() else {
+        return String::new();
+    };
     match shelves.selected() {
         Some(shelf) => format!("{} › {}   ", app.browser().tab().word(), shelf.label),
         None => String::new(),
@@ -139,7 +165,16 @@ fn story_rows(
 ) -> Option<(u16, u16)> {
     if list.hits().is_empty() {
         let nothing = Clean::new("No story fits. Esc widens the list again.");
-        text(buffer, Spot { x: area.x + MARKER, y: area.y }, area.width, &nothing, theme.dim);
+        text(
+            buffer,
+            Spot {
+                x: area.x + MARKER,
+                y: area.y,
+            },
+            area.width,
+            &nothing,
+            theme.dim,
+        );
         return None;
     }
     let visible = list.list().visible();
@@ -150,13 +185,27 @@ fn story_rows(
         let selected = focused && row == list.list().cursor();
         let unread = !app.env().kept.is_read(&card.slug);
         let at = Spot { x: area.x, y };
-        text(buffer, at, MARKER, &Clean::new(marker(selected, unread)), theme.accent);
+        text(
+            buffer,
+            at,
+            MARKER,
+            &Clean::new(marker(selected, unread)),
+            theme.accent,
+        );
         if selected {
             cursor = Some((area.x, y));
         }
-        let found = |range: &std::ops::Range<usize>| Tint { range: range.clone(), style: theme.found };
+        let found = |range: &std::ops::Range<usize>| Tint {
+            range: range.clone(),
+            style: theme.found,
+        };
         let tints: Vec<Tint> = hit.title.iter().map(found).collect();
-        let line = Area { x: area.x + MARKER, y, width: area.width.saturating_sub(MARKER), height: 1 };
+        let line = Area {
+            x: area.x + MARKER,
+            y,
+            width: area.width.saturating_sub(MARKER),
+            height: 1,
+        };
         story_row(app, card, &tints, (theme, line), buffer);
     }
     cursor
@@ -170,30 +219,61 @@ fn story_row(
     (theme, line): (&Theme, Area),
     buffer: &mut Buffer,
 ) {
-    let right = margin(app.size().0);
-    let mut end = Spot { x: (line.x + line.width).saturating_sub(right), y: line.y };
-    let dated = card.date.clone();
-    let placed = card.places.first().filter(|_| line.width >= WITH_KIND);
-    let when = match placed {
-        Some(place) if !dated.is_empty() => Clean::new(&format!("{place}, {dated}")),
-        Some(place) => place.clone(),
-        None => dated,
-    };
-    if line.width >= WITH_DATE {
-        let width = if line.width >= WITH_KIND { line.width * 2 / 5 } else { 16 };
-        end.x = text_to(buffer, end, width.min(32), &when, theme.dim);
-        if line.width >= WITH_KIND {
-            // One column for all kinds, left of the longest fact.
-            let column = (line.x + line.width).saturating_sub(right + width.min(32) + KIND);
-            let languages = &app.env().settings.languages;
-            let kind = compose::label(&app.env().archive.frame.kinds, card.kind.word(), languages);
-            let kind = Clean::new(&kind.to_lowercase());
-            text(buffer, Spot { x: column, y: line.y }, KIND - 1, &kind, theme.dim);
-            end.x = column;
-        }
+    let mut end = (line.x + line.width).saturating_sub(margin(app.size().0));
+    if line.width >= WITH_KIND {
+        let column = end.saturating_sub(WHEN + KIND);
+        when(card, WHEN, Spot { x: end, y: line.y }, theme, buffer);
+        let env = app.env();
+        let kind = compose::label(
+            &env.archive.frame.kinds,
+            card.kind.word(),
+            &env.settings.languages,
+        );
+        let kind = Clean::new(&kind.to_lowercase());
+        text(
+            buffer,
+            Spot {
+                x: column,
+                y: line.y,
+            },
+            KIND - 1,
+            &kind,
+            theme.dim,
+        );
+        end = column;
+    } else if line.width >= WITH_DATE {
+        end = text_to(
+            buffer,
+            Spot { x: end, y: line.y },
+            DATE,
+            &card.date,
+            theme.dim,
+        );
     }
-    let room = end.x.saturating_sub(line.x + 1).max(1);
-    tinted(buffer, Spot { x: line.x, y: line.y }, room, &card.title, Style::new(), tints);
+    let room = end.saturating_sub(line.x + 1).max(1);
+    tinted(
+        buffer,
+        Spot {
+            x: line.x,
+            y: line.y,
+        },
+        room,
+        &card.title,
+        Style::new(),
+        tints,
+    );
+}
+
+/// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
+fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
+    let x = text_to(buffer, end, width, &card.date, theme.dim);
+    let Some(place) = card.places.first() else {
+        return;
+    };
+    let comma = if card.date.is_empty() { "" } else { ", " };
+    let x = text_to(buffer, Spot { x, ..end }, 2, &Clean::new(comma), theme.dim);
+    let room = (x + width).saturating_sub(end.x);
+    text_to(buffer, Spot { x, ..end }, room, place, theme.dim);
 }
 
 fn shelf_rows(
@@ -203,13 +283,31 @@ fn shelf_rows(
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
     let gap = 2;
-    section_rows(shelves.shelves(), theme, area, buffer, |shelf: &Shelf, line, buffer| {
-        let count = Clean::new(&shelf.count.to_string());
-        let end = Spot { x: (line.x + line.width).saturating_sub(gap), y: line.y };
-        let end = text_to(buffer, end, 6, &count, theme.dim);
-        let room = end.saturating_sub(line.x + 1);
-        text(buffer, Spot { x: line.x, y: line.y }, room, &shelf.label, Style::new());
-    })
+    section_rows(
+        shelves.shelves(),
+        theme,
+        area,
+        buffer,
+        |shelf: &Shelf, line, buffer| {
+            let count = Clean::new(&shelf.count.to_string());
+            let end = Spot {
+                x: (line.x + line.width).saturating_sub(gap),
+                y: line.y,
+            };
+            let end = text_to(buffer, end, 6, &count, theme.dim);
+            let room = end.saturating_sub(line.x + 1);
+            text(
+                buffer,
+                Spot {
+                    x: line.x,
+                    y: line.y,
+                },
+                room,
+                &shelf.label,
+                Style::new(),
+            );
+        },
+    )
 }
 
 /// Paints headings, and each item by `row`; answers where the cursor is.
@@ -222,7 +320,12 @@ pub(super) fn section_rows<T>(
 ) -> Option<(u16, u16)> {
     let mut cursor = None;
     for (y, number) in (area.y..area.y + area.height).zip(sections.list().visible()) {
-        let line = Area { x: area.x + MARKER, y, width: area.width.saturating_sub(MARKER), height: 1 };
+        let line = Area {
+            x: area.x + MARKER,
+            y,
+            width: area.width.saturating_sub(MARKER),
+            height: 1,
+        };
         let at = Spot { x: line.x, y };
         match &sections.rows()[number] {
             SectionRow::Heading(heading) => {
@@ -246,7 +349,16 @@ fn saved_rows(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opti
     if saved.rows().is_empty() {
         let nothing = Clean::new("Nothing yet. B bookmarks a story or, in a story, the page.");
         let room = area.width.saturating_sub(MARKER);
-        text(buffer, Spot { x: area.x + MARKER, y: area.y }, room, &nothing, theme.dim);
+        text(
+            buffer,
+            Spot {
+                x: area.x + MARKER,
+                y: area.y,
+            },
+            room,
+            &nothing,
+            theme.dim,
+        );
     }
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
@@ -254,30 +366,57 @@ fn saved_rows(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opti
             story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
         }
         SavedRow::Bookmark { place, story } => {
-            let at = Spot { x: line.x, y: line.y };
+            let at = Spot {
+                x: line.x,
+                y: line.y,
+            };
             let title = &catalogue.card(*story).title;
             let taken = text(buffer, at, line.width, title, Style::new());
             let words = Clean::new(&format!("  “{}…”", place.words));
             if !place.words.is_empty() {
-                let at = Spot { x: line.x + taken, y: line.y };
-                text(buffer, at, line.width.saturating_sub(taken), &words, theme.dim);
+                let at = Spot {
+                    x: line.x + taken,
+                    y: line.y,
+                };
+                text(
+                    buffer,
+                    at,
+                    line.width.saturating_sub(taken),
+                    &words,
+                    theme.dim,
+                );
             }
         }
         SavedRow::Lost(place) => {
             let words = Clean::new(&format!("{} (not in this archive)", place.entry));
-            text(buffer, Spot { x: line.x, y: line.y }, line.width, &words, theme.dim);
+            text(
+                buffer,
+                Spot {
+                    x: line.x,
+                    y: line.y,
+                },
+                line.width,
+                &words,
+                theme.dim,
+            );
         }
     })
 }
 
 fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    let Some(story) = app.browser().selected() else { return };
+    let Some(story) = app.browser().selected() else {
+        return;
+    };
     let env = app.env();
     let languages = &env.settings.languages;
     let card = env.archive.catalogue.card(story);
     let facts = compose::facts(&env.archive, card, languages);
     let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
-    let width = area.width.saturating_sub(margin(env.size.0)).min(env.settings.measure).max(1);
+    let width = area
+        .width
+        .saturating_sub(margin(env.size.0))
+        .min(env.settings.measure)
+        .max(1);
     let document = Document::new(parts, width, Direction::Auto);
     rows_of(&document, 0, &[], theme, area, buffer);
 }

@@ -11,12 +11,26 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
-pub(super) fn paint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
+pub(super) fn paint(
+    app: &App,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
     let left = area.x + margin(area.width);
     let room = area.width.saturating_sub(2 * margin(area.width));
     let at = Spot { x: left, y: area.y };
     if app.prompt() == Some(Prompt::Find) {
-        return find_prompt(app, theme, Area { x: left, width: room, ..area }, buffer);
+        return find_prompt(
+            app,
+            theme,
+            Area {
+                x: left,
+                width: room,
+                ..area
+            },
+            buffer,
+        );
     }
     let words = match (app.notice(), app.reader()) {
         (Some(notice), _) => notice.clone(),
@@ -27,7 +41,11 @@ pub(super) fn paint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -
         (None, Some(_)) => reading(app),
         (None, None) => hints(app, app.scope()),
     };
-    let style = if app.notice().is_some() { theme.strong } else { theme.dim };
+    let style = if app.notice().is_some() {
+        theme.strong
+    } else {
+        theme.dim
+    };
     text(buffer, at, room, &words, style);
     None
 }
@@ -37,7 +55,11 @@ fn reading(app: &App) -> Clean {
     let progress = app.progress().unwrap_or_default();
     let find = app.reader().and_then(|reader| reader.find.as_ref());
     match find {
-        Some(find) => Clean::new(&format!("{progress}   “{}” {}", find.line.text(), find.counter())),
+        Some(find) => Clean::new(&format!(
+            "{progress}   “{}” {}",
+            find.line.text(),
+            find.counter()
+        )),
         None => progress,
     }
 }
@@ -45,11 +67,17 @@ fn reading(app: &App) -> Clean {
 /// The keys of a scope that have a word for this line.
 fn hints(app: &App, scope: Scope) -> Clean {
     let here = |binding_scope: Scope| binding_scope == scope || binding_scope == Scope::Anywhere;
-    let hints = BINDINGS.iter().filter(|binding| here(binding.scope)).filter_map(|binding| {
-        let word = binding.hint?;
-        let key = app.keymap().keys_for(binding.scope, binding.action).next()?;
-        Some(format!("{key} {word}"))
-    });
+    let hints = BINDINGS
+        .iter()
+        .filter(|binding| here(binding.scope))
+        .filter_map(|binding| {
+            let word = binding.hint?;
+            let key = app
+                .keymap()
+                .keys_for(binding.scope, binding.action)
+                .next()?;
+            Some(format!("{key} {word}"))
+        });
     Clean::new(&hints.collect::<Vec<_>>().join("   "))
 }
 
@@ -59,7 +87,13 @@ fn find_prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opt
     let mut x = area.x;
     let mut put = |words: &str, style: Style| {
         let room = (area.x + area.width).saturating_sub(x);
-        x += text(buffer, Spot { x, y: area.y }, room, &Clean::new(words), style);
+        x += text(
+            buffer,
+            Spot { x, y: area.y },
+            room,
+            &Clean::new(words),
+            style,
+        );
         x
     };
     put("/ ", theme.accent);

@@ -29,12 +29,12 @@ pub struct Theme {
 impl Theme {
     pub fn of(settings: &Settings) -> Self {
         let (base, accent, warning) = match (settings.colours, settings.theme) {
-            (Colours::None, _) | (_, ThemeName::Mono) => {
-                (Style::new(), Style::new(), Style::new())
-            }
-            (_, ThemeName::Terminal) => {
-                (Style::new(), Style::new().fg(Color::Cyan), Style::new().fg(Color::Yellow))
-            }
+            (Colours::None, _) | (_, ThemeName::Mono) => (Style::new(), Style::new(), Style::new()),
+            (_, ThemeName::Terminal) => (
+                Style::new(),
+                Style::new().fg(Color::Cyan),
+                Style::new().fg(Color::Yellow),
+            ),
             (_, ThemeName::Light) => (
                 Style::new().fg(Color::Black).bg(Color::White),
                 Style::new().fg(Color::Blue),
@@ -81,13 +81,26 @@ mod tests {
     use super::*;
 
     fn theme(name: ThemeName, colours: Colours) -> Theme {
-        Theme::of(&Settings { theme: name, colours, ..Settings::default() })
+        Theme::of(&Settings {
+            theme: name,
+            colours,
+            ..Settings::default()
+        })
     }
 
     fn styles(theme: &Theme) -> [Style; 11] {
         let t = theme;
         [
-            t.base, t.strong, t.emphasis, t.dim, t.heading, t.accent, t.active_tab, t.link, t.focus, t.found,
+            t.base,
+            t.strong,
+            t.emphasis,
+            t.dim,
+            t.heading,
+            t.accent,
+            t.active_tab,
+            t.link,
+            t.focus,
+            t.found,
             t.warning,
         ]
     }
@@ -105,7 +118,13 @@ mod tests {
     fn what_matters_shows_without_colour() {
         for name in ThemeName::ALL {
             let theme = theme(*name, Colours::Sixteen);
-            for style in [theme.active_tab, theme.link, theme.focus, theme.found, theme.warning] {
+            for style in [
+                theme.active_tab,
+                theme.link,
+                theme.focus,
+                theme.found,
+                theme.warning,
+            ] {
                 assert!(!style.add_modifier.is_empty(), "{name:?}");
             }
         }
