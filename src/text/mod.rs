@@ -7,5 +7,7 @@ pub mod clean;
 pub mod fold;
 pub mod layout;
 pub mod markup;
+mod words;
 
 pub use clean::Clean;
+pub use words::words;

@@ -175,7 +175,8 @@ impl Laid {
 /// Lays out one paragraph.
 ///
 /// No cell lies outside the width: in a line of one column, a cluster of two is shown as U+FFFD. White space at the
-/// end of a line stands in no cell. A soft hyphen at the end of a line is shown as a hyphen.
+/// end of a line stands in no cell; only [`Overflow::Ellipsis`] keeps what has room, for the cursor of a prompt.
+/// A soft hyphen at the end of a line is shown as a hyphen.
 pub fn lay_out(text: &Clean, shape: &Shape<'_>) -> Laid {
     let width = shape.width.max(1);
     let clusters = clusters::divide(text, width);

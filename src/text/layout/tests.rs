@@ -298,7 +298,8 @@ proptest! {
 
     #[test]
     fn a_line_laid_out_by_itself_is_the_same_line(text in text(), width in 2..30_u16) {
-        prop_assume!(!text.contains(['\u{ad}', '\u{2067}']));
+        // A soft hyphen shows only where the text goes on; an isolate would be cut in two.
+        let text = Clean::new(&text.replace(['\u{ad}', '\u{2067}', '\u{2069}'], ""));
         let laid = lay_out(&text, &Shape::wrap(width));
         let whole = screen(&laid);
         for (line, seen) in laid.lines.iter().zip(whole) {

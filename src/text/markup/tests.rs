@@ -492,8 +492,9 @@ proptest! {
                 prop_assert!(block.text.is_char_boundary(at) && at > 0);
             }
             for (range, key) in block.notes() {
-                let number: usize = block.text[range.start + 1..range.end - 1].parse().unwrap();
-                prop_assert_eq!(&markup.notes[number - 1].key, key);
+                let index = markup.notes.iter().position(|note| note.key == key);
+                let shown = index.map(|index| format!("[{}]", index + 1));
+                prop_assert_eq!(Some(&block.text[range]), shown.as_deref());
             }
         }
         for fault in &markup.faults {
