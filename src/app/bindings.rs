@@ -272,9 +272,10 @@ pub const BINDINGS: &[Binding] = &[
         &["enter"],
         Typing::Accept,
         "accept; open the selected story",
-    ),
-    typing(&["esc", "ctrl-c"], Typing::Cancel, "cancel and clear"),
-    typing(&["tab"], Typing::Keep, "keep the filter, back to the list"),
+    )
+    .hint("open"),
+    typing(&["esc", "ctrl-c"], Typing::Cancel, "cancel and clear").hint("clear"),
+    typing(&["tab"], Typing::Keep, "keep the filter, back to the list").hint("keep"),
     typing(&["down", "ctrl-n"], Typing::NextRow, "next row or match"),
     typing(
         &["up", "ctrl-p"],

@@ -78,6 +78,34 @@ impl Key {
         }
     }
 
+    /// How people write it: "Enter", "^D", "PgDn", "G". It parses back to the same key.
+    pub fn label(self) -> String {
+        match self {
+            Self {
+                code: Code::Char(c),
+                ctrl: true,
+                alt: false,
+            } if c.is_ascii_lowercase() => {
+                format!("^{}", c.to_ascii_uppercase())
+            }
+            Self {
+                code: Code::PageUp,
+                ctrl: false,
+                alt: false,
+            } => "PgUp".to_owned(),
+            Self {
+                code: Code::PageDown,
+                ctrl: false,
+                alt: false,
+            } => "PgDn".to_owned(),
+            Self {
+                code: Code::Char(c),
+                ..
+            } if c != ' ' => self.to_string(),
+            _ => capitalised(&self.to_string()),
+        }
+    }
+
     /// The character it types into a prompt, if it types one.
     pub fn typed(self) -> Option<char> {
         match self.code {
@@ -90,6 +118,16 @@ impl Key {
     pub fn sequence(text: &str) -> Result<Vec<Self>, UnknownKey> {
         text.split_whitespace().map(str::parse).collect()
     }
+}
+
+/// Each part of a name with a capital: "Ctrl-Space".
+fn capitalised(name: &str) -> String {
+    let parts = name.split('-').map(|part| {
+        let mut letters = part.chars();
+        let first = letters.next().map(|c| c.to_ascii_uppercase());
+        first.into_iter().chain(letters).collect::<String>()
+    });
+    parts.collect::<Vec<_>>().join("-")
 }
 
 /// A key name that means nothing.
@@ -108,6 +146,9 @@ impl FromStr for Key {
     type Err = UnknownKey;
 
     fn from_str(text: &str) -> Result<Self, UnknownKey> {
+        if let Some(letter) = caret_letter(text) {
+            return Ok(Self::ctrl(letter));
+        }
         let mut rest = text;
         let mut key = Self::char(' ');
         loop {
@@ -130,6 +171,13 @@ impl FromStr for Key {
         };
         Ok(key)
     }
+}
+
+/// The letter of a control key written with a caret ("^D").
+fn caret_letter(text: &str) -> Option<char> {
+    let mut letters = text.strip_prefix('^')?.chars();
+    let letter = letters.next()?.to_ascii_lowercase();
+    (letters.next().is_none() && letter.is_ascii_lowercase()).then_some(letter)
 }
 
 fn named(name: &str) -> Option<Code> {
@@ -199,6 +247,25 @@ mod tests {
             Key::sequence("g g"),
             Ok(vec![Key::char('g'), Key::char('g')])
         );
+    }
+
+    #[test]
+    fn labels_are_what_people_write_and_parse_back() {
+        for (name, label) in [
+            ("ctrl-d", "^D"),
+            ("page-down", "PgDn"),
+            ("enter", "Enter"),
+            ("shift-tab", "Shift-Tab"),
+            ("space", "Space"),
+            ("f1", "F1"),
+            ("G", "G"),
+            ("alt-x", "alt-x"),
+            ("^", "^"),
+        ] {
+            let key: Key = name.parse().expect(name);
+            assert_eq!(key.label(), label);
+            assert_eq!(label.parse(), Ok(key), "{label}");
+        }
     }
 
     #[test]

@@ -247,13 +247,13 @@ impl Keymap {
         }
     }
 
-    /// The keys that do `action` in `scope`, in the order they were bound.
+    /// The keys that do `action` in `scope`, as people write them, in the order they were bound.
     pub fn keys_for(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
         let holds = move |bound: &&Bound| bound.scope == scope && bound.action == action;
-        self.bound
-            .iter()
-            .filter(holds)
-            .map(|bound| written(&bound.keys))
+        self.bound.iter().filter(holds).map(|bound| {
+            let labels: Vec<String> = bound.keys.iter().map(|key| key.label()).collect();
+            labels.join(" ")
+        })
     }
 }
 

@@ -44,6 +44,7 @@ impl<T> Sections<T> {
     pub fn fit(&mut self, height: u16) {
         self.list.fit(self.rows.len(), height);
         self.step_off_heading(Move::Down);
+        self.show_first_heading();
     }
 
     pub fn selected(&self) -> Option<&T> {
@@ -87,12 +88,17 @@ impl<T> Sections<T> {
         if let Some(row) = target {
             self.list.select(row);
         }
-        // The first heading comes back to the screen with the first item under it.
-        if self.list.cursor() <= 1 {
-            let cursor = self.list.cursor();
-            self.list.select(0);
-            self.list.select(cursor);
+        self.show_first_heading();
+    }
+
+    /// The first heading comes back to the screen with the first item under it.
+    fn show_first_heading(&mut self) {
+        let cursor = self.list.cursor();
+        if (0..cursor).any(|row| self.is_item(row)) {
+            return;
         }
+        self.list.select(0);
+        self.list.select(cursor);
     }
 
     fn is_item(&self, row: usize) -> bool {
@@ -125,6 +131,15 @@ mod tests {
         assert!(!list.go(Move::Up, None));
         list.go(Move::Last, None);
         assert_eq!(list.selected(), Some(&3));
+    }
+
+    #[test]
+    fn the_first_heading_is_on_the_screen_once_there_is_room() {
+        let mut list = list();
+        list.fit(1);
+        assert_eq!(list.list().visible(), 1..2);
+        list.fit(3);
+        assert_eq!(list.list().visible(), 0..3);
     }
 
     #[test]

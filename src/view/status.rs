@@ -1,7 +1,8 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Spot, text};
+use super::ink::{Spot, text, text_to};
 use super::theme::Theme;
+use crate::app::action::{Action, Session};
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::frame::{Area, margin};
 use crate::app::reader::Stage;
@@ -41,6 +42,18 @@ pub(super) fn paint(
         (None, Some(_)) => reading(app),
         (None, None) => hints(app, app.scope()),
     };
+    if app.reader().is_some() && app.notice().is_none() {
+        help_hint(
+            app,
+            theme,
+            Area {
+                x: left,
+                width: room,
+                ..area
+            },
+            buffer,
+        );
+    }
     let style = if app.notice().is_some() {
         theme.strong
     } else {
@@ -48,6 +61,26 @@ pub(super) fn paint(
     };
     text(buffer, at, room, &words, style);
     None
+}
+
+/// At the right end of the reader's line the one key that leads to all others, where there is room.
+fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    const ROOM: u16 = 60;
+    let help = Action::Session(Session::Help);
+    let key = app.keymap().keys_for(Scope::Anywhere, help).next();
+    if let Some(key) = key.filter(|_| area.width >= ROOM) {
+        let end = Spot {
+            x: area.x + area.width,
+            y: area.y,
+        };
+        text_to(
+            buffer,
+            end,
+            10,
+            &Clean::new(&format!("{key} keys")),
+            theme.dim,
+        );
+    }
 }
 
 /// Progress and, while a search is on, its counter.
@@ -66,7 +99,9 @@ fn reading(app: &App) -> Clean {
 
 /// The keys of a scope that have a word for this line.
 fn hints(app: &App, scope: Scope) -> Clean {
-    let here = |binding_scope: Scope| binding_scope == scope || binding_scope == Scope::Anywhere;
+    // What types a letter does nothing else in a prompt.
+    let everywhere = scope != Scope::Prompt;
+    let here = |of: Scope| of == scope || (everywhere && of == Scope::Anywhere);
     let hints = BINDINGS
         .iter()
         .filter(|binding| here(binding.scope))
