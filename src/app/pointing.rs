@@ -19,15 +19,26 @@ const NOTCH: usize = 3;
 /// The columns between two tabs.
 pub const TAB_GAP: u16 = 2;
 
-/// The tabs with the columns they stand in.
-pub fn tab_columns(width: u16) -> impl Iterator<Item = (Tab, Range<u16>)> {
-    let mut start = margin(width);
-    Tab::ALL.iter().map(move |tab| {
-        let end = start + columns(&Clean::new(tab.word()));
-        let range = start..end;
-        start = end + TAB_GAP;
+/// The tabs with the columns they stand in, on a line of `width` columns. Where not all of them fit, the line begins
+/// with the active one or with as many before it as there is room for.
+pub fn tab_columns(width: u16, active: Tab) -> Vec<(Tab, Range<u16>)> {
+    let left = margin(width);
+    let columns_of = |tab: &Tab| columns(&Clean::new(tab.word()));
+    let length = |tabs: &[Tab]| -> u16 { tabs.iter().map(|tab| columns_of(tab) + TAB_GAP).sum() };
+    let at = Tab::ALL.iter().position(|tab| *tab == active).unwrap_or(0);
+    let room = width.saturating_sub(left) + TAB_GAP;
+    let first = (0..at)
+        .find(|first| length(&Tab::ALL[*first..=at]) <= room)
+        .unwrap_or(at);
+    let mut start = left;
+    let placed = Tab::ALL[first..].iter().map(|tab| {
+        let range = start..start + columns_of(tab);
+        start = range.end + TAB_GAP;
         (*tab, range)
-    })
+    });
+    placed
+        .take_while(|(_, range)| range.start < width)
+        .collect()
 }
 
 impl App {
@@ -65,8 +76,10 @@ impl App {
     fn click_list(&mut self, column: u16, row: u16) -> Effect {
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
-            let mut tabs = tab_columns(self.env.size.0);
-            let tab = tabs.find(|(_, columns)| columns.contains(&column));
+            let tabs = tab_columns(self.env.size.0, self.browser.tab());
+            let tab = tabs
+                .into_iter()
+                .find(|(_, columns)| columns.contains(&column));
             return Effect::drawn_if(
                 tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
             );
@@ -165,4 +178,31 @@ fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
     let cell = page.document().laid(part).hit(line, column);
     let offset = cell.map(|cell| cell.source().start);
     offset.is_some_and(|offset| sheet.focus_at(part, offset))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_active_tab_is_always_on_the_line() {
+        for width in 10..100 {
+            for active in Tab::ALL {
+                let tabs = tab_columns(width, *active);
+                let own = tabs
+                    .iter()
+                    .find(|(tab, _)| tab == active)
+                    .expect("the active tab");
+                assert!(
+                    own.1.end <= width || own.1.start == margin(width),
+                    "{width} {active:?}"
+                );
+            }
+        }
+        let all: Vec<Tab> = tab_columns(80, Tab::Saved)
+            .into_iter()
+            .map(|(tab, _)| tab)
+            .collect();
+        assert_eq!(all, Tab::ALL);
+    }
 }

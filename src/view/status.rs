@@ -8,6 +8,7 @@ use crate::app::frame::{Area, margin};
 use crate::app::reader::Stage;
 use crate::app::{App, Prompt};
 use crate::text::Clean;
+use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
@@ -40,7 +41,7 @@ pub(super) fn paint(
             Clean::new("Enter read it   q back   W no warnings any more")
         }
         (None, Some(_)) => reading(app),
-        (None, None) => hints(app, app.scope()),
+        (None, None) => hints(app, app.scope(), room),
     };
     if app.reader().is_some() && app.notice().is_none() {
         help_hint(
@@ -97,8 +98,9 @@ fn reading(app: &App) -> Clean {
     }
 }
 
-/// The keys of a scope that have a word for this line.
-fn hints(app: &App, scope: Scope) -> Clean {
+/// The keys of a scope that have a word for this line, as many as fit; the last of them leads to all others and stays.
+fn hints(app: &App, scope: Scope, room: u16) -> Clean {
+    const GAP: &str = "   ";
     // What types a letter does nothing else in a prompt.
     let everywhere = scope != Scope::Prompt;
     let here = |of: Scope| of == scope || (everywhere && of == Scope::Anywhere);
@@ -113,7 +115,11 @@ fn hints(app: &App, scope: Scope) -> Clean {
                 .next()?;
             Some(format!("{key} {word}"))
         });
-    Clean::new(&hints.collect::<Vec<_>>().join("   "))
+    let mut hints: Vec<String> = hints.collect();
+    while hints.len() > 1 && columns(&Clean::new(&hints.join(GAP))) > room {
+        hints.remove(hints.len() - 2);
+    }
+    Clean::new(&hints.join(GAP))
 }
 
 fn find_prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
