@@ -27,8 +27,11 @@ use std::sync::atomic::AtomicBool;
 use tty::{Frames, Tty};
 
 /// Columns and rows of the window standard output is shown in, [`fit`] for a screen.
+///
+/// # Errors
+/// Fails if standard output is not a terminal.
 pub fn size() -> io::Result<(u16, u16)> {
-    tty::size(io::stdout())
+    tty::size()
 }
 
 /// Runs a reading session on the terminal of this process and gives the terminal back when it ends.

@@ -19,10 +19,24 @@ use std::time::{Duration, Instant};
 /// How long the restoring bytes may wait for a line that takes nothing, when the process is to end.
 const PATIENCE: Duration = Duration::from_millis(700);
 
-/// Columns and rows of the window `terminal` is shown in, fit for a screen.
-pub(super) fn size(terminal: impl AsFd) -> io::Result<(u16, u16)> {
+/// Columns and rows of the window standard output is shown in, fit for a screen.
+pub(super) fn size() -> io::Result<(u16, u16)> {
+    window(screen_of_process()?)
+}
+
+fn window(terminal: impl AsFd) -> io::Result<(u16, u16)> {
     let window = termios::tcgetwinsize(terminal)?;
     Ok(screen::fit((window.ws_col, window.ws_row)))
+}
+
+/// Standard output, if it is a terminal.
+fn screen_of_process() -> io::Result<io::Stdout> {
+    let stdout = io::stdout();
+    if stdout.is_terminal() {
+        return Ok(stdout);
+    }
+    let why = "standard output is not a terminal; run Rawi in one (over SSH: ssh -t), or use a command such as “rawi list”";
+    Err(io::Error::new(io::ErrorKind::NotConnected, why))
 }
 
 /// The terminal of this process.
@@ -61,11 +75,7 @@ enum Stage {
 impl Tty {
     /// Finds the terminal; changes nothing yet.
     pub(super) fn open(mouse: Mouse) -> io::Result<Self> {
-        let stdout = io::stdout();
-        if !stdout.is_terminal() {
-            let why = "standard output is not a terminal; run Rawi in one, or use a command such as “rawi list”";
-            return Err(io::Error::new(io::ErrorKind::NotConnected, why));
-        }
+        let stdout = screen_of_process()?;
         let frames = own_file(&stdout)?;
         let stdin = io::stdin();
         let keys = if stdin.is_terminal() {
@@ -90,7 +100,7 @@ impl Tty {
 
     /// Columns and rows of the window, fit for a screen.
     pub(super) fn size(&self) -> io::Result<(u16, u16)> {
-        size(&self.frames)
+        window(&self.frames)
     }
 
     /// What to watch for the hang-up of the line.

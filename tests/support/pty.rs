@@ -1,0 +1,351 @@
+//! A program on a terminal of its own: keys go in, and what a reader would see comes out.
+//!
+//! Nothing here sleeps. A wait ends when the program has sent what is waited for or has ended; the deadline is only there so
+//! that a program that hangs fails its test.
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
+use rustix::process::{Pid, Signal};
+use rustix::termios::{self, LocalModes};
+use std::fs::File;
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread::{self, JoinHandle};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// After this a test has failed.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// A program on a terminal.
+pub(crate) struct Pty {
+    terminal: vt100::Parser,
+    /// Every byte the program has sent so far, as far as it was waited for.
+    sent: Vec<u8>,
+    output: Receiver<Vec<u8>>,
+    reader: Option<JoinHandle<()>>,
+    /// Tells the reading thread to let go of the terminal.
+    closing: Arc<AtomicBool>,
+    keys: Option<Box<dyn Write + Send>>,
+    master: Option<Box<dyn MasterPty + Send>>,
+    child: Option<Box<dyn Child + Send + Sync>>,
+    home: TempDir,
+}
+
+impl Pty {
+    /// Runs `rawi` with these arguments and this environment, in a home of its own, in a window of this size.
+    pub(crate) fn spawn(args: &[&str], env: &[(&str, &str)], columns: u16, rows: u16) -> Self {
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rawi"));
+        command.args(args);
+        for (name, value) in env {
+            command.env(name, value);
+        }
+        Self::run(command, columns, rows)
+    }
+
+    /// Runs any command so.
+    pub(crate) fn run(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        let home = tempfile::tempdir().expect("there is room for a temporary directory");
+        for of_ours in [
+            "NO_COLOR",
+            "RAWI_ARCHIVE",
+            "RAWI_REVIEWER",
+            "RUST_BACKTRACE",
+        ] {
+            command.env_remove(of_ours);
+        }
+        command.env("TERM", "xterm-256color");
+        command.env("HOME", home.path());
+        for (name, directory) in [
+            ("XDG_CONFIG_HOME", "config"),
+            ("XDG_STATE_HOME", "state"),
+            ("XDG_DATA_HOME", "data"),
+            ("XDG_CACHE_HOME", "cache"),
+        ] {
+            command.env(name, home.path().join(directory));
+        }
+        let pair = native_pty_system()
+            .openpty(window(columns, rows))
+            .expect("there is a free pty");
+        let child = pair
+            .slave
+            .spawn_command(command)
+            .expect("the program starts");
+        drop(pair.slave);
+        let source = pair.master.try_clone_reader().expect("a pty can be read");
+        let (sender, output) = channel();
+        let closing = Arc::new(AtomicBool::new(false));
+        let reader = thread::spawn({
+            let closing = Arc::clone(&closing);
+            move || read_all(source, &closing, &sender)
+        });
+        Self {
+            terminal: emulator(columns, rows),
+            sent: Vec::new(),
+            output,
+            reader: Some(reader),
+            closing,
+            keys: Some(pair.master.take_writer().expect("the writer is taken once")),
+            master: Some(pair.master),
+            child: Some(child),
+            home,
+        }
+    }
+
+    /// The program's `$HOME`, where the XDG directories are `config`, `state`, `data` and `cache`.
+    pub(crate) fn home(&self) -> &Path {
+        self.home.path()
+    }
+
+    /// The process id of the program.
+    pub(crate) fn pid(&self) -> Pid {
+        let id = self
+            .child
+            .as_ref()
+            .and_then(|child| child.process_id())
+            .expect("the program was started");
+        Pid::from_raw(i32::try_from(id).expect("a process id fits")).expect("a process id is not 0")
+    }
+
+    /// Types `keys`.
+    pub(crate) fn send(&mut self, keys: &str) {
+        let line = self.keys.as_mut().expect("the line is up");
+        line.write_all(keys.as_bytes())
+            .and_then(|()| line.flush())
+            .expect("the line takes keys");
+    }
+
+    /// Sends the program a signal.
+    pub(crate) fn signal(&self, signal: Signal) {
+        rustix::process::kill_process(self.pid(), signal).expect("the program is there");
+    }
+
+    /// Changes the size of the window.
+    pub(crate) fn resize(&mut self, columns: u16, rows: u16) {
+        self.take_what_is_there();
+        self.master
+            .as_ref()
+            .expect("the line is up")
+            .resize(window(columns, rows))
+            .expect("a pty can be resized");
+        self.terminal = emulator(columns, rows);
+        let modes = [&b"\x1b[?1049h"[..], b"\x1b[?25l", b"\x1b[?2004h"];
+        for mode in modes {
+            self.terminal.process(mode);
+        }
+    }
+
+    /// Reads until the screen is as wanted.
+    pub(crate) fn wait_for(&mut self, wanted: impl Fn(&vt100::Screen) -> bool) {
+        self.wait_until(|pty| wanted(pty.screen()));
+    }
+
+    /// Reads until the screen, or what was sent, is as wanted.
+    pub(crate) fn wait_until(&mut self, wanted: impl Fn(&Self) -> bool) {
+        let deadline = Instant::now() + DEADLINE;
+        while !wanted(self) {
+            match self
+                .output
+                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+            {
+                Ok(bytes) => self.take(&bytes),
+                Err(RecvTimeoutError::Timeout) => {
+                    panic!("the screen stayed at:\n{}", self.picture())
+                }
+                Err(RecvTimeoutError::Disconnected) => {
+                    panic!("the program ended at:\n{}", self.picture())
+                }
+            }
+        }
+    }
+
+    /// Reads until `text` is on the screen.
+    pub(crate) fn wait_for_text(&mut self, text: &str) {
+        self.wait_for(|screen| screen.contents().contains(text));
+    }
+
+    /// Waits for the first frame, whatever it shows.
+    pub(crate) fn wait_for_start(&mut self) {
+        self.wait_for(vt100::Screen::alternate_screen);
+    }
+
+    /// The bytes that come within `time` without being asked for.
+    pub(crate) fn listen(&mut self, time: Duration) -> Vec<u8> {
+        let before = self.sent.len();
+        let deadline = Instant::now() + time;
+        while let Ok(bytes) = self
+            .output
+            .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        {
+            self.take(&bytes);
+        }
+        self.sent[before..].to_vec()
+    }
+
+    /// What the screen shows.
+    pub(crate) fn screen_text(&self) -> String {
+        self.terminal.screen().contents()
+    }
+
+    /// The screen, for its cursor, modes and cells.
+    pub(crate) fn screen(&self) -> &vt100::Screen {
+        self.terminal.screen()
+    }
+
+    /// Every byte the program has sent so far, as far as it was waited for.
+    pub(crate) fn sent(&self) -> &[u8] {
+        &self.sent
+    }
+
+    /// Whether keys reach the program unread by the kernel: what raw mode is, and what must not be left behind.
+    pub(crate) fn is_raw(&self) -> bool {
+        let name = self
+            .master
+            .as_ref()
+            .and_then(|master| master.tty_name())
+            .expect("a pty has a name");
+        let terminal = File::open(name).expect("the line is up");
+        let modes = termios::tcgetattr(&terminal)
+            .expect("a terminal has modes")
+            .local_modes;
+        !modes.intersects(LocalModes::ICANON | LocalModes::ECHO | LocalModes::ISIG)
+    }
+
+    /// The leader of the job that has the terminal.
+    pub(crate) fn foreground(&self) -> Option<Pid> {
+        self.master
+            .as_ref()
+            .and_then(|master| master.process_group_leader())
+            .and_then(Pid::from_raw)
+    }
+
+    /// Reads to the end and waits for the program to be gone.
+    pub(crate) fn wait_exit(&mut self) -> ExitStatus {
+        let status = wait(self.child.take().expect("the program is waited for once"));
+        // The line ends when the last process has let go of it; what the program said before is then all there.
+        let deadline = Instant::now() + DEADLINE;
+        while let Ok(bytes) = self
+            .output
+            .recv_timeout(deadline.saturating_duration_since(Instant::now()))
+        {
+            self.take(&bytes);
+        }
+        status
+    }
+
+    /// Stops reading, as a line does whose other end is out of reach, while the window grows to this size.
+    ///
+    /// The program must draw when its window changes: that is how the reading thread comes to let go of the line.
+    pub(crate) fn block(&mut self, columns: u16, rows: u16) {
+        self.closing.store(true, Ordering::Release);
+        self.resize(columns, rows);
+        let reader = self.reader.take().expect("the line is up");
+        reader.join().expect("the reading thread ends");
+    }
+
+    /// Takes the line away, as a dropped connection does; answers the program, which should end. See [`Pty::block`].
+    pub(crate) fn hang_up(mut self) -> Orphan {
+        let (rows, columns) = self.terminal.screen().size();
+        self.block(columns.get() ^ 1, rows.get());
+        drop(self.keys.take());
+        drop(self.master.take());
+        Orphan {
+            child: self.child.take().expect("the program was started"),
+        }
+    }
+
+    fn take(&mut self, bytes: &[u8]) {
+        self.terminal.process(bytes);
+        self.sent.extend_from_slice(bytes);
+    }
+
+    fn take_what_is_there(&mut self) {
+        while let Ok(bytes) = self.output.try_recv() {
+            self.take(&bytes);
+        }
+    }
+
+    /// The screen in a frame, with its cursor and modes, for a failure to show.
+    fn picture(&self) -> String {
+        let screen = self.terminal.screen();
+        let (rows, columns) = screen.size();
+        let rule = "-".repeat(usize::from(columns.get()));
+        let rows: String = screen
+            .rows(0, columns.get())
+            .take(usize::from(rows.get()))
+            .map(|row| row + "\n")
+            .collect();
+        let sent = self.sent.len();
+        let (cursor, alternate) = (screen.cursor_position(), screen.alternate_screen());
+        format!(
+            "{rule}\n{rows}{rule}\ncursor {cursor:?}, alternate screen {alternate}, {sent} bytes sent"
+        )
+    }
+}
+
+impl Drop for Pty {
+    fn drop(&mut self) {
+        if let Some(child) = &mut self.child {
+            // It may have ended by itself.
+            let _ = child.kill();
+        }
+    }
+}
+
+/// A program whose terminal is gone.
+pub(crate) struct Orphan {
+    child: Box<dyn Child + Send + Sync>,
+}
+
+impl Orphan {
+    /// Waits for it to be gone.
+    pub(crate) fn wait_exit(self) -> ExitStatus {
+        wait(self.child)
+    }
+}
+
+fn wait(mut child: Box<dyn Child + Send + Sync>) -> ExitStatus {
+    let mut killer = child.clone_killer();
+    let (sender, status) = channel();
+    thread::spawn(move || sender.send(child.wait()));
+    let Ok(status) = status.recv_timeout(DEADLINE) else {
+        let outcome = killer.kill();
+        panic!("the program did not end (kill: {outcome:?})");
+    };
+    status.expect("a child can be waited for")
+}
+
+fn read_all(
+    mut source: Box<dyn Read + Send>,
+    closing: &AtomicBool,
+    sender: &std::sync::mpsc::Sender<Vec<u8>>,
+) {
+    let mut buffer = [0; 4096];
+    // The line of a program that ended reads as an error (EIO on Linux) or as nothing.
+    while let Ok(count @ 1..) = source.read(&mut buffer) {
+        if closing.load(Ordering::Acquire) || sender.send(buffer[..count].to_vec()).is_err() {
+            return;
+        }
+    }
+}
+
+fn window(cols: u16, rows: u16) -> PtySize {
+    PtySize {
+        rows,
+        cols,
+        pixel_width: 0,
+        pixel_height: 0,
+    }
+}
+
+/// An emulator for a window of this size, which may be one that no terminal has.
+fn emulator(columns: u16, rows: u16) -> vt100::Parser {
+    let side = |cells: u16, usual: u16| {
+        let cells = if cells == 0 { usual } else { cells.min(1000) };
+        NonZeroU16::new(cells).expect("0 was replaced")
+    };
+    vt100::Parser::new(side(rows, 24), side(columns, 80), 0)
+}
