@@ -1,5 +1,6 @@
 //! The one integration binary: it links once, and its modules share the support code.
 
+mod archive;
 mod pty;
 mod state;
 mod support;

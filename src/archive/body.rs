@@ -2,9 +2,10 @@
 //! editor would ask about it.
 
 use super::bibliography::NO_SOURCE;
+use super::choices::{check_country, check_term};
 use super::claims::grouped;
 use super::codes::Code;
-use super::entry::{By, Cited, Known, check_country, check_term};
+use super::entry::{By, Cited, Known};
 use super::fields::{Fields, Text};
 use super::model::Claim;
 use super::sheet::{Position, Sheet, quoted};
@@ -31,10 +32,10 @@ pub(super) enum Quoting {
     Free,
 }
 
-/// Reads `[text]`. Without `claims` nobody knows which footnotes are claims, so none is said to lack a text.
+/// Reads `[text]`. Without the ids of the claims nobody knows which footnotes are claims, so none is said to lack a text.
 pub(super) fn read(
     fields: &mut Fields<'_>,
-    claims: Option<&[Claim]>,
+    claims: Option<&[&str]>,
     known: &Known<'_>,
 ) -> Option<Body> {
     let mut table = fields.table("text")?;
@@ -42,21 +43,15 @@ pub(super) fn read(
     let body = table.required("body");
     table.finish();
     let body = body?;
-    let ids: Vec<&str> = claims
-        .unwrap_or_default()
-        .iter()
-        .map(|claim| claim.id.as_str())
-        .collect();
-    let markup = markup::parse(body.raw, &ids);
+    let markup = markup::parse(body.raw, claims.unwrap_or_default());
     let line = first_line(sheet, body);
+    let mut seen = Vec::new();
     for fault in &markup.faults {
         let is_unsure = claims.is_none() && matches!(fault.what, MarkupError::NoteWithoutText(_));
-        if !is_unsure {
-            report(
-                sheet,
-                Position::line(line + fault.line.saturating_sub(1)),
-                &fault.what,
-            );
+        // One slip, such as a pair of tags, can be two faults of one line.
+        if !is_unsure && !seen.contains(&fault) {
+            seen.push(fault);
+            report(sheet, line + fault.line.saturating_sub(1), &fault.what);
         }
     }
     let words = markup
@@ -82,22 +77,33 @@ fn first_line(sheet: &Sheet, body: Text<'_>) -> usize {
     if is_alone { line + 1 } else { line }
 }
 
-fn report(sheet: &Sheet, at: Position, error: &MarkupError) {
+fn report(sheet: &Sheet, line: usize, error: &MarkupError) {
+    let find = |needle: &str| find_in_line(sheet, line, needle);
     match error {
         MarkupError::NotAllowed(what) => {
             let what = format!("The text has {what}, which is outside the Markdown subset.");
             let remedy = "Write it with paragraphs, ##, *, **, >, -, 1., *** or [^note].";
-            sheet.report_at(Code::MarkupNotAllowed, at, &what, remedy);
+            sheet.report_at(Code::MarkupNotAllowed, Position::line(line), &what, remedy);
         }
         MarkupError::NoteWithoutText(key) => {
             let what = format!("The footnote {} has no text.", quoted(key));
             let remedy = "Add a line [^key]: text at the end of the body, or a claim with this id.";
-            sheet.report_at(Code::NoteWithoutText, at, &what, remedy);
+            sheet.report_at(
+                Code::NoteWithoutText,
+                find(&format!("[^{key}]")),
+                &what,
+                remedy,
+            );
         }
         MarkupError::NoteWithoutReference(key) => {
             let what = format!("No sentence refers to the footnote {}.", quoted(key));
             let remedy = "Put its key behind the sentence it belongs to, or remove it.";
-            sheet.report_at(Code::NoteWithoutReference, at, &what, remedy);
+            sheet.report_at(
+                Code::NoteWithoutReference,
+                find(&format!("[^{key}]")),
+                &what,
+                remedy,
+            );
         }
         MarkupError::UnknownLink(address) => {
             let what = format!(
@@ -105,9 +111,20 @@ fn report(sheet: &Sheet, at: Position, error: &MarkupError) {
                 quoted(address)
             );
             let remedy = "Begin it with entry:, source:, theme:, country: or https://.";
-            sheet.report_at(Code::UnknownLink, at, &what, remedy);
+            sheet.report_at(Code::UnknownLink, find(address), &what, remedy);
         }
     }
+}
+
+/// Where `needle` stands in a line, or the line as a whole.
+fn find_in_line(sheet: &Sheet, line: usize, needle: &str) -> Position {
+    let start = sheet.line_start(line);
+    let text = sheet
+        .text()
+        .get(start..sheet.line_start(line + 1))
+        .unwrap_or_default();
+    text.find(needle)
+        .map_or(Position::line(line), |found| sheet.position(start + found))
 }
 
 impl Body {
@@ -247,9 +264,9 @@ fn check_link(sheet: &Sheet, target: &Target, start: usize, known: &Known<'_>) -
             });
         }
         Target::Source(_) => known.sources.check(sheet, text, NO_SOURCE),
-        Target::Theme(_) => check_term(sheet, text, &known.frame.themes, Code::UnknownTheme),
+        Target::Theme(_) => check_term(sheet, text, &known.lists.themes, Code::UnknownTheme),
         Target::Country(_) => {
-            check_country(sheet, text, known.frame);
+            check_country(sheet, text, known.lists);
         }
         Target::Web(_) => {}
     }

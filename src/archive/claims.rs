@@ -33,6 +33,18 @@ pub(super) fn claims(fields: &mut Fields<'_>, known: &Known<'_>) -> Vec<Claim> {
     claims
 }
 
+/// The id of every `[[claims]]`, those with faults included, so that a footnote to one is not called missing.
+pub(super) fn ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
+    let list = fields
+        .table
+        .get("claims")
+        .and_then(|value| value.get_ref().as_array());
+    let tables = list.into_iter().flat_map(|list| list.iter());
+    tables
+        .filter_map(|table| table.get_ref().get("id")?.get_ref().as_str())
+        .collect()
+}
+
 fn claim(mut fields: Fields<'_>, known: &Known<'_>) -> Option<Claim> {
     let id = fields.required("id");
     if let Some(id) = id {

@@ -1,39 +1,35 @@
-//! Dates in words. The words and their order stand in one [`Words`] a language; the rules are common to all.
-
-use edtf_core::{
-    Bound, Date, Edtf, Interval, IntervalEndpoint, Precision, Set, SetElement, YearKind,
-};
+//! The words that dates are said in, one table a language. How they are put together is in `date_phrases`.
 
 /// How one language says dates. `{0}` and `{1}` stand for what is filled in.
 pub(super) struct Words {
-    months: [&'static str; 12],
-    short_months: [&'static str; 12],
-    day_and_month: &'static str,
-    with_year: &'static str,
-    before_christ: &'static str,
-    decade: &'static str,
+    pub(super) months: [&'static str; 12],
+    pub(super) short_months: [&'static str; 12],
+    pub(super) day_and_month: &'static str,
+    pub(super) with_year: &'static str,
+    pub(super) before_christ: &'static str,
+    pub(super) decade: &'static str,
     /// A decade within a sentence.
-    the_decade: &'static str,
-    about: &'static str,
-    uncertain: &'static str,
+    pub(super) the_decade: &'static str,
+    pub(super) about: &'static str,
+    pub(super) uncertain: &'static str,
     /// A mark of doubt for lists.
-    uncertain_short: &'static str,
-    some_year: &'static str,
-    some_month_of: &'static str,
-    some_month: &'static str,
-    some_day_of: &'static str,
-    some_day: &'static str,
-    range: &'static str,
-    open_end: &'static str,
-    open_end_short: &'static str,
-    open_start: &'static str,
-    unknown_end: &'static str,
-    unknown_start: &'static str,
-    comma: &'static str,
-    or: &'static str,
-    or_earlier: &'static str,
-    or_later: &'static str,
-    some_time: &'static str,
+    pub(super) uncertain_short: &'static str,
+    pub(super) some_year: &'static str,
+    pub(super) some_month_of: &'static str,
+    pub(super) some_month: &'static str,
+    pub(super) some_day_of: &'static str,
+    pub(super) some_day: &'static str,
+    pub(super) range: &'static str,
+    pub(super) open_end: &'static str,
+    pub(super) open_end_short: &'static str,
+    pub(super) open_start: &'static str,
+    pub(super) unknown_end: &'static str,
+    pub(super) unknown_start: &'static str,
+    pub(super) comma: &'static str,
+    pub(super) or: &'static str,
+    pub(super) or_earlier: &'static str,
+    pub(super) or_later: &'static str,
+    pub(super) some_time: &'static str,
 }
 
 pub(super) const ENGLISH: Words = Words {
@@ -79,293 +75,3 @@ pub(super) const ENGLISH: Words = Words {
     or_later: "{0} or later",
     some_time: "some time from {0} to {1}",
 };
-
-/// The date in a sentence.
-pub(super) fn long(value: &Edtf, words: &Words) -> String {
-    let say = Say {
-        words,
-        months: &words.months,
-        is_short: false,
-    };
-    match value {
-        Edtf::Date(date) => say.date(date, words.decade),
-        Edtf::DateTime(stamp) => say.date(&stamp.date, words.decade),
-        Edtf::Interval(interval) => say.interval(interval),
-        Edtf::Set(set) => say.set(set, |date| say.date(date, words.the_decade)),
-    }
-}
-
-/// The date in a list: years alone where both ends are far apart, and no word for “about”.
-pub(super) fn short(value: &Edtf, words: &Words) -> String {
-    let say = Say {
-        words,
-        months: &words.short_months,
-        is_short: true,
-    };
-    match value {
-        Edtf::Date(date) => say.date(date, words.decade),
-        Edtf::DateTime(stamp) => say.date(&stamp.date, words.decade),
-        Edtf::Interval(interval) => say.interval(interval),
-        Edtf::Set(set) => say.set(set, |date| say.year(date, words.decade)),
-    }
-}
-
-struct Say<'a> {
-    words: &'a Words,
-    months: &'a [&'static str; 12],
-    is_short: bool,
-}
-
-impl Say<'_> {
-    fn date(&self, date: &Date, decade: &str) -> String {
-        let plain = self.unqualified(date, decade);
-        let words = self.words;
-        if self.is_short {
-            let doubtful = date.is_uncertain();
-            return if doubtful {
-                fill(words.uncertain_short, &plain, "")
-            } else {
-                plain
-            };
-        }
-        let plain = if date.is_approximate() {
-            fill(words.about, &plain, "")
-        } else {
-            plain
-        };
-        if date.is_uncertain() {
-            fill(words.uncertain, &plain, "")
-        } else {
-            plain
-        }
-    }
-
-    fn unqualified(&self, date: &Date, decade: &str) -> String {
-        let year = self.year(date, decade);
-        let Some(month) = date.month else {
-            return year;
-        };
-        // A year with an unknown digit and a month is rare enough to be said by its bounds.
-        if date.year.has_unspecified() {
-            return if self.is_short {
-                year
-            } else {
-                self.between(date)
-            };
-        }
-        let Some(number) = month.value() else {
-            let is_open = month.digits == [None, None]
-                && date.day.is_none_or(|day| day.digits == [None, None]);
-            return match (self.is_short, is_open, date.day) {
-                (true, _, _) => year,
-                (false, true, None) => fill(self.words.some_month_of, &year, ""),
-                (false, true, Some(_)) => fill(self.words.some_day_of, &year, ""),
-                (false, false, _) => self.between(date),
-            };
-        };
-        let month = self.month(number);
-        let month_and_year = fill(self.words.with_year, month, &year);
-        let Some(day) = date.day else {
-            return month_and_year;
-        };
-        match day.value() {
-            Some(day) => fill(self.words.with_year, &self.day_and_month(day, month), &year),
-            None if self.is_short => month_and_year,
-            None if day.digits == [None, None] => fill(self.words.some_day_of, &month_and_year, ""),
-            None => self.between(date),
-        }
-    }
-
-    fn day_and_month(&self, day: u8, month: &str) -> String {
-        fill(self.words.day_and_month, &day.to_string(), month)
-    }
-
-    fn month(&self, number: u8) -> &'static str {
-        self.months
-            .get(usize::from(number).wrapping_sub(1))
-            .copied()
-            .unwrap_or_default()
-    }
-
-    /// The year, or the years that its unknown digits leave open.
-    fn year(&self, date: &Date, decade: &str) -> String {
-        if let Some(year) = date.year.value() {
-            return self.year_number(year);
-        }
-        let YearKind::Standard { negative, digits } = date.year.kind else {
-            return String::new();
-        };
-        let end = |unknown: i64| {
-            digits.iter().fold(0, |year, digit| {
-                year * 10 + digit.map_or(unknown, i64::from)
-            })
-        };
-        let is_decade = digits[3].is_none() && digits[..3].iter().all(Option::is_some) && !negative;
-        if is_decade {
-            return fill(decade, &end(0).to_string(), "");
-        }
-        let (first, last) = if negative {
-            (-end(9), -end(0))
-        } else {
-            (end(0), end(9))
-        };
-        let pattern = if self.is_short {
-            self.words.range
-        } else {
-            self.words.some_year
-        };
-        fill(pattern, &self.year_number(first), &self.year_number(last))
-    }
-
-    fn year_number(&self, year: i64) -> String {
-        // EDTF counts the year before 1 as 0.
-        if year > 0 {
-            year.to_string()
-        } else {
-            fill(self.words.before_christ, &(1 - year).to_string(), "")
-        }
-    }
-
-    /// A date with unknown digits in the middle, by its first and last possible day or month.
-    fn between(&self, date: &Date) -> String {
-        let bounds = Edtf::Date(*date).bounds();
-        let (Bound::Date(first), Bound::Date(last)) = (bounds.earliest, bounds.latest) else {
-            return self.year(date, self.words.decade);
-        };
-        let month = |day: edtf_core::BoundDate| {
-            fill(
-                self.words.with_year,
-                self.month(day.month),
-                &self.year_number(day.year),
-            )
-        };
-        if date.day.is_none() {
-            return fill(self.words.some_month, &month(first), &month(last));
-        }
-        let day = |day: edtf_core::BoundDate| {
-            let start = self.day_and_month(day.day, self.month(day.month));
-            fill(self.words.with_year, &start, &self.year_number(day.year))
-        };
-        fill(self.words.some_day, &day(first), &day(last))
-    }
-
-    fn interval(&self, interval: &Interval) -> String {
-        use IntervalEndpoint::{Date as Dated, OnOrAfter, OnOrBefore, Open, Unknown};
-        let words = self.words;
-        let say = |date: &Date| {
-            self.date(
-                date,
-                if self.is_short {
-                    words.decade
-                } else {
-                    words.the_decade
-                },
-            )
-        };
-        match (&interval.start, &interval.end) {
-            (
-                Dated(start) | OnOrBefore(start) | OnOrAfter(start),
-                Dated(end) | OnOrBefore(end) | OnOrAfter(end),
-            ) => self.range(start, end),
-            (Dated(start) | OnOrBefore(start) | OnOrAfter(start), Open) => fill(
-                if self.is_short {
-                    words.open_end_short
-                } else {
-                    words.open_end
-                },
-                &say(start),
-                "",
-            ),
-            (Dated(start) | OnOrBefore(start) | OnOrAfter(start), Unknown) => fill(
-                if self.is_short {
-                    words.open_end_short
-                } else {
-                    words.unknown_end
-                },
-                &say(start),
-                "",
-            ),
-            (Open, Dated(end) | OnOrBefore(end) | OnOrAfter(end)) => {
-                fill(words.open_start, &say(end), "")
-            }
-            (Unknown, Dated(end) | OnOrBefore(end) | OnOrAfter(end)) => fill(
-                if self.is_short {
-                    words.open_start
-                } else {
-                    words.unknown_start
-                },
-                &say(end),
-                "",
-            ),
-            // The parser refuses an interval without a date.
-            (Open | Unknown, Open | Unknown) => String::new(),
-        }
-    }
-
-    fn range(&self, start: &Date, end: &Date) -> String {
-        let words = self.words;
-        let same_year = start.year.value().is_some() && start.year.value() == end.year.value();
-        if self.is_short && !same_year {
-            return fill(
-                words.range,
-                &self.year(start, words.decade),
-                &self.year(end, words.decade),
-            );
-        }
-        let (first, last) = (
-            self.date(start, words.the_decade),
-            self.date(end, words.the_decade),
-        );
-        let is_plain = |date: &Date| {
-            let is_about = date.is_approximate() && !self.is_short;
-            !is_about && !date.is_uncertain() && !date.has_unspecified() && date.month.is_some()
-        };
-        if !(same_year && is_plain(start) && is_plain(end) && start.precision() == end.precision())
-        {
-            return fill(words.range, &first, &last);
-        }
-        let number =
-            |field: Option<edtf_core::DateField>| field.and_then(edtf_core::DateField::value);
-        let month = number(start.month).map_or("", |month| self.month(month));
-        // What both ends share is said once.
-        let first = match (start.precision(), number(start.day)) {
-            (Precision::Day, Some(day)) if number(start.month) == number(end.month) => {
-                day.to_string()
-            }
-            (Precision::Day, Some(day)) => self.day_and_month(day, month),
-            _ => month.to_owned(),
-        };
-        fill(words.range, &first, &last)
-    }
-
-    fn set(&self, set: &Set, say: impl Fn(&Date) -> String) -> String {
-        let words = self.words;
-        let mut members: Vec<String> = set
-            .elements
-            .iter()
-            .map(|element| match element {
-                SetElement::Date(date) => say(date),
-                SetElement::OnOrBefore(date) => fill(words.or_earlier, &say(date), ""),
-                SetElement::OnOrAfter(date) => fill(words.or_later, &say(date), ""),
-                SetElement::Range(first, last) => {
-                    let pattern = if self.is_short {
-                        words.range
-                    } else {
-                        words.some_time
-                    };
-                    fill(pattern, &say(first), &say(last))
-                }
-            })
-            .collect();
-        members.dedup();
-        let last = members.pop().unwrap_or_default();
-        let before = members
-            .into_iter()
-            .reduce(|all, next| fill(words.comma, &all, &next));
-        before.map_or_else(|| last.clone(), |before| fill(words.or, &before, &last))
-    }
-}
-
-fn fill(pattern: &str, first: &str, second: &str) -> String {
-    pattern.replace("{1}", second).replace("{0}", first)
-}

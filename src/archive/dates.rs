@@ -1,7 +1,8 @@
 //! Dates as the archive writes them: EDTF strings (ISO 8601-2, levels 0 and 1, and the level-2 set `[a,b]`), kept as
-//! written, shown in words, sorted by their earliest day. The words themselves are in `date_words`.
+//! written, shown in words, sorted by their earliest day. `date_phrases` makes the words.
 
-use super::date_words::{self, ENGLISH};
+use super::date_phrases::{long, short};
+use super::date_words::ENGLISH;
 use crate::text::Clean;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
@@ -79,12 +80,12 @@ impl Date {
 
     /// In words: "28 February 2026", "about 2022", "January 2026 to today".
     pub fn words(&self) -> Clean {
-        Clean::new(&date_words::long(&self.value, &ENGLISH))
+        Clean::new(&long(&self.value, &ENGLISH))
     }
 
     /// In words short enough for a list: "28 Feb 2026", "1958 to 2021".
     pub fn short(&self) -> Clean {
-        Clean::new(&date_words::short(&self.value, &ENGLISH))
+        Clean::new(&short(&self.value, &ENGLISH))
     }
 }
 
@@ -111,7 +112,17 @@ fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
     if parts.len() == 3 && parts[2].len() == 4 {
         return "the year comes first, then the month, then the day.".to_owned();
     }
-    let before = edtf.get(..error.offset).unwrap_or_default();
+    let year = edtf.trim_start_matches(['[', '.', '/', '-']);
+    let year = year
+        .bytes()
+        .take_while(|&b| b.is_ascii_digit() || b == b'X')
+        .count();
+    if year != 4 {
+        return "it does not begin with a year of four digits.".to_owned();
+    }
+    if edtf.contains("..") && !edtf.contains('/') && !edtf.starts_with('[') {
+        return "an open beginning or end is written with a slash: 2026-01/..".to_owned();
+    }
     let message = error.message;
     if message.contains("day is out of range") {
         return "the month has no such day.".to_owned();
@@ -122,12 +133,7 @@ fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
     if message.contains("precedes") || message.contains("before") {
         return "the end comes before the beginning.".to_owned();
     }
-    if edtf.contains("..") && !edtf.contains('/') && !edtf.starts_with('[') {
-        return "an open beginning or end is written with a slash: 2026-01/..".to_owned();
-    }
-    if before.is_empty() {
-        return "it does not begin with a year of four digits.".to_owned();
-    }
+    let before = edtf.get(..error.offset).unwrap_or_default();
     format!("it cannot be read after {before}.")
 }
 
@@ -185,11 +191,11 @@ mod tests {
     use proptest::prelude::*;
 
     fn words(edtf: &str) -> String {
-        Date::parse(edtf).unwrap().words().to_string()
+        Date::parse(edtf).expect(edtf).words().to_string()
     }
 
     fn short(edtf: &str) -> String {
-        Date::parse(edtf).unwrap().short().to_string()
+        Date::parse(edtf).expect(edtf).short().to_string()
     }
 
     #[test]
@@ -270,14 +276,14 @@ mod tests {
         ];
         let mut sorted = in_order.to_vec();
         sorted.reverse();
-        sorted.sort_by_key(|edtf| Date::parse(edtf).unwrap().sort_key());
+        sorted.sort_by_key(|edtf| Date::parse(edtf).expect(edtf).sort_key());
         // 1958 begins in January, its fourteenth of July later.
         assert_eq!(sorted, in_order);
     }
 
     #[test]
     fn years_cover_what_the_date_can_touch() {
-        let years = |edtf| Date::parse(edtf).unwrap().years();
+        let years = |edtf| Date::parse(edtf).expect(edtf).years();
         assert_eq!(years("195X"), Some((1950, 1959)));
         assert_eq!(years("2026-01/.."), Some((2026, 2026)));
         assert_eq!(years("../2020"), Some((2020, 2020)));
@@ -299,7 +305,7 @@ mod tests {
             ("2026..", "slash"),
             ("", "four digits"),
         ] {
-            let error = Date::parse(edtf).unwrap_err();
+            let error = Date::parse(edtf).expect_err(edtf);
             assert!(error.contains(reason), "{edtf}: {error}");
         }
     }

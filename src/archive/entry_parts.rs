@@ -1,8 +1,9 @@
 //! The parts of an entry that say who, where and when: dates, consent, people, organisations, places, relations.
 
 use super::bibliography::NO_NAME;
+use super::choices::check_country;
 use super::codes::Code;
-use super::entry::{By, Cited, Known, check_country};
+use super::entry::{By, Cited, Known};
 use super::fields::Fields;
 use super::frame::check_id;
 use super::language;
@@ -12,7 +13,7 @@ use crate::text::Clean;
 
 pub(super) fn dates(fields: &mut Fields<'_>) -> Dates {
     if !fields.has("dates") {
-        fields.missing("dates", "a table [dates] with event = \"2026-02-14\"");
+        fields.missing_table("dates", "event = \"2026-02-14\"");
     }
     let Some(mut table) = fields.table("dates") else {
         return Dates::default();
@@ -31,7 +32,7 @@ pub(super) fn dates(fields: &mut Fields<'_>) -> Dates {
 /// The consent, or nothing where it cannot be read, which is an error.
 pub(super) fn consent(fields: &mut Fields<'_>) -> Option<Consent> {
     if !fields.has("consent") {
-        fields.missing("consent", "a table [consent] with basis and level");
+        fields.missing_table("consent", "basis and level");
     }
     let mut table = fields.table("consent")?;
     let (basis, level) = (table.required_word("basis"), table.required_word("level"));
@@ -171,7 +172,7 @@ pub(super) fn places(fields: &mut Fields<'_>, known: &Known<'_>) -> Vec<Location
 fn place(mut fields: Fields<'_>, known: &Known<'_>) -> Option<Location> {
     let named = named(&mut fields, known);
     let country = fields.text("country");
-    let country = country.and_then(|text| check_country(fields.sheet, text, known.frame));
+    let country = country.and_then(|text| check_country(fields.sheet, text, known.lists));
     let precision = fields.word("precision");
     if precision == Some(Precision::Withheld) {
         let because = "The place is withheld";

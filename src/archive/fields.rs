@@ -4,10 +4,8 @@
 //! together is for the readers of entries and of the frame.
 
 use super::codes::Code;
-use super::dates::Date;
 use super::sheet::{Sheet, quoted};
 use super::suggest::{did_you_mean, nearest};
-use super::vocabulary::Word;
 use crate::text::Clean;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -30,12 +28,12 @@ impl Text<'_> {
 /// A table being read.
 pub(super) struct Fields<'a> {
     pub(super) sheet: &'a Sheet,
-    table: &'a DeTable<'a>,
+    pub(super) table: &'a DeTable<'a>,
     /// The byte of its heading.
     pub(super) at: usize,
     /// As a writer would name it: `[dates]`, `[[people]]`, or `the file`.
     name: String,
-    asked: Vec<&'static str>,
+    pub(super) asked: Vec<&'static str>,
 }
 
 impl<'a> Fields<'a> {
@@ -89,7 +87,14 @@ impl<'a> Fields<'a> {
         );
     }
 
-    fn wrong_type(&self, key: &str, at: usize, example: &str) {
+    /// Reports that the table `[key]` is missing, with what would stand in it.
+    pub(super) fn missing_table(&self, key: &str, content: &str) {
+        let what = format!("{} lacks the table [{key}].", capital(&self.name));
+        let remedy = format!("Add [{key}] with {content}.");
+        self.sheet.report(Code::MissingKey, self.at, &what, &remedy);
+    }
+
+    pub(super) fn wrong_type(&self, key: &str, at: usize, example: &str) {
         let what = format!("The value of “{key}” is of the wrong sort.");
         self.sheet.report(
             Code::WrongType,
@@ -97,185 +102,6 @@ impl<'a> Fields<'a> {
             &what,
             &format!("Write it as {example}"),
         );
-    }
-
-    /// An optional string. An empty one counts as absent.
-    pub(super) fn text(&mut self, key: &'static str) -> Option<Text<'a>> {
-        let value = self.value(key)?;
-        let at = value.span().start;
-        let Some(raw) = value.get_ref().as_str() else {
-            self.wrong_type(key, at, &format!("{key} = \"…\""));
-            return None;
-        };
-        (!raw.trim().is_empty()).then_some(Text { raw, at })
-    }
-
-    /// A string that must stand in the table and say something.
-    pub(super) fn required(&mut self, key: &'static str) -> Option<Text<'a>> {
-        if !self.has(key) {
-            self.asked.push(key);
-            self.missing(key, &format!("{key} = \"…\""));
-            return None;
-        }
-        let is_string = self
-            .table
-            .get(key)
-            .is_some_and(|value| value.get_ref().is_str());
-        let text = self.text(key);
-        if text.is_none() && is_string {
-            self.empty(key);
-        }
-        text
-    }
-
-    /// Reports that `key` stands there with nothing in it.
-    pub(super) fn empty(&self, key: &str) {
-        let what = format!("“{key}” is empty.");
-        self.sheet.report(
-            Code::Empty,
-            self.place(key),
-            &what,
-            "Write what belongs there.",
-        );
-    }
-
-    /// An optional string, clean.
-    pub(super) fn clean(&mut self, key: &'static str) -> Option<Clean> {
-        self.text(key).map(|text| text.clean())
-    }
-
-    /// A list of strings; one string alone is a list of the wrong type.
-    pub(super) fn list(&mut self, key: &'static str) -> Vec<Text<'a>> {
-        match self.value(key) {
-            Some(value) => match value.get_ref() {
-                DeValue::Array(_) => self.strings(key, value),
-                _ => {
-                    let raw = value.get_ref().as_str().unwrap_or("…");
-                    let example = format!("{key} = [\"{}\"]", Clean::new(raw.trim()));
-                    self.wrong_type(key, value.span().start, &example);
-                    Vec::new()
-                }
-            },
-            None => Vec::new(),
-        }
-    }
-
-    /// A list of strings, or one string in place of a list of one.
-    pub(super) fn one_or_more(&mut self, key: &'static str) -> Vec<Text<'a>> {
-        match self.table.get(key) {
-            Some(value) if value.get_ref().is_str() => self.text(key).into_iter().collect(),
-            _ => self.list(key),
-        }
-    }
-
-    fn strings(&self, key: &str, value: &'a Spanned<DeValue<'a>>) -> Vec<Text<'a>> {
-        let mut texts = Vec::new();
-        for item in value
-            .get_ref()
-            .as_array()
-            .into_iter()
-            .flat_map(|list| list.iter())
-        {
-            let at = item.span().start;
-            match item.get_ref().as_str() {
-                Some(raw) => texts.push(Text { raw, at }),
-                None => self.wrong_type(key, at, &format!("{key} = [\"…\", \"…\"]")),
-            }
-        }
-        texts
-    }
-
-    /// A list of strings that must stand in the table, if only empty.
-    pub(super) fn required_list(&mut self, key: &'static str) -> Option<Vec<Text<'a>>> {
-        if !self.has(key) {
-            self.asked.push(key);
-            self.missing(key, &format!("{key} = [\"…\"]"));
-            return None;
-        }
-        Some(self.list(key))
-    }
-
-    /// A word of a closed list.
-    pub(super) fn word<W: Word>(&mut self, key: &'static str) -> Option<W> {
-        let text = self.text(key)?;
-        let found = W::LIST
-            .iter()
-            .copied()
-            .find(|value| value.as_word() == text.raw);
-        if found.is_none() {
-            let words = || W::LIST.iter().map(|value| value.as_word());
-            let what = format!("{} is no word for “{key}”.", quoted(text.raw));
-            let all = format!("Write one of {}.", words().collect::<Vec<_>>().join(", "));
-            let remedy = did_you_mean(nearest(text.raw, words()), &all);
-            self.sheet
-                .report(Code::UnknownWord, text.at, &what, &remedy);
-        }
-        found
-    }
-
-    /// A word of a closed list that must stand in the table.
-    pub(super) fn required_word<W: Word>(&mut self, key: &'static str) -> Option<W> {
-        let Some(value) = self.table.get(key) else {
-            self.asked.push(key);
-            let example = W::LIST.first().map_or("…", |value| value.as_word());
-            self.missing(key, &format!("{key} = \"{example}\""));
-            return None;
-        };
-        if value
-            .get_ref()
-            .as_str()
-            .is_some_and(|raw| raw.trim().is_empty())
-        {
-            self.asked.push(key);
-            self.empty(key);
-            return None;
-        }
-        self.word(key)
-    }
-
-    /// An EDTF date.
-    pub(super) fn date(&mut self, key: &'static str) -> Option<Date> {
-        let value = self.value(key)?;
-        let at = value.span().start;
-        match value.get_ref() {
-            DeValue::String(raw) if raw.trim().is_empty() => None,
-            DeValue::String(raw) => {
-                let date = Date::parse(raw.trim());
-                if let Err(cause) = &date {
-                    let what = format!("{} is not a date: {cause}", quoted(raw));
-                    self.sheet
-                        .report(Code::BadDate, at, &what, Code::BadDate.row().mend);
-                }
-                date.ok()
-            }
-            DeValue::Datetime(_) | DeValue::Integer(_) => {
-                let raw = self.sheet.text().get(value.span()).unwrap_or_default();
-                let what = format!("The date {} stands without quotation marks.", quoted(raw));
-                let remedy = format!("Write {key} = \"{}\"", Clean::new(raw));
-                self.sheet
-                    .report(Code::DateWithoutQuotes, at, &what, &remedy);
-                None
-            }
-            _ => {
-                self.wrong_type(key, at, &format!("{key} = \"2026-02-14\""));
-                None
-            }
-        }
-    }
-
-    /// A number, whole or not.
-    pub(super) fn number(&mut self, key: &'static str) -> Option<f64> {
-        let value = self.value(key)?;
-        let at = value.span().start;
-        let number = match value.get_ref() {
-            DeValue::Integer(whole) if whole.radix() == 10 => whole.as_str().parse().ok(),
-            DeValue::Float(real) => real.as_str().parse().ok().filter(|n: &f64| n.is_finite()),
-            _ => None,
-        };
-        if number.is_none() {
-            self.wrong_type(key, at, &format!("{key} = 33.3"));
-        }
-        number
     }
 
     /// A table in this one, such as `[dates]`.
@@ -307,7 +133,7 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         let mut tables = Vec::new();
-        for item in list.iter() {
+        for item in list {
             let at = item.span().start;
             match item.get_ref().as_table() {
                 Some(table) => tables.push(self.inner(table, at, format!("[[{key}]]"))),
@@ -339,25 +165,18 @@ impl<'a> Fields<'a> {
         key: Text<'a>,
         value: &'a Spanned<DeValue<'a>>,
     ) -> Option<Self> {
+        let (key, at) = (key.clean(), value.span().start);
+        let name = format!("{}.{key}]", self.name.trim_end_matches(']'));
         let Some(table) = value.get_ref().as_table() else {
-            let name = format!(
-                "a table: {}",
-                self.name
-                    .replace(']', &format!(".{}]", Clean::new(key.raw)))
-            );
-            self.wrong_type(&Clean::new(key.raw), value.span().start, &name);
+            self.wrong_type(&key, at, &format!("a table: {name}"));
             return None;
         };
-        Some(self.inner(
-            table,
-            value.span().start,
-            format!("The table {}", quoted(key.raw)),
-        ))
+        Some(self.inner(table, at, name))
     }
 
     /// Reports every key that nobody asked for.
     pub(super) fn finish(self) {
-        for (key, _) in self.table.iter() {
+        for (key, _) in self.table {
             let (name, at) = (key.get_ref().as_ref(), key.span().start);
             if self.asked.contains(&name) {
                 continue;

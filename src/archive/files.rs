@@ -293,7 +293,7 @@ mod tests {
     use std::os::unix::fs::symlink;
 
     fn opened(root: &Path) -> OwnedFd {
-        match Tree::open(root).unwrap() {
+        match Tree::open(root).expect("it succeeds") {
             Tree::Folder(fd) => fd,
             Tree::Memory(_) => unreachable!("a folder was opened"),
         }
@@ -301,17 +301,17 @@ mod tests {
 
     #[test]
     fn both_ways_to_open_refuse_what_leads_out() {
-        let outside = tempfile::tempdir().unwrap();
-        std::fs::write(outside.path().join("secret.toml"), "x = 1").unwrap();
-        let inside = tempfile::tempdir().unwrap();
-        std::fs::create_dir(inside.path().join("entries")).unwrap();
-        std::fs::write(inside.path().join("entries/good.toml"), "x = 1").unwrap();
-        symlink(outside.path(), inside.path().join("folder")).unwrap();
+        let outside = tempfile::tempdir().expect("it succeeds");
+        std::fs::write(outside.path().join("secret.toml"), "x = 1").expect("it succeeds");
+        let inside = tempfile::tempdir().expect("it succeeds");
+        std::fs::create_dir(inside.path().join("entries")).expect("it succeeds");
+        std::fs::write(inside.path().join("entries/good.toml"), "x = 1").expect("it succeeds");
+        symlink(outside.path(), inside.path().join("folder")).expect("it succeeds");
         symlink(
             outside.path().join("secret.toml"),
             inside.path().join("file.toml"),
         )
-        .unwrap();
+        .expect("it succeeds");
         let root = opened(inside.path());
         let flags = OFlags::RDONLY | OFlags::CLOEXEC;
         for open in [open_beneath, open_by_parts] {
@@ -323,11 +323,11 @@ mod tests {
                 "/etc/passwd",
                 "entries/../file.toml",
             ] {
-                let errno = open(&root, Path::new(bad), flags).unwrap_err();
+                let errno = open(&root, Path::new(bad), flags).expect_err("it is refused");
                 assert!(matches!(errno, Errno::LOOP | Errno::XDEV), "{bad}: {errno}");
             }
             assert_eq!(
-                open(&root, Path::new("none.toml"), flags).unwrap_err(),
+                open(&root, Path::new("none.toml"), flags).expect_err("it is refused"),
                 Errno::NOENT
             );
         }
@@ -335,12 +335,17 @@ mod tests {
 
     #[test]
     fn a_file_may_have_the_limit_and_no_byte_more() {
-        let dir = tempfile::tempdir().unwrap();
-        let limit = usize::try_from(LIMIT).unwrap();
-        std::fs::write(dir.path().join("full.toml"), vec![b'#'; limit]).unwrap();
-        std::fs::write(dir.path().join("over.toml"), vec![b'#'; limit + 1]).unwrap();
-        let tree = Tree::open(dir.path()).unwrap();
-        assert_eq!(tree.read(Path::new("full.toml")).unwrap().len(), limit);
+        let dir = tempfile::tempdir().expect("it succeeds");
+        let limit = usize::try_from(LIMIT).expect("it succeeds");
+        std::fs::write(dir.path().join("full.toml"), vec![b'#'; limit]).expect("it succeeds");
+        std::fs::write(dir.path().join("over.toml"), vec![b'#'; limit + 1]).expect("it succeeds");
+        let tree = Tree::open(dir.path()).expect("it succeeds");
+        assert_eq!(
+            tree.read(Path::new("full.toml"))
+                .expect("it succeeds")
+                .len(),
+            limit
+        );
         assert_eq!(
             tree.read(Path::new("over.toml")),
             Err(Refusal::TooLarge(LIMIT + 1))
@@ -349,7 +354,7 @@ mod tests {
 
     #[test]
     fn a_device_is_refused_before_a_byte_is_read() {
-        let tree = Tree::open(Path::new("/dev")).unwrap();
+        let tree = Tree::open(Path::new("/dev")).expect("it succeeds");
         assert_eq!(
             tree.read(Path::new("zero")),
             Err(Refusal::NotAFile("a device"))
@@ -365,11 +370,11 @@ mod tests {
             "entries/a/f.toml",
             "entries/g.txt",
         ];
-        let dir = tempfile::tempdir().unwrap();
+        let dir = tempfile::tempdir().expect("it succeeds");
         for name in names {
             let path = dir.path().join(name);
-            std::fs::create_dir_all(path.parent().unwrap()).unwrap();
-            std::fs::write(path, "").unwrap();
+            std::fs::create_dir_all(path.parent().expect("it succeeds")).expect("it succeeds");
+            std::fs::write(path, "").expect("it succeeds");
         }
         let memory = Tree::Memory(
             names
@@ -377,7 +382,7 @@ mod tests {
                 .map(|n| (PathBuf::from(n), Cow::Borrowed(&b""[..])))
                 .collect(),
         );
-        for tree in [Tree::open(dir.path()).unwrap(), memory] {
+        for tree in [Tree::open(dir.path()).expect("it succeeds"), memory] {
             let files = tree.list(Path::new("entries")).files;
             assert_eq!(
                 files,

@@ -6,15 +6,19 @@ use super::codes::Code;
 use super::entry::{self, Fate, Known, Written};
 use super::fault::Fault;
 use super::files::{LIMIT, Refusal, Tree};
-use super::links::{self, Attached, Register};
+use super::links::{self, Attached};
 use super::locate::Origin;
 use super::model::{Archive, Claim, Frame};
+use super::register::Register;
 use super::sheet::{Position, Sheet, quoted};
 use super::{frame, translations};
 use crate::text::Clean;
 use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
+
+/// The file that says what an archive is called and sorted by.
+const FRAME: &str = "archive.toml";
 
 /// Why there is no archive at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -60,12 +64,12 @@ pub fn from_files(files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>) -> Archiv
 
 fn assemble(tree: &Tree) -> Archive {
     let mut faults = Vec::new();
-    let frame = match open(tree, Path::new("archive.toml"), &mut faults) {
+    let frame = match open(tree, Path::new(FRAME), &mut faults) {
         Opened::Sheet(sheet) => finish(sheet, &mut faults, frame::read),
         Opened::Refused => Frame::default(),
         Opened::Missing => {
             let what = "The archive has no archive.toml, so themes and countries have no names.";
-            faults.push(absent("archive.toml", what));
+            faults.push(absent(FRAME, what));
             Frame::default()
         }
     };
@@ -91,8 +95,13 @@ fn assemble(tree: &Tree) -> Archive {
             .iter()
             .map(|(path, refusal)| refused(path, refusal)),
     );
+    // An entry is not to blame for a list that cannot be read.
+    let is_sound = !faults
+        .iter()
+        .any(|fault| fault.path == Path::new(FRAME) && fault.is_error());
+    let blank = Frame::default();
     let known = Known {
-        frame: &frame,
+        lists: if is_sound { &frame } else { &blank },
         sources: &sources,
         names: &names,
     };
@@ -154,11 +163,11 @@ fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Set
     settled
 }
 
-/// The claims of an entry, if it could be read so far.
+/// The claims of an entry, if all of them could be read.
 fn claims(entry: &Written) -> Option<&[Claim]> {
     match &entry.fate {
-        Fate::Shown(story) | Fate::Broken(Some(story)) => Some(&story.claims),
-        Fate::Broken(None) | Fate::Withdrawn(_) | Fate::Withheld => None,
+        Fate::Shown(story) => Some(&story.claims),
+        Fate::Broken | Fate::Withdrawn(_) | Fate::Withheld => None,
     }
 }
 

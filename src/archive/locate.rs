@@ -69,21 +69,21 @@ fn not_a_folder(by: &str, path: &Path) -> NoArchive {
 mod tests {
     use super::*;
 
-    fn path(name: &str) -> Option<PathBuf> {
-        Some(PathBuf::from(name))
+    fn path(name: &str) -> PathBuf {
+        PathBuf::from(name)
     }
 
     #[test]
     fn the_first_place_that_was_named_wins() {
         let mut all = Candidates {
-            argument: path("a"),
-            environment: path("e"),
-            config: path("c"),
+            argument: Some(path("a")),
+            environment: Some(path("e")),
+            config: Some(path("c")),
             is_here: true,
         };
         let mut taken = Vec::new();
         for _ in 0..5 {
-            taken.push(locate(&all, |_| true).unwrap());
+            taken.push(locate(&all, |_| true).expect("it succeeds"));
             if all.argument.take().is_none()
                 && all.environment.take().is_none()
                 && all.config.take().is_none()
@@ -91,7 +91,7 @@ mod tests {
                 all.is_here = false;
             }
         }
-        let folder = |name: &str| Origin::Folder(PathBuf::from(name));
+        let folder = |name| Origin::Folder(path(name));
         assert_eq!(
             taken,
             [
@@ -107,11 +107,11 @@ mod tests {
     #[test]
     fn a_named_place_that_is_no_folder_is_not_passed_over() {
         let named = Candidates {
-            environment: path("gone"),
+            environment: Some(path("gone")),
             is_here: true,
             ..Candidates::default()
         };
-        let NoArchive(message) = locate(&named, |_| false).unwrap_err();
+        let NoArchive(message) = locate(&named, |_| false).expect_err("it is refused");
         assert_eq!(
             message,
             "$RAWI_ARCHIVE names “gone”, which is no folder. Name the folder that holds archive.toml."
@@ -121,17 +121,17 @@ mod tests {
     #[test]
     fn a_packed_archive_is_told_as_such() {
         let named = Candidates {
-            argument: path("voices.zip"),
+            argument: Some(path("voices.zip")),
             ..Candidates::default()
         };
-        let NoArchive(message) = locate(&named, |_| false).unwrap_err();
+        let NoArchive(message) = locate(&named, |_| false).expect_err("it is refused");
         assert!(message.contains("packed archive"), "{message}");
     }
 
     #[test]
     fn an_empty_variable_names_nothing() {
         let empty = Candidates {
-            environment: path(""),
+            environment: Some(path("")),
             ..Candidates::default()
         };
         assert_eq!(locate(&empty, |_| false), Ok(Origin::Embedded));

@@ -265,6 +265,7 @@ pub enum RelationKind {
 
 impl RelationKind {
     /// The same relation seen from the other entry.
+    #[must_use]
     pub const fn inverse(self) -> Self {
         match self {
             Self::PartOf => Self::HasPart,

@@ -187,13 +187,13 @@ mod tests {
     use super::*;
 
     fn sheet(text: &str) -> Sheet {
-        Sheet::decode(Path::new("x.toml"), text.as_bytes()).unwrap()
+        Sheet::decode(Path::new("x.toml"), text.as_bytes()).expect("it is UTF-8")
     }
 
     #[test]
     fn columns_count_code_points_and_lines_count_from_one() {
         let sheet = sheet("a\nنسرین = x\n");
-        let at = sheet.text().find('x').unwrap();
+        let at = sheet.text().find('x').expect("it succeeds");
         assert_eq!(sheet.position(at), Position { line: 2, column: 9 });
         assert_eq!(sheet.position(usize::MAX), Position { line: 3, column: 1 });
     }
@@ -210,7 +210,8 @@ mod tests {
 
     #[test]
     fn the_first_byte_that_is_not_utf8_is_named() {
-        let fault = Sheet::decode(Path::new("x.toml"), b"a\nb\xc3\xa9\xe9 = 1\n").unwrap_err();
+        let fault = Sheet::decode(Path::new("x.toml"), b"a\nb\xc3\xa9\xe9 = 1\n")
+            .expect_err("it is refused");
         assert_eq!((fault.line, fault.column), (2, 3));
         assert!(fault.what.contains("0xE9"));
     }

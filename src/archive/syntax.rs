@@ -17,7 +17,7 @@ pub(super) fn parse(sheet: &Sheet) -> Option<DeTable<'_>> {
     let (table, errors) = DeTable::parse_recoverable(sheet.text());
     if errors.is_empty() {
         let table = table.into_inner();
-        for (_, value) in table.iter() {
+        for (_, value) in &table {
             warn_of_inline_tables(sheet, value);
         }
         return Some(table);
@@ -64,10 +64,21 @@ fn report_errors(sheet: &Sheet, errors: &[toml::de::Error]) {
         }
         lines.push(line);
         report_error(sheet, error.message(), span);
-        if lines.len() == MOST {
+        if lines.len() == MOST || is_open_list(error.message()) {
             break;
         }
     }
+}
+
+/// Whether a list does not end where it should, after which every line looks wrong.
+fn is_open_list(message: &str) -> bool {
+    [
+        "unclosed array",
+        "missing comma between array",
+        "unexpected `=` in array",
+    ]
+    .iter()
+    .any(|start| message.starts_with(start))
 }
 
 fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
@@ -89,6 +100,9 @@ fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
         return;
     }
     let (what, remedy) = in_our_words(message, line_of_text(text, at));
+    // The parser notices an open list only at what follows it, often lines below.
+    let before = text.get(..at).unwrap_or_default().trim_end().len();
+    let at = if is_open_list(message) { before } else { at };
     sheet.report(Code::NotToml, at, what, remedy);
 }
 
@@ -153,10 +167,7 @@ fn in_our_words(message: &str, line: &str) -> (&'static str, &'static str) {
             "Write \\\" for a quotation mark inside the value.",
         );
     }
-    if says("unclosed array")
-        || says("missing comma between array")
-        || says("unexpected `=` in array")
-    {
+    if is_open_list(message) {
         return (
             "The list has no closing ] or lacks a comma.",
             "Write lists as [\"one\", \"two\"].",
@@ -199,12 +210,12 @@ fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {
                 );
                 return;
             }
-            for (_, inner) in table.iter() {
+            for (_, inner) in table {
                 warn_of_inline_tables(sheet, inner);
             }
         }
         DeValue::Array(list) => {
-            for inner in list.iter() {
+            for inner in list {
                 warn_of_inline_tables(sheet, inner);
             }
         }

@@ -3,7 +3,8 @@
 
 use super::body;
 use super::codes::Code;
-use super::entry::{Cited, Known, check_length, direction, stem};
+use super::entry::{Cited, Known, stem};
+use super::entry_head::{check_length, direction};
 use super::fault::Fault;
 use super::fields::{Fields, Text};
 use super::frame::check_schema;
@@ -64,7 +65,10 @@ pub(super) fn inline(fields: &mut Fields<'_>) -> Vec<Translation> {
 /// Reads a sibling file. `claims` are those of the original, if it could be read.
 pub(super) fn read(sheet: Sheet, claims: Option<&[Claim]>, known: &Known<'_>) -> Sibling {
     let mut cited = Vec::new();
-    let translation = read_whole(&sheet, claims, known, &mut cited).filter(|_| !sheet.has_error());
+    let ids: Option<Vec<&str>> =
+        claims.map(|claims| claims.iter().map(|claim| claim.id.as_str()).collect());
+    let translation =
+        read_whole(&sheet, ids.as_deref(), known, &mut cited).filter(|_| !sheet.has_error());
     Sibling {
         translation,
         cited,
@@ -74,7 +78,7 @@ pub(super) fn read(sheet: Sheet, claims: Option<&[Claim]>, known: &Known<'_>) ->
 
 fn read_whole(
     sheet: &Sheet,
-    claims: Option<&[Claim]>,
+    claims: Option<&[&str]>,
     known: &Known<'_>,
     cited: &mut Vec<Cited>,
 ) -> Option<Translation> {

@@ -1,0 +1,109 @@
+//! Which id leads to which entry: every id belongs to one file, former ids included.
+
+use super::codes::Code;
+use super::entry::{Cited, Fate, Written};
+use super::fault::Fault;
+use super::sheet::{Position, quoted};
+use super::suggest::{did_you_mean, nearest};
+use crate::text::Clean;
+use std::collections::BTreeMap;
+use std::path::Path;
+
+/// Which entry each id leads to, by the entry's index.
+#[derive(Debug)]
+pub(super) struct Register {
+    present: BTreeMap<String, usize>,
+    former: BTreeMap<String, usize>,
+}
+
+impl Register {
+    /// Gives every id to one entry. Of two files with one id, the later in the order of paths is left out.
+    pub(super) fn new(entries: &mut [Written]) -> Self {
+        let mut register = Self {
+            present: BTreeMap::new(),
+            former: BTreeMap::new(),
+        };
+        for index in 0..entries.len() {
+            let slug = entries[index].slug.clone();
+            if let Some(&first) = register.present.get(&slug) {
+                let other = Clean::new(&entries[first].path.to_string_lossy());
+                let what = format!("The id {} is also that of {other}.", quoted(&slug));
+                let entry = &mut entries[index];
+                entry.add(
+                    Code::DuplicateId,
+                    entry.id_at,
+                    &what,
+                    "Give one of the two another id and file name.",
+                );
+            } else {
+                register.present.insert(slug, index);
+            }
+        }
+        for index in 0..entries.len() {
+            register.add_former(entries, index);
+        }
+        register
+    }
+
+    fn add_former(&mut self, entries: &mut [Written], index: usize) {
+        // An id that differs from the file's name has been told; links to it are not to blame.
+        if let Some(id) = entries[index].claimed_id.clone() {
+            self.former.entry(id).or_insert(index);
+        }
+        for (alias, at) in entries[index].aliases.clone() {
+            let taken = self
+                .present
+                .get(&alias)
+                .or_else(|| self.former.get(&alias))
+                .copied();
+            let Some(owner) = taken else {
+                self.former.insert(alias, index);
+                continue;
+            };
+            let other = Clean::new(&entries[owner].path.to_string_lossy());
+            let what = format!("The former id {} already leads to {other}.", quoted(&alias));
+            entries[index].add(Code::AliasTaken, at, &what, "Remove it from “aliases”.");
+        }
+    }
+
+    /// Whether `id` is the present id of the entry at `index`, and of no other.
+    pub(super) fn is_present(&self, id: &str, index: usize) -> bool {
+        self.present.get(id) == Some(&index)
+    }
+
+    /// The entry that `id` leads to, be it a present or a former one.
+    pub(super) fn find(&self, id: &str) -> Option<usize> {
+        self.present
+            .get(id)
+            .or_else(|| self.former.get(id))
+            .copied()
+    }
+
+    pub(super) fn unknown(&self, cited: &Cited) -> Option<Fault> {
+        if self.find(&cited.target).is_some() {
+            return None;
+        }
+        let what = format!("There is no entry {}.", quoted(&cited.target));
+        let near = nearest(&cited.target, self.present.keys().map(String::as_str));
+        let remedy = did_you_mean(
+            near,
+            "Correct the id, or leave the link out until the entry is written.",
+        );
+        Some(Fault::new(Code::UnknownEntry, &what, &remedy).at(Path::new(""), cited.position))
+    }
+}
+
+impl Written {
+    /// Notes a fault that shows only beside other files; an error takes the entry out.
+    pub(super) fn add(&mut self, code: Code, position: Position, what: &str, remedy: &str) {
+        let fault = Fault::new(code, what, remedy).at(&self.path, position);
+        self.push(fault);
+    }
+
+    pub(super) fn push(&mut self, fault: Fault) {
+        if fault.is_error() && matches!(self.fate, Fate::Shown(_)) {
+            self.fate = Fate::Broken;
+        }
+        self.faults.push(fault);
+    }
+}
