@@ -10,7 +10,9 @@ use super::fields::{Fields, Text};
 use super::model::Claim;
 use super::sheet::{Position, Sheet, quoted};
 use super::vocabulary::Certainty;
-use crate::text::markup::{self, Block, BlockKind, Markup, MarkupError, SpanStyle, Target};
+use crate::text::markup::{
+    self, Block, BlockKind, ClaimKey, Markup, MarkupError, SpanStyle, Target,
+};
 
 /// Words of a quotation, at most.
 const QUOTATION: usize = 12;
@@ -35,7 +37,7 @@ pub(super) enum Quoting {
 /// Reads `[text]`. Without the ids of the claims nobody knows which footnotes are claims, so none is said to lack a text.
 pub(super) fn read(
     fields: &mut Fields<'_>,
-    claims: Option<&[&str]>,
+    claims: Option<&[ClaimKey<'_>]>,
     known: &Known<'_>,
 ) -> Option<Body> {
     let mut table = fields.table("text")?;

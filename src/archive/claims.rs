@@ -8,6 +8,7 @@ use super::frame::check_id;
 use super::model::{Claim, Revision, Row};
 use super::sheet::quoted;
 use crate::text::Clean;
+use crate::text::markup::ClaimKey;
 use std::collections::BTreeSet;
 use toml::de::DeValue;
 
@@ -33,8 +34,9 @@ pub(super) fn claims(fields: &mut Fields<'_>, known: &Known<'_>) -> Vec<Claim> {
     claims
 }
 
-/// The id of every `[[claims]]`, those with faults included, so that a footnote to one is not called missing.
-pub(super) fn ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
+/// What footnotes refer to every `[[claims]]` by, those with faults included, so that a footnote to one is not called
+/// missing. Which of them are doubtful, `read` knows.
+pub(super) fn keys<'a>(fields: &Fields<'a>, read: &[Claim]) -> Vec<ClaimKey<'a>> {
     let list = fields
         .table
         .get("claims")
@@ -42,6 +44,12 @@ pub(super) fn ids<'a>(fields: &Fields<'a>) -> Vec<&'a str> {
     let tables = list.into_iter().flat_map(|list| list.iter());
     tables
         .filter_map(|table| table.get_ref().get("id")?.get_ref().as_str())
+        .map(|id| ClaimKey {
+            id,
+            is_doubtful: read
+                .iter()
+                .any(|claim| claim.id == id && claim.is_doubtful()),
+        })
         .collect()
 }
 

@@ -261,8 +261,8 @@ fn read_text(story: &mut Story, written: &mut Written, fields: &mut Fields<'_>, 
     } else {
         Quoting::Free
     };
-    let ids = claims::ids(fields);
-    let body = body::read(fields, Some(&ids), known)
+    let keys = claims::keys(fields, &story.claims);
+    let body = body::read(fields, Some(&keys), known)
         .inspect(|body| body.check_quotations(fields.sheet, quoting));
     if let Some(body) = body {
         body.check_claims(fields.sheet, &story.claims);

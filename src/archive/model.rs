@@ -9,7 +9,7 @@ use super::vocabulary::{
 };
 use crate::text::Clean;
 use crate::text::layout::Direction;
-use crate::text::markup::Markup;
+use crate::text::markup::{ClaimKey, Markup};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -242,6 +242,14 @@ pub struct Claim {
 }
 
 impl Claim {
+    /// What footnotes refer to it by.
+    pub fn key(&self) -> ClaimKey<'_> {
+        ClaimKey {
+            id: &self.id,
+            is_doubtful: self.is_doubtful(),
+        }
+    }
+
     /// Whether the reader marks it in the text: unsure, or in dispute.
     pub fn is_doubtful(&self) -> bool {
         self.certainty == Certainty::Low || self.status == ClaimStatus::Disputed

@@ -13,6 +13,7 @@ use super::model::{Claim, TranslatedText, Translation};
 use super::sheet::{Sheet, quoted};
 use super::syntax;
 use super::vocabulary::TranslationStatus;
+use crate::text::markup::ClaimKey;
 use std::path::Path;
 
 /// A sibling file that has been read.
@@ -65,10 +66,10 @@ pub(super) fn inline(fields: &mut Fields<'_>) -> Vec<Translation> {
 /// Reads a sibling file. `claims` are those of the original, if it could be read.
 pub(super) fn read(sheet: Sheet, claims: Option<&[Claim]>, known: &Known<'_>) -> Sibling {
     let mut cited = Vec::new();
-    let ids: Option<Vec<&str>> =
-        claims.map(|claims| claims.iter().map(|claim| claim.id.as_str()).collect());
+    let keys: Option<Vec<ClaimKey<'_>>> =
+        claims.map(|claims| claims.iter().map(Claim::key).collect());
     let translation =
-        read_whole(&sheet, ids.as_deref(), known, &mut cited).filter(|_| !sheet.has_error());
+        read_whole(&sheet, keys.as_deref(), known, &mut cited).filter(|_| !sheet.has_error());
     Sibling {
         translation,
         cited,
@@ -78,7 +79,7 @@ pub(super) fn read(sheet: Sheet, claims: Option<&[Claim]>, known: &Known<'_>) ->
 
 fn read_whole(
     sheet: &Sheet,
-    claims: Option<&[&str]>,
+    claims: Option<&[ClaimKey<'_>]>,
     known: &Known<'_>,
     cited: &mut Vec<Cited>,
 ) -> Option<Translation> {

@@ -64,9 +64,10 @@ impl Draft {
         self.line_ended = true;
     }
 
-    /// Writes the number of a footnote.
-    pub(super) fn push_note(&mut self, key: &str, number: usize) {
-        let range = self.push(&format!("[{number}]"));
+    /// Writes the number of a footnote, with the sign of doubt behind it if there is one.
+    pub(super) fn push_note(&mut self, key: &str, number: usize, doubt: Option<char>) {
+        let doubt = doubt.map(String::from).unwrap_or_default();
+        let range = self.push(&format!("[{number}{doubt}]"));
         let style = SpanStyle::Note(key.to_owned());
         self.spans.push(Span { range, style });
     }

@@ -60,7 +60,8 @@ pub enum SpanStyle {
     Emphasis,
     Strong,
     Link(Target),
-    /// The number of a footnote, shown as `[1]`; the key names a [`Note`] or a claim.
+    /// The number of a footnote, shown as `[1]`, or as `[1±]` where its claim is doubtful; the key names a [`Note`] or a
+    /// claim.
     Note(String),
 }
 
@@ -149,10 +150,21 @@ impl Target {
     }
 }
 
+/// A claim that footnotes can refer to: one whose key is its id needs no definition.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ClaimKey<'a> {
+    pub id: &'a str,
+    /// Whether the number of the footnote bears the mark of doubt: `[1±]`.
+    pub is_doubtful: bool,
+}
+
+/// What stands behind the number of a footnote whose claim is unsure or in dispute.
+pub const DOUBT: char = '±';
+
 /// Reads a body. A footnote whose key is in `claims` needs no definition.
 ///
 /// What is outside the subset is a fault, and its text is shown as plain text.
-pub fn parse(body: &str, claims: &[&str]) -> Markup {
+pub fn parse(body: &str, claims: &[ClaimKey<'_>]) -> Markup {
     reader::read(body, claims)
 }
 

@@ -2,7 +2,9 @@
 
 use super::draft::Draft;
 use super::notes::Order;
-use super::{Block, BlockKind, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle};
+use super::{
+    Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle,
+};
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::mem;
@@ -234,12 +236,12 @@ impl Page {
         mut self,
         order: &Order<'_>,
         references: &BTreeMap<String, usize>,
-        claims: &[&str],
+        claims: &[ClaimKey<'_>],
     ) -> Markup {
         self.close();
         for (index, &key) in order.keys.iter().enumerate() {
             let definition = self.definitions.remove(key).unwrap_or_default();
-            if definition.blocks.is_empty() && !claims.contains(&key) {
+            if definition.blocks.is_empty() && !claims.iter().any(|claim| claim.id == key) {
                 let line = references.get(key).copied().unwrap_or(definition.line);
                 let what = MarkupError::NoteWithoutText(key.to_owned());
                 self.markup.faults.push(MarkupFault { line, what });

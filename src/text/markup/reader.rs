@@ -2,7 +2,7 @@
 
 use super::draft::DASH;
 use super::page::Page;
-use super::{Markup, MarkupError, SpanStyle, Target, notes};
+use super::{ClaimKey, DOUBT, Markup, MarkupError, SpanStyle, Target, notes};
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -10,7 +10,7 @@ use std::ops::Range;
 type Located<'a> = (Event<'a>, Range<usize>);
 
 /// Reads a body; see [`super::parse`].
-pub(super) fn read(body: &str, claims: &[&str]) -> Markup {
+pub(super) fn read(body: &str, claims: &[ClaimKey<'_>]) -> Markup {
     let source = notes::with_definitions(body);
     // Tables and tasks are read only in order to be refused.
     let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
@@ -22,6 +22,7 @@ pub(super) fn read(body: &str, claims: &[&str]) -> Markup {
     let mut reader = Reader {
         body,
         numbers: order.numbers(),
+        claims,
         references: BTreeMap::new(),
         links: 0,
         page: Page::new(body),
@@ -45,6 +46,7 @@ pub(super) fn read(body: &str, claims: &[&str]) -> Markup {
 struct Reader<'a> {
     body: &'a str,
     numbers: BTreeMap<String, usize>,
+    claims: &'a [ClaimKey<'a>],
     /// The line of the first reference to each footnote.
     references: BTreeMap<String, usize>,
     /// Links that are open, the refused ones too.
@@ -71,7 +73,10 @@ impl Reader<'_> {
                 let line = self.page.line(at);
                 self.references.entry(key.to_string()).or_insert(line);
                 let number = self.numbers.get(&**key).copied().unwrap_or_default();
-                self.page.draft(at).push_note(key, number);
+                let is_doubtful = self.claims.iter().any(|c| c.is_doubtful && c.id == &**key);
+                self.page
+                    .draft(at)
+                    .push_note(key, number, is_doubtful.then_some(DOUBT));
             }
             Event::HardBreak if self.body[at..].starts_with('\\') => self.page.draft(at).end_line(),
             // Two spaces at the end of a line are a slip more often than verse.

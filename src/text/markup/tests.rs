@@ -51,6 +51,23 @@ fn texts(body: &str) -> Vec<String> {
         .collect()
 }
 
+fn claim(id: &str, is_doubtful: bool) -> ClaimKey<'_> {
+    ClaimKey { id, is_doubtful }
+}
+
+#[test]
+fn a_doubtful_claim_bears_its_mark_behind_the_number() {
+    let claims = [claim("sure", false), claim("unsure", true)];
+    let markup = parse("One.[^sure] Two.[^unsure]", &claims);
+    let block = &markup.blocks[0];
+    assert_eq!(block.text.as_str(), "One.[1] Two.[2±]");
+    let notes: Vec<_> = block
+        .notes()
+        .map(|(range, key)| (&block.text[range], key))
+        .collect();
+    assert_eq!(notes, [("[1]", "sure"), ("[2±]", "unsure")]);
+}
+
 #[test]
 fn paragraphs_stand_between_blank_lines() {
     let body = "One sentence.\nAnother in its own line.\n\nA second paragraph.\n";
@@ -268,7 +285,8 @@ fn footnotes_are_numbered_by_their_first_reference() {
 
 #[test]
 fn a_claim_stands_behind_a_footnote_without_text() {
-    let markup = parse("Thirty-six years.[^years] A crowd.[^count]", &["years"]);
+    let claims = [claim("years", false)];
+    let markup = parse("Thirty-six years.[^years] A crowd.[^count]", &claims);
     assert_eq!(
         markup.blocks[0].text.as_str(),
         "Thirty-six years.[1] A crowd.[2]"
@@ -478,7 +496,7 @@ fn body() -> impl Strategy<Value = String> {
 proptest! {
     #[test]
     fn every_body_gives_sound_blocks(body in body()) {
-        let markup = parse(&body, &["b"]);
+        let markup = parse(&body, &[claim("b", false)]);
         let lines = body.matches('\n').count() + 1;
         let notes = markup.notes.iter().flat_map(|note| &note.blocks);
         for block in markup.blocks.iter().chain(notes) {
