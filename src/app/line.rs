@@ -1,7 +1,7 @@
 //! A one-line editor: what prompts are made of. Positions are bytes on cluster boundaries.
 
 use super::action::Typing;
-use unicode_segmentation::UnicodeSegmentation;
+use crate::text::cursor;
 
 /// At most this many bytes fit, so that a paste cannot fill the memory.
 const LONGEST: usize = 1024;
@@ -42,12 +42,16 @@ impl Line {
     pub fn edit(&mut self, action: Typing) -> bool {
         let before = self.clone();
         match action {
-            Typing::Left => self.cursor = self.previous(),
-            Typing::Right => self.cursor = self.next(),
+            Typing::Left => self.cursor = cursor::before(&self.text, self.cursor),
+            Typing::Right => self.cursor = cursor::after(&self.text, self.cursor),
             Typing::Start => self.cursor = 0,
             Typing::End => self.cursor = self.text.len(),
-            Typing::EraseBefore => self.erase(self.previous(), self.cursor),
-            Typing::EraseAfter => self.erase(self.cursor, self.next()),
+            Typing::EraseBefore => {
+                self.erase(cursor::before(&self.text, self.cursor), self.cursor);
+            }
+            Typing::EraseAfter => {
+                self.erase(self.cursor, cursor::after(&self.text, self.cursor));
+            }
             Typing::EraseWord => self.erase(self.word_start(), self.cursor),
             Typing::EraseLine => self.erase(0, self.text.len()),
             Typing::Accept
@@ -62,19 +66,6 @@ impl Line {
     fn erase(&mut self, from: usize, to: usize) {
         self.text.replace_range(from..to, "");
         self.cursor = from;
-    }
-
-    fn previous(&self) -> usize {
-        let before = &self.text[..self.cursor];
-        before
-            .grapheme_indices(true)
-            .next_back()
-            .map_or(0, |(at, _)| at)
-    }
-
-    fn next(&self) -> usize {
-        let after = &self.text[self.cursor..];
-        self.cursor + after.graphemes(true).next().map_or(0, str::len)
     }
 
     fn word_start(&self) -> usize {

@@ -1,9 +1,11 @@
 //! Pure functions over strings. This floor knows no story and no terminal.
 //!
 //! `clean` decides what may be shown at all, `markup` reads the Markdown subset of a body, `layout` turns a
-//! paragraph into lines of cells, and `fold` makes two spellings of a word equal for searching.
+//! paragraph into lines of cells, and `fold` makes two spellings of a word equal for searching. `cursor` steps through a
+//! line that is being typed.
 
 pub mod clean;
+pub mod cursor;
 pub mod fold;
 pub mod layout;
 pub mod markup;
