@@ -25,7 +25,7 @@ pub mod locate;
 pub mod model;
 mod sheet;
 mod strings;
-mod suggest;
+pub(crate) mod suggest;
 mod syntax;
 mod translations;
 pub mod vocabulary;
