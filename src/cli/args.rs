@@ -2,17 +2,21 @@
 //!
 //! The arguments of a command stand in the file of that command; here are those of the reader and what all share.
 
-use super::{list, lookup};
+use super::{list, lookup, show};
 use crate::state::config::ThemeName;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
 
+/// What the long help ends with.
+const AFTER: &str = "\
+Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE,
+“archive” in the configuration file, ./archive, the copy inside the program.";
+
 /// A terminal reader for an offline archive of stories and testimonies
 ///
-/// Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE,
-/// “archive” in the configuration file, ./archive, the copy inside the program.
 #[derive(Debug, Parser)]
 #[command(
+    after_long_help = AFTER,
     name = "rawi",
     bin_name = "rawi",
     version,
@@ -84,6 +88,9 @@ impl Reading {
 pub(super) enum Command {
     /// List the entries, all of them or those that the filters leave
     List(list::Arguments),
+
+    /// Print one entry, to read it or to hand it on
+    Show(show::Arguments),
 }
 
 #[cfg(test)]

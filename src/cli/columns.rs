@@ -1,7 +1,7 @@
 //! Columns of a table: measured as a terminal shows them, and cut to a window where there is one.
 
 use crate::text::Clean;
-use crate::text::layout::{Shape, columns, lay_out};
+use crate::text::layout::{Cell, Shape, columns, lay_out};
 
 /// Blank columns between two columns of a table.
 pub(super) const GAP: usize = 2;
@@ -43,9 +43,7 @@ pub(super) fn cut(text: &Clean, width: usize) -> Clean {
     let laid = lay_out(text, &Shape::one_line(width));
     let cells = laid.lines.iter().flat_map(|line| &line.cells);
     // The ellipsis itself stands for no bytes.
-    let shown = cells
-        .map(|cell| cell.source())
-        .filter(|source| !source.is_empty());
+    let shown = cells.map(Cell::source).filter(|source| !source.is_empty());
     let end = shown.map(|source| source.end).max().unwrap_or(0);
     Clean::from(format!("{}…", text.slice(0..end).trim_end()))
 }

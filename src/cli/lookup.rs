@@ -6,6 +6,7 @@ use crate::archive::model::{Absence, Archive, StoryId, Term};
 use crate::archive::suggest::{country_slip, nearest};
 use crate::archive::vocabulary::Word;
 use crate::search::fuzzy::Finder;
+use crate::text::Clean;
 use anyhow::{anyhow, bail};
 use clap::CommandFactory;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
@@ -116,7 +117,7 @@ fn meant(terms: &[Term], known: &BTreeSet<&str>, word: &str) -> Option<String> {
     let by_id = nearest(word, known.iter().copied()).map(str::to_owned);
     by_id.or_else(|| {
         let labelled = |term: &&Term| {
-            let labels = term.label.values().map(|label| label.as_str());
+            let labels = term.label.values().map(Clean::as_str);
             nearest(word, labels).is_some()
         };
         terms.iter().find(labelled).map(|term| term.id.clone())

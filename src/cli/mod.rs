@@ -6,17 +6,23 @@
 
 mod args;
 mod columns;
+mod entry_json;
 mod filters;
 mod invocation;
 mod json;
 mod keeper;
 mod list;
 mod lookup;
+mod markdown;
 mod open;
 mod out;
+mod page;
 mod preferences;
 mod remaps;
+mod show;
+mod show_markdown;
 mod surroundings;
+mod version;
 
 use crate::term;
 use crate::text::Clean;
@@ -63,7 +69,7 @@ pub fn main(words: impl IntoIterator<Item = OsString>) -> ExitCode {
 
 fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
     let Some(command) = arguments.command else {
-        return open::run(arguments.reading, arguments.archive).map(|()| Outcome::Done);
+        return open::run(&arguments.reading, arguments.archive).map(|()| Outcome::Done);
     };
     if !arguments.reading.is_empty() {
         return Err(anyhow!(
@@ -90,6 +96,7 @@ fn command_of(
     let read = || Surroundings::of_a_reader(archive)?.archive_for_a_command();
     match command {
         Command::List(args) => list::run(&args, &read()?, out)?,
+        Command::Show(args) => show::run(&args, &read()?, out)?,
     }
     Ok(Outcome::Done)
 }

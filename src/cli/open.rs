@@ -18,7 +18,7 @@ use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub(super) fn run(reading: Reading, archive: Option<PathBuf>) -> anyhow::Result<()> {
+pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result<()> {
     let room = if reading.kiosk { Kiosk::Yes } else { Kiosk::No };
     let mut around = match room {
         Kiosk::Yes => Surroundings::of_a_kiosk(archive)?,
@@ -74,7 +74,9 @@ pub(super) fn run(reading: Reading, archive: Option<PathBuf>) -> anyhow::Result<
     let ended = session(&mut app, journal, mouse, &around.origin);
     // While the session lasted, nothing could be printed without spoiling the screen.
     messages.extend(ended?);
-    messages.iter().for_each(|message| complain(message));
+    for message in &messages {
+        complain(message);
+    }
     Ok(())
 }
 
