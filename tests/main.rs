@@ -1,3 +1,4 @@
 //! The one integration binary: it links once, and its modules share the support code.
 
+mod cli;
 mod state;

@@ -2,7 +2,7 @@
 //!
 //! The arguments of a command stand in the file of that command; here are those of the reader and what all share.
 
-use super::{list, lookup, show};
+use super::{check, generate, keys, list, lookup, new, search, show, stats};
 use crate::state::config::ThemeName;
 use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
@@ -91,6 +91,30 @@ pub(super) enum Command {
 
     /// Print one entry, to read it or to hand it on
     Show(show::Arguments),
+
+    /// Find stories by the words of their texts, or fuzzily by titles and names
+    Search(search::Arguments),
+
+    /// Say what is wrong with the files of an archive
+    Check(check::Arguments),
+
+    /// Begin an entry from the template of its kind
+    New(new::Arguments),
+
+    /// Print the archive in numbers
+    Stats(stats::Arguments),
+
+    /// Print the keys of the reader
+    Keys(keys::Arguments),
+
+    /// Print a script that completes the arguments in a shell
+    Completions(generate::Completions),
+
+    /// Print a page for man
+    Man(generate::Manual),
+
+    /// Delete all bookmarks, places and choices that were kept of you
+    Forget,
 }
 
 #[cfg(test)]

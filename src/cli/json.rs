@@ -16,6 +16,12 @@ pub(super) fn write(mut to: impl Write, value: &impl Serialize) -> io::Result<()
     writeln!(to)
 }
 
+impl Serialize for Clean {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self)
+    }
+}
+
 /// Indents like the formatter within, and escapes more.
 struct Safe<'a> {
     pretty: PrettyFormatter<'a>,
@@ -99,8 +105,8 @@ mod tests {
 
     fn written(text: &str) -> String {
         let mut bytes = Vec::new();
-        write(&mut bytes, &text).unwrap();
-        String::from_utf8(bytes).unwrap()
+        write(&mut bytes, &text).expect("memory takes everything");
+        String::from_utf8(bytes).expect("UTF-8")
     }
 
     #[test]
@@ -116,7 +122,7 @@ mod tests {
         #[test]
         fn nothing_is_lost_and_nothing_is_raw(text in any::<String>()) {
             let json = written(&text);
-            prop_assert_eq!(&serde_json::from_str::<String>(&json).unwrap(), &text);
+            prop_assert_eq!(&serde_json::from_str::<String>(&json).expect("JSON"), &text);
             let raw = |c: char| c.is_control() || ('\u{202a}'..='\u{202e}').contains(&c);
             prop_assert!(!json.trim_end_matches('\n').contains(raw));
         }

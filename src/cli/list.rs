@@ -32,7 +32,7 @@ enum Format {
 struct Listed<'a> {
     id: &'a str,
     kind: &'a str,
-    title: &'a str,
+    title: &'a Clean,
     language: &'a str,
     countries: &'a [String],
     origin: &'a [String],

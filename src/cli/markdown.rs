@@ -229,7 +229,7 @@ mod tests {
 
     #[test]
     fn every_text_of_the_archive_is_read_back_as_it_was() {
-        let archive = load(&Origin::Embedded).unwrap();
+        let archive = load(&Origin::Embedded).expect("the bundled archive");
         assert!(archive.stories.len() > 10);
         for story in &archive.stories {
             let claims: Vec<&str> = story.claims.iter().map(|claim| claim.id.as_str()).collect();

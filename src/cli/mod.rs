@@ -5,22 +5,30 @@
 //! error; 0 is success (and a broken pipe is one), 1 means findings, 2 that the command could not be done.
 
 mod args;
+mod check;
 mod columns;
 mod entry_json;
 mod filters;
+mod forget;
+mod generate;
 mod invocation;
 mod json;
 mod keeper;
+mod keys;
 mod list;
 mod lookup;
 mod markdown;
+mod new;
 mod open;
 mod out;
 mod page;
 mod preferences;
 mod remaps;
+mod report;
+mod search;
 mod show;
 mod show_markdown;
+mod stats;
 mod surroundings;
 mod version;
 
@@ -93,10 +101,18 @@ fn command_of(
     archive: Option<PathBuf>,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
-    let read = || Surroundings::of_a_reader(archive)?.archive_for_a_command();
+    let read = |archive| Surroundings::of_a_reader(archive)?.archive_for_a_command();
     match command {
-        Command::List(args) => list::run(&args, &read()?, out)?,
-        Command::Show(args) => show::run(&args, &read()?, out)?,
+        Command::List(args) => list::run(&args, &read(archive)?, out)?,
+        Command::Show(args) => show::run(&args, &read(archive)?, out)?,
+        Command::Search(args) => search::run(&args, &read(archive)?, out)?,
+        Command::Check(args) => return check::run(&args, archive, out),
+        Command::New(args) => new::run(&args, &read(archive)?, out)?,
+        Command::Stats(args) => stats::run(&args, &read(archive)?, out)?,
+        Command::Keys(args) => keys::run(&args, out)?,
+        Command::Completions(args) => generate::completions(&args, out)?,
+        Command::Man(args) => generate::manual(&args, out)?,
+        Command::Forget => forget::run(out)?,
     }
     Ok(Outcome::Done)
 }

@@ -171,7 +171,7 @@ mod tests {
             ["anywhere", "f10", "quit"],
         ]);
         assert_eq!(faults, [""; 0]);
-        let find = |keys| keymap.find(Scope::Reader, &Key::sequence(keys).unwrap());
+        let find = |keys| keymap.find(Scope::Reader, &Key::sequence(keys).expect("known keys"));
         assert_eq!(find("g"), Found::Prefix);
         assert_eq!(find("g g"), Found::Action(Action::Move(Move::First)));
         assert_eq!(find("f10"), Found::Action(Action::Session(Session::Quit)));

@@ -19,15 +19,17 @@ pub(super) fn lines(archive: &Archive, story: &Story, version: &Version<'_>) -> 
     part(markdown::body(&version.text.blocks));
     part(story.events.iter().map(|row| event(archive, row)).collect());
     let notes = &version.text.notes;
-    notes.iter().for_each(|note| part(markdown::note(note)));
+    for note in notes {
+        part(markdown::note(note));
+    }
     let defined: BTreeSet<&str> = notes.iter().map(|note| note.key.as_str()).collect();
     let referred = referred(version);
-    let claims = story.claims.iter();
-    claims
-        .filter(|claim| {
-            referred.contains(claim.id.as_str()) && !defined.contains(claim.id.as_str())
-        })
-        .for_each(|claim| part(vec![definition(claim)]));
+    let told = |claim: &&Claim| {
+        referred.contains(claim.id.as_str()) && !defined.contains(claim.id.as_str())
+    };
+    for claim in story.claims.iter().filter(told) {
+        part(vec![definition(claim)]);
+    }
     lines
 }
 
