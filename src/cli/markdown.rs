@@ -208,7 +208,8 @@ mod tests {
             lines.push(Clean::default());
             lines.extend(note(own));
         }
-        lines.iter().map(|line| format!("{line}\n")).collect()
+        let lines: Vec<&str> = lines.iter().map(Clean::as_str).collect();
+        lines.join("\n")
     }
 
     /// Everything but the lines of the file.

@@ -7,8 +7,7 @@ use super::surroundings::Surroundings;
 use super::{complain, lookup, remaps};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::{App, Start};
-use crate::archive::locate::Origin;
-use crate::archive::{Archive, load};
+use crate::archive::{Archive, StoryId, load};
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Mouse};
 use anyhow::{Context, bail};
@@ -27,10 +26,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     let archive = Arc::new(around.archive()?);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    let language = reading.lang.as_deref();
-    let language = language
-        .map(|tag| lookup::language(&archive, tag))
-        .transpose()?;
+    let wishes = wishes(reading, &archive)?;
     require_a_terminal(room)?;
 
     let mut messages = Vec::new();
@@ -39,14 +35,9 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     } else {
         kept(&archive, &mut messages)
     };
-    let wishes = Wishes {
-        theme: reading.theme,
-        language,
-        ..Wishes::default()
-    };
-    let settings =
-        preferences::settings(&around.config, &kept, &wishes.with_environment(), &archive);
+    let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
     let keymap = keymap(room, &mut around);
+    messages.extend(around.faults.iter().map(ToString::to_string));
     let mut app = App::new(Start {
         archive,
         kept,
@@ -55,41 +46,54 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
         size: term::size().context("Could not learn the size of the terminal")?,
         seed: RandomState::new().hash_one(std::process::id()),
     });
-    // The first screen is drawn in any case, so what these answer is of no interest.
-    if let Some(story) = entry {
-        let trail = app.browser().listed();
-        let _ = app.open(story, trail);
-    } else if reading.resume {
-        let _ = app.open_last();
-    }
-    messages.extend(around.faults.iter().map(ToString::to_string));
+    begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages) {
         let _ = app.tell(notice);
     }
-    let mouse = if around.config.mouse {
-        Mouse::On
-    } else {
-        Mouse::Off
-    };
-    let ended = session(&mut app, journal, mouse, &around.origin);
-    // While the session lasted, nothing could be printed without spoiling the screen.
-    messages.extend(ended?);
+    // While the session lasts, nothing can be printed without spoiling the screen.
+    messages.extend(session(&mut app, journal, &around)?);
     for message in &messages {
         complain(message);
     }
     Ok(())
 }
 
+fn wishes(reading: &Reading, archive: &Archive) -> anyhow::Result<Wishes> {
+    let language = reading.lang.as_deref();
+    let wishes = Wishes {
+        theme: reading.theme,
+        language: language
+            .map(|tag| lookup::language(archive, tag))
+            .transpose()?,
+        ..Wishes::default()
+    };
+    Ok(wishes.with_environment())
+}
+
+/// Opens what was asked for. The first screen is drawn in any case, so the effects are of no interest.
+fn begin(app: &mut App, entry: Option<StoryId>, resume: bool) {
+    if let Some(story) = entry {
+        let trail = app.browser().listed();
+        let _ = app.open(story, trail);
+    } else if resume {
+        let _ = app.open_last();
+    }
+}
+
 /// Runs the session; answers what is to be said about it afterwards.
 fn session(
     app: &mut App,
     journal: Journal,
-    mouse: Mouse,
-    origin: &Origin,
+    around: &Surroundings,
 ) -> anyhow::Result<Option<String>> {
+    let mouse = if around.config.mouse {
+        Mouse::On
+    } else {
+        Mouse::Off
+    };
     let mut keeper = Keeper::new(journal);
     let reload = |app: &mut App| {
-        let _ = match load::load(origin) {
+        let _ = match load::load(&around.origin) {
             Ok(archive) => app.reload(Arc::new(archive)),
             Err(error) => app.tell(format!("The archive was not read again. {error}")),
         };
