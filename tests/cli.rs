@@ -448,7 +448,7 @@ fn an_entry_is_shown_in_every_form() {
         "{page}"
     );
     assert!(page.contains("│ “Maman, he's dead.”\n"));
-    for part in ["\nNotes\n", "\n[1] ", "\nSources\n"] {
+    for part in ["\nNotes\n", "\n[1", "\nSources\n"] {
         assert!(page.contains(part), "{part}");
     }
     let markdown = desk
