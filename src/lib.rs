@@ -48,6 +48,7 @@
 
 pub mod app;
 pub mod archive;
+pub mod cli;
 pub mod search;
 pub mod state;
 pub mod term;

@@ -1,6 +1,7 @@
 //! The one integration binary: it links once, and its modules share the support code.
 
 mod archive;
+mod cli;
 mod docs;
 mod floors;
 mod pty;

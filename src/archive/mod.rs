@@ -31,7 +31,7 @@ pub mod model;
 mod register;
 mod sheet;
 mod strings;
-mod suggest;
+pub(crate) mod suggest;
 mod syntax;
 mod translations;
 pub mod vocabulary;

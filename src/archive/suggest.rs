@@ -24,7 +24,7 @@ const SLIPS: &[(&str, &str)] = &[
 ];
 
 /// The word of `list` nearest to `word`, if one is near enough to have been meant.
-pub(super) fn nearest<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+pub(crate) fn nearest<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = word.to_lowercase();
     let length = word.chars().count();
     // One slip in a short word, two in a word of six letters, three in a long one.
@@ -45,7 +45,7 @@ pub(super) fn nearest<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -
 }
 
 /// The ISO code meant by a common slip: another code, lower case, or three letters.
-pub(super) fn country_slip(code: &str) -> Option<String> {
+pub(crate) fn country_slip(code: &str) -> Option<String> {
     let upper = code.trim().to_uppercase();
     if let Some((_, right)) = SLIPS.iter().find(|(slip, _)| *slip == upper) {
         return Some((*right).to_owned());

@@ -1,3 +1,4 @@
-//! Finding stories. `fuzzy` filters the catalogue as one types.
+//! Finding stories. `fuzzy` filters the catalogue as one types; `plain` looks through the texts, word by word.
 
 pub mod fuzzy;
+pub mod plain;

@@ -252,7 +252,7 @@ fn verse_keeps_its_lines() {
     assert_eq!(block.breaks, [12, 19]);
     assert_eq!(&block.text[19..], "palms by the river");
     // A backslash at the very end, and two spaces, are no verse.
-    assert_eq!(only("a  \nb").breaks, []);
+    assert_eq!(only("a  \nb").breaks, [0; 0]);
     assert_eq!(only("a\\").text.as_str(), "a\\");
 }
 

@@ -1,0 +1,129 @@
+//! What can be asked for on the command line. The help, the man page and the completions are readings of it.
+//!
+//! The arguments of a command stand in the file of that command; here are those of the reader and what all share.
+
+use super::{check, generate, keys, list, lookup, new, search, show, stats};
+use crate::state::config::ThemeName;
+use clap::{Args, Parser, Subcommand};
+use std::path::PathBuf;
+
+/// What the long help ends with.
+const AFTER: &str = "\
+Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE,
+“archive” in the configuration file, ./archive, the copy inside the program.";
+
+/// A terminal reader for an offline archive of stories and testimonies
+///
+#[derive(Debug, Parser)]
+#[command(
+    after_long_help = AFTER,
+    name = "rawi",
+    bin_name = "rawi",
+    version,
+    help_expected = true,
+    max_term_width = 100,
+    override_usage = "rawi [OPTIONS] [ENTRY]\n       rawi COMMAND …"
+)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    pub(super) reading: Reading,
+
+    /// Read the archive in this folder, the one that holds archive.toml
+    #[arg(long, value_name = "PATH", global = true)]
+    pub(super) archive: Option<PathBuf>,
+
+    #[command(subcommand)]
+    pub(super) command: Option<Command>,
+}
+
+impl Arguments {
+    /// Those of a public reading room that nobody has configured.
+    pub(super) fn of_a_login_shell() -> Self {
+        Self {
+            reading: Reading {
+                kiosk: true,
+                ..Reading::default()
+            },
+            archive: None,
+            command: None,
+        }
+    }
+}
+
+/// What the reader opens with.
+#[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Reading {
+    /// Open the entry with this id; “rawi list” shows the ids
+    pub(super) entry: Option<String>,
+
+    /// Open the entry that was being read last, at the same place
+    #[arg(long = "continue", conflicts_with_all = ["entry", "kiosk", "private"])]
+    pub(super) resume: bool,
+
+    /// Be a public reading room: write nothing, run nothing, obey no configuration and no environment
+    #[arg(long)]
+    pub(super) kiosk: bool,
+
+    /// Read and write no bookmarks, places or choices: leave no file behind
+    #[arg(long)]
+    pub(super) private: bool,
+
+    /// Show titles, summaries and labels in this language where they have it (BCP 47: en, de, fa, ar, ckb)
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(super) lang: Option<String>,
+
+    /// Use these colours
+    #[arg(long, value_name = "THEME", value_parser = lookup::words_of(ThemeName::ALL))]
+    pub(super) theme: Option<ThemeName>,
+}
+
+impl Reading {
+    /// Whether nothing was asked of the reader.
+    pub(super) fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    /// List the entries, all of them or those that the filters leave
+    List(list::Arguments),
+
+    /// Print one entry, to read it or to hand it on
+    Show(show::Arguments),
+
+    /// Find stories by the words of their texts, or fuzzily by titles and names
+    Search(search::Arguments),
+
+    /// Say what is wrong with the files of an archive
+    Check(check::Arguments),
+
+    /// Begin an entry from the template of its kind
+    New(new::Arguments),
+
+    /// Print the archive in numbers
+    Stats(stats::Arguments),
+
+    /// Print the keys of the reader
+    Keys(keys::Arguments),
+
+    /// Print a script that completes the arguments in a shell
+    Completions(generate::Completions),
+
+    /// Print a page for man
+    Man(generate::Manual),
+
+    /// Delete all bookmarks, places and choices that were kept of you
+    Forget,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_arguments_are_consistent_and_all_have_help() {
+        Arguments::command().debug_assert();
+    }
+}

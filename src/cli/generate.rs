@@ -1,0 +1,42 @@
+//! `rawi completions` and `rawi man`: what the table of arguments says, in the words of shells and of man.
+
+use super::args::Arguments as Program;
+use super::out::Out;
+use anyhow::anyhow;
+use clap::CommandFactory;
+use clap_complete::Shell;
+use clap_mangen::Man;
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Completions {
+    /// The shell that is to complete the arguments of rawi
+    shell: Shell,
+}
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Manual {
+    /// The command whose page to print [default: that of rawi itself]
+    command: Option<String>,
+}
+
+pub(super) fn completions(args: &Completions, out: &mut Out<'_>) -> anyhow::Result<()> {
+    // Into memory, because the generator panics when it cannot write.
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut Program::command(), "rawi", &mut script);
+    out.own(&script)
+}
+
+pub(super) fn manual(args: &Manual, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let mut program = Program::command();
+    program.build();
+    let command = match &args.command {
+        None => program,
+        Some(name) => {
+            let found = program.find_subcommand(name).cloned();
+            found.ok_or_else(|| anyhow!("There is no command “{name}”. “rawi help” lists them."))?
+        }
+    };
+    let mut page = Vec::new();
+    Man::new(command).render(&mut page)?;
+    out.own(&page)
+}

@@ -1,0 +1,54 @@
+//! Keeps what the reader did: hands the records of a session to the journal, and remembers those it did not take.
+
+use crate::app::App;
+use crate::state::{Durability, Journal, Record};
+
+/// Stands between a session and its journal.
+#[derive(Debug)]
+pub(super) struct Keeper {
+    journal: Journal,
+    /// What the journal did not take; it goes before the next records, should there be room again. To keep a record
+    /// twice is harmless.
+    waiting: Vec<Record>,
+    /// Why it did not, for as long as it does not.
+    failure: Option<String>,
+}
+
+impl Keeper {
+    pub(super) fn new(journal: Journal) -> Self {
+        Self {
+            journal,
+            waiting: Vec::new(),
+            failure: None,
+        }
+    }
+
+    /// Writes down what is new. That it fails is told when it begins to fail; the reading goes on.
+    pub(super) fn keep(&mut self, app: &mut App) {
+        let new = app.take_records();
+        if new.is_empty() {
+            return;
+        }
+        self.waiting.extend(new);
+        let durability = Durability::of(&self.waiting);
+        match self.journal.append(&self.waiting, durability) {
+            Ok(()) => {
+                self.waiting.clear();
+                self.failure = None;
+            }
+            Err(error) => {
+                let told = self.failure.replace(error.to_string()).is_some();
+                if !told {
+                    // It is drawn with whatever made the record, so the effect says nothing new.
+                    let _ = app.tell(error.to_string());
+                }
+            }
+        }
+    }
+
+    /// What is to be said after the session: that something was lost, and why.
+    pub(super) fn last_words(self) -> Option<String> {
+        let failure = self.failure?;
+        Some(format!("What you did last was not kept. {failure}"))
+    }
+}

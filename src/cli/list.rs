@@ -1,0 +1,140 @@
+//! `rawi list`: the entries that the filters leave, as a table, tab-separated or as JSON.
+
+use super::columns::{GAP, aligned, cut, widest};
+use super::filters::Filters;
+use super::out::Out;
+use crate::archive::catalogue::Card;
+use crate::archive::dates::Date;
+use crate::archive::model::{Archive, Story};
+use crate::text::Clean;
+use clap::ValueEnum;
+use serde::Serialize;
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Arguments {
+    #[command(flatten)]
+    filters: Filters,
+
+    /// How to print the list; the fields of “tsv” are id, kind, date, state, title
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Tsv,
+    Json,
+}
+
+/// An entry in the JSON list.
+#[derive(Serialize)]
+struct Listed<'a> {
+    id: &'a str,
+    kind: &'a str,
+    title: &'a Clean,
+    language: &'a str,
+    countries: &'a [String],
+    origin: &'a [String],
+    themes: &'a [String],
+    /// EDTF; none where the file has none.
+    date: Option<&'a str>,
+    words: usize,
+    state: &'a str,
+}
+
+pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let filters = args.filters.resolved(archive)?;
+    let cards = archive.catalogue.cards.iter();
+    let cards: Vec<&Card> = cards.filter(|card| filters.let_pass(card)).collect();
+    match args.format {
+        Format::Table => {
+            let rows = match out.columns() {
+                Some(columns) => fitted(&cards, columns.into()),
+                None => cards.iter().map(|card| cells(card, Columns::All)).collect(),
+            };
+            aligned(&rows).iter().try_for_each(|line| out.line(line))
+        }
+        Format::Tsv => cards.iter().try_for_each(|card| {
+            let state = Clean::new(card.status.word());
+            let [id, kind, date, title] = fields(card);
+            out.fields(&[id, kind, date, state, title])
+        }),
+        Format::Json => {
+            let stories = cards.iter().map(|card| listed(archive.story(card.id)));
+            out.json(&stories.collect::<Vec<_>>())
+        }
+    }
+}
+
+fn listed(story: &Story) -> Listed<'_> {
+    Listed {
+        id: &story.slug,
+        kind: story.kind.word(),
+        title: &story.title,
+        language: &story.language,
+        countries: &story.countries,
+        origin: &story.origin,
+        themes: &story.themes,
+        date: story.dates.event.as_ref().map(Date::edtf),
+        words: story.words,
+        state: story.status.word(),
+    }
+}
+
+fn fields(card: &Card) -> [Clean; 4] {
+    [
+        Clean::new(&card.slug),
+        Clean::new(card.kind.word()),
+        card.date.clone(),
+        card.title.clone(),
+    ]
+}
+
+/// The columns of the table, of which a narrow window has the first ones and the title.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Columns {
+    All,
+    WithoutKind,
+    IdAndTitle,
+}
+
+/// Columns of a title under which other columns give way.
+const TITLE: usize = 24;
+
+fn cells(card: &Card, columns: Columns) -> Vec<Clean> {
+    let [id, kind, date, title] = fields(card);
+    match columns {
+        Columns::All => vec![id, kind, date, title],
+        Columns::WithoutKind => vec![id, date, title],
+        Columns::IdAndTitle => vec![id, title],
+    }
+}
+
+/// The rows as they fit in a window: without the columns that leave no room for titles, and with titles cut.
+fn fitted(cards: &[&Card], window: usize) -> Vec<Vec<Clean>> {
+    let room = |rows: &[Vec<Clean>]| {
+        let before = rows.first().map_or(0, |row| row.len() - 1);
+        let widths = (0..before).map(|index| widest(rows.iter().map(|row| &row[index])) + GAP);
+        window.saturating_sub(widths.sum())
+    };
+    let sets = [Columns::All, Columns::WithoutKind, Columns::IdAndTitle];
+    let tables =
+        sets.map(|set| -> Vec<Vec<Clean>> { cards.iter().map(|card| cells(card, set)).collect() });
+    let [.., last] = &tables;
+    let mut rows = tables
+        .iter()
+        .find(|rows| room(rows) >= TITLE)
+        .unwrap_or(last)
+        .clone();
+    let room = room(&rows);
+    for row in &mut rows {
+        match row.last_mut() {
+            // An id is of no use when it is cut, so the title is left out.
+            Some(title) if room == 0 => *title = Clean::default(),
+            Some(title) => *title = cut(title, room),
+            None => {}
+        }
+    }
+    rows
+}

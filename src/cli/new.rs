@@ -1,0 +1,163 @@
+//! `rawi new`: begins an entry from the template of its kind, and never touches a file that is there.
+
+use super::complain;
+use super::lookup;
+use super::out::Out;
+use crate::archive::Archive;
+use crate::archive::vocabulary::Kind;
+use crate::text::Clean;
+use anyhow::{Context, bail};
+use clap::builder::TypedValueParser;
+use std::borrow::Cow;
+use std::fs::{self, File};
+use std::io::{ErrorKind, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The line of every template that the new id goes into.
+const ID_LINE: &str = "id = \"ID\"";
+/// Characters of an id at most, as in `docs/format.md`.
+const ID_LENGTH: usize = 48;
+/// Bytes of the largest template that is read.
+const LARGEST: u64 = 256 * 1024;
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Arguments {
+    /// What the entry is
+    #[arg(value_parser = lookup::words_of(Kind::ALL))]
+    kind: Kind,
+
+    /// Its id, which is also the name of its file: a–z, 0–9 and hyphens, at most 48
+    #[arg(value_parser = clap::builder::StringValueParser::new().try_map(checked))]
+    id: String,
+}
+
+/// The id, if it is one.
+fn checked(id: String) -> Result<String, String> {
+    let is_letter = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
+    if (1..=ID_LENGTH).contains(&id.len()) && id.bytes().all(is_letter) && !id.starts_with('-') {
+        Ok(id)
+    } else {
+        Err(format!(
+            "an id has a–z, 0–9 and hyphens, at most {ID_LENGTH}"
+        ))
+    }
+}
+
+pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let Some(root) = &archive.root else {
+        bail!(
+            "The archive is the copy inside the program, which nothing can be added to. Name a folder with --archive."
+        );
+    };
+    let id = &args.id;
+    if archive.find(id).is_some() || archive.absent.contains_key(id) {
+        bail!(
+            "The archive has an entry “{id}” already, perhaps under a newer id. Choose another id."
+        );
+    }
+    let text = template(root, args.kind)?;
+    let path = root.join("entries").join(format!("{id}.toml"));
+    write(&path, &text.replacen(ID_LINE, &format!("id = \"{id}\""), 1))?;
+    out.line(&Clean::new(&path.to_string_lossy()))?;
+    complain("Fill in what stands between < and >, then run “rawi check” on the file.");
+    Ok(())
+}
+
+/// The template of the archive itself, else the one inside the program.
+fn template(root: &Path, kind: Kind) -> anyhow::Result<Cow<'static, str>> {
+    let path = root.join("templates").join(format!("{}.toml", kind.word()));
+    let mut text = String::new();
+    match File::open(&path).and_then(|file| file.take(LARGEST).read_to_string(&mut text)) {
+        Ok(_) if text.contains(ID_LINE) => Ok(text.into()),
+        Ok(_) => bail!(
+            "The template “{}” has no line {ID_LINE} for the id of the new entry. Add the line.",
+            path.display()
+        ),
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(own_template(kind).into()),
+        Err(cause) => {
+            let what = format!(
+                "Could not read the template “{}”; mend or remove it",
+                path.display()
+            );
+            Err(cause).context(what)
+        }
+    }
+}
+
+fn own_template(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Testimony => include_str!("../../archive/templates/testimony.toml"),
+        Kind::Story => include_str!("../../archive/templates/story.toml"),
+        Kind::Event => include_str!("../../archive/templates/event.toml"),
+        Kind::Report => include_str!("../../archive/templates/report.toml"),
+        Kind::Essay => include_str!("../../archive/templates/essay.toml"),
+        Kind::Profile => include_str!("../../archive/templates/profile.toml"),
+        Kind::Case => include_str!("../../archive/templates/case.toml"),
+        Kind::Timeline => include_str!("../../archive/templates/timeline.toml"),
+    }
+}
+
+/// Writes a file that is not there yet.
+fn write(path: &PathBuf, text: &str) -> anyhow::Result<()> {
+    let written = path
+        .parent()
+        .map_or(Ok(()), fs::create_dir_all)
+        .and_then(|()| {
+            let mut file = File::create_new(path)?;
+            file.write_all(text.as_bytes())?;
+            file.sync_all()
+        });
+    match written {
+        Ok(()) => Ok(()),
+        Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
+            bail!(
+                "“{}” is there already and was left alone. Choose another id.",
+                path.display()
+            )
+        }
+        Err(cause) => {
+            let what = format!(
+                "Could not write “{}”; make the folder yours to write in",
+                path.display()
+            );
+            Err(cause).context(what)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_template_has_a_line_for_the_id() {
+        for kind in Kind::ALL {
+            let template = own_template(*kind);
+            assert_eq!(template.matches(ID_LINE).count(), 1, "{kind:?}");
+            assert!(
+                template.contains(&format!("kind = \"{}\"", kind.word())),
+                "{kind:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn an_id_cannot_lead_out_of_the_folder() {
+        for bad in [
+            "",
+            "../x",
+            "a/b",
+            "Nasrin",
+            "a.toml",
+            "-x",
+            "é",
+            &"x".repeat(49),
+        ] {
+            assert!(checked(bad.to_owned()).is_err(), "{bad}");
+        }
+        assert_eq!(
+            checked("nasrin-2026".to_owned()).as_deref(),
+            Ok("nasrin-2026")
+        );
+    }
+}

@@ -1,0 +1,176 @@
+//! `rawi [ENTRY]`: puts a session together from what is asked, configured and kept, and runs it on the terminal.
+
+use super::args::Reading;
+use super::keeper::Keeper;
+use super::preferences::{self, Wishes};
+use super::surroundings::Surroundings;
+use super::{complain, lookup, remaps};
+use crate::app::keymap::{Keymap, Kiosk, Preset};
+use crate::app::{App, Start};
+use crate::archive::{Archive, StoryId, load};
+use crate::state::{self, Journal, Kept};
+use crate::term::{self, Mouse};
+use anyhow::{Context, bail};
+use std::env;
+use std::hash::{BuildHasher, RandomState};
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
+use std::sync::Arc;
+
+pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result<()> {
+    let room = if reading.kiosk { Kiosk::Yes } else { Kiosk::No };
+    let mut around = match room {
+        Kiosk::Yes => Surroundings::of_a_kiosk(archive)?,
+        Kiosk::No => Surroundings::of_a_reader(archive)?,
+    };
+    let archive = Arc::new(around.archive()?);
+    let entry = reading.entry.as_deref();
+    let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
+    let wishes = wishes(reading, &archive)?;
+    require_a_terminal(room)?;
+
+    let mut messages = Vec::new();
+    let (journal, kept) = if reading.private || room == Kiosk::Yes {
+        (Journal::none(), Kept::default())
+    } else {
+        kept(&archive, &mut messages)
+    };
+    let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
+    let keymap = keymap(room, &mut around);
+    messages.extend(around.faults.iter().map(ToString::to_string));
+    let mut app = App::new(Start {
+        archive,
+        kept,
+        settings,
+        keymap,
+        size: term::size().context("Could not learn the size of the terminal")?,
+        seed: RandomState::new().hash_one(std::process::id()),
+    });
+    begin(&mut app, entry, reading.resume);
+    if let Some(notice) = notice(&messages) {
+        let _ = app.tell(notice);
+    }
+    // While the session lasts, nothing can be printed without spoiling the screen.
+    messages.extend(session(&mut app, journal, &around)?);
+    for message in &messages {
+        complain(message);
+    }
+    Ok(())
+}
+
+fn wishes(reading: &Reading, archive: &Archive) -> anyhow::Result<Wishes> {
+    let language = reading.lang.as_deref();
+    let wishes = Wishes {
+        theme: reading.theme,
+        language: language
+            .map(|tag| lookup::language(archive, tag))
+            .transpose()?,
+        ..Wishes::default()
+    };
+    Ok(wishes.with_environment())
+}
+
+/// Opens what was asked for. The first screen is drawn in any case, so the effects are of no interest.
+fn begin(app: &mut App, entry: Option<StoryId>, resume: bool) {
+    if let Some(story) = entry {
+        let trail = app.browser().listed();
+        let _ = app.open(story, trail);
+    } else if resume {
+        let _ = app.open_last();
+    }
+}
+
+/// Runs the session; answers what is to be said about it afterwards.
+fn session(
+    app: &mut App,
+    journal: Journal,
+    around: &Surroundings,
+) -> anyhow::Result<Option<String>> {
+    let mouse = if around.config.mouse {
+        Mouse::On
+    } else {
+        Mouse::Off
+    };
+    let mut keeper = Keeper::new(journal);
+    let reload = |app: &mut App| {
+        let _ = match load::load(&around.origin) {
+            Ok(archive) => app.reload(Arc::new(archive)),
+            Err(error) => app.tell(format!("The archive was not read again. {error}")),
+        };
+    };
+    term::run(app, mouse, |app| keeper.keep(app), reload).context("The terminal was lost")?;
+    Ok(keeper.last_words())
+}
+
+/// What was kept of this archive, and where more is to be kept. That it cannot be read is no reason not to read on.
+fn kept(archive: &Archive, messages: &mut Vec<String>) -> (Journal, Kept) {
+    let journal = match state::directory() {
+        Ok(dir) => Journal::open(&dir, &archive.frame.id),
+        Err(error) => {
+            messages.push(error.to_string());
+            Journal::none()
+        }
+    };
+    let kept = match journal.read() {
+        Ok(found) => {
+            let path = journal.path().unwrap_or("".as_ref()).display();
+            messages.extend(
+                found
+                    .complaint()
+                    .map(|complaint| format!("{path}: {complaint}")),
+            );
+            found.kept
+        }
+        Err(error) => {
+            messages.push(error.to_string());
+            Kept::default()
+        }
+    };
+    messages.extend(journal.tidy().err().map(|error| error.to_string()));
+    (journal, kept)
+}
+
+/// The keys in force; what is wrong with the reader's own goes to the faults of the configuration.
+fn keymap(room: Kiosk, around: &mut Surroundings) -> Keymap {
+    match room {
+        Kiosk::Yes => Keymap::new(Preset::Default, &[], room),
+        Kiosk::No => {
+            let config = &around.config;
+            let (keymap, faults) =
+                remaps::keymap(config.preset, &around.config_path, &config.remaps);
+            around.faults.extend(faults);
+            around
+                .faults
+                .sort_by_key(|fault| (fault.line, fault.column));
+            keymap
+        }
+    }
+}
+
+/// What the first screen says of the messages: the only one, or how many there are.
+fn notice(messages: &[String]) -> Option<String> {
+    match messages {
+        [] => None,
+        [one] => Some(one.clone()),
+        more => Some(format!(
+            "{} things need your attention; they are told when you quit.",
+            more.len()
+        )),
+    }
+}
+
+fn require_a_terminal(room: Kiosk) -> anyhow::Result<()> {
+    let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
+    if !is_dumb && io::stdin().is_terminal() && io::stdout().is_terminal() {
+        return Ok(());
+    }
+    let needs = if is_dumb {
+        "The reader needs a terminal that can place its cursor, and TERM says “dumb”."
+    } else {
+        "The reader needs a terminal for its input and its output."
+    };
+    match room {
+        Kiosk::Yes => bail!("{needs} Connect with “ssh -t”."),
+        Kiosk::No => bail!("{needs} “rawi list” and “rawi show ENTRY” work without one."),
+    }
+}

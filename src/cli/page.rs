@@ -1,0 +1,151 @@
+//! An entry as a page of text: title, facts, body, then the notes, the other claims and the sources.
+//!
+//! Lines end where the layout ends them, and their text stays in logical order: whatever shows the output next, a
+//! terminal, a pager or an editor, puts right-to-left text in order itself.
+
+use super::version::Version;
+use crate::app::compose;
+use crate::app::document::{Document, Part, PartStyle, Row};
+use crate::archive::dates::Date;
+use crate::archive::model::{Archive, Source, Story, StoryId};
+use crate::text::Clean;
+use crate::text::markup::{BlockKind, Marker, Markup};
+
+const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
+
+/// The lines of an entry, at most `width` columns each.
+pub(super) fn lines(
+    archive: &Archive,
+    id: StoryId,
+    version: &Version<'_>,
+    width: u16,
+) -> Vec<Clean> {
+    let document = Document::new(parts(archive, id, version), width, version.direction);
+    let line = |row: &Row| match *row {
+        Row::Blank => Clean::default(),
+        Row::Line { part, line } => {
+            let content = &document.parts()[part];
+            let source = document.laid(part).lines[line].source.clone();
+            let text = content.text.slice(source);
+            let before = margin(content.style, line);
+            Clean::from(format!("{before}{text}").trim_end().to_owned())
+        }
+    };
+    document.rows().iter().map(line).collect()
+}
+
+fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
+    let story = archive.story(id);
+    let languages = [
+        version.language.to_owned(),
+        archive.frame.default_language.clone(),
+    ];
+    let facts = compose::facts(archive, archive.catalogue.card(id), &languages);
+    let translation = version.translation.map(|(_, whole)| (version.title, whole));
+    let mut parts = compose::story(archive, story, translation, facts);
+    if !story.warnings.is_empty() {
+        let told = story.warnings.iter();
+        let told =
+            told.map(|id| compose::label(&archive.frame.warnings, id, &languages).to_lowercase());
+        let told = told.collect::<Vec<_>>().join(", ");
+        let behind_facts = parts
+            .iter()
+            .position(|part| matches!(part.style, PartStyle::Body(_)));
+        let warning = Part::new(PartStyle::Warning, format!("This entry tells of: {told}."));
+        parts.insert(behind_facts.unwrap_or(parts.len()), warning);
+    }
+    let keys = keys(version.text);
+    parts.extend(notes(archive, story, version.text, &keys));
+    parts.extend(other_claims(archive, story, &keys));
+    parts.extend(sources(archive, story));
+    parts
+}
+
+/// The footnotes with their numbers as they stand in the text (“[1]”), in the order of their first references.
+fn keys(text: &Markup) -> Vec<(String, &str)> {
+    let mut keys: Vec<(String, &str)> = Vec::new();
+    let inner = text.notes.iter().flat_map(|note| &note.blocks);
+    for block in text.blocks.iter().chain(inner) {
+        for (range, key) in block.notes() {
+            if keys.iter().all(|(_, known)| *known != key) {
+                keys.push((block.text.slice(range).to_string(), key));
+            }
+        }
+    }
+    keys
+}
+
+fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)]) -> Vec<Part> {
+    let mut parts = heading("Notes", !keys.is_empty());
+    for (number, key) in keys {
+        let mut note = compose::note(archive, story, text, key).into_iter();
+        if let Some(first) = note.next() {
+            let text = format!("{number} {}", first.text);
+            parts.push(Part::new(PARAGRAPH, text));
+        }
+        parts.extend(note);
+    }
+    parts
+}
+
+/// The claims that no footnote has told yet.
+fn other_claims(archive: &Archive, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
+    let mut rest = story.clone();
+    rest.claims
+        .retain(|claim| told.iter().all(|(_, key)| *key != claim.id));
+    let mut parts = heading("Claims", !rest.claims.is_empty());
+    parts.extend(compose::claims(archive, &rest));
+    parts
+}
+
+fn sources(archive: &Archive, story: &Story) -> Vec<Part> {
+    let mut parts = heading("Sources", !story.sources.is_empty());
+    let item = PartStyle::Body(BlockKind::Item(Marker::Bullet));
+    parts.extend(story.sources.iter().map(|id| {
+        let cited = archive.sources.get(id).map(citation);
+        Part::new(item, cited.unwrap_or_else(|| Clean::new(id)))
+    }));
+    parts
+}
+
+/// A source as it asks to be cited, or put together from what is known of it.
+fn citation(source: &Source) -> Clean {
+    if let Some(citation) = &source.citation {
+        return citation.clone();
+    }
+    let issued = source.issued.as_ref().map(Date::words);
+    let parts = [
+        source.creator.as_ref(),
+        Some(&source.title),
+        source.publisher.as_ref(),
+        issued.as_ref(),
+        source.url.as_ref(),
+    ];
+    let known: Vec<&str> = parts.into_iter().flatten().map(Clean::as_str).collect();
+    Clean::from(known.join(", "))
+}
+
+fn heading(words: &str, is_wanted: bool) -> Vec<Part> {
+    let heading = PartStyle::Body(BlockKind::Heading(2));
+    is_wanted
+        .then(|| Part::new(heading, words))
+        .into_iter()
+        .collect()
+}
+
+/// What stands before line number `line` of a part, as wide as the part is indented.
+fn margin(style: PartStyle, line: usize) -> String {
+    let sign = match style {
+        PartStyle::Title | PartStyle::Facts | PartStyle::Label | PartStyle::Warning => "",
+        PartStyle::Body(kind) => match kind {
+            BlockKind::Quote | BlockKind::Speaker => "│",
+            BlockKind::Item(Marker::Bullet) if line == 0 => "-",
+            BlockKind::Item(Marker::Number(number)) if line == 0 => {
+                return format!("{:<1$}", format!("{number}."), usize::from(style.indent()));
+            }
+            BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => "",
+            BlockKind::Break => "*   *   *",
+        },
+    };
+    format!("{sign:<0$}", usize::from(style.indent()))
+}

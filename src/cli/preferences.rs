@@ -1,0 +1,180 @@
+//! What the reader wants, from four sides: the configuration file, what was chosen in the program since, the
+//! environment, and the command line, which goes before all others.
+
+use crate::app::settings::{Colours, MEASURES, Settings, Switch, ThemeName};
+use crate::archive::Archive;
+use crate::state::{Config, Kept};
+use std::env;
+
+/// What was asked for when the program was called.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Wishes {
+    pub(super) theme: Option<ThemeName>,
+    pub(super) language: Option<String>,
+    pub(super) no_colour: bool,
+    /// The language of the system, which counts where nobody has chosen one.
+    pub(super) locale: Option<String>,
+}
+
+impl Wishes {
+    /// Adds what the environment says: `NO_COLOR` (no-color.org) and `LANG`.
+    pub(super) fn with_environment(self) -> Self {
+        Self {
+            no_colour: env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
+            locale: env::var("LANG").ok().as_deref().and_then(language_of),
+            ..self
+        }
+    }
+}
+
+/// The language of a locale such as `de_AT.UTF-8`; `C` and `POSIX` name none.
+fn language_of(locale: &str) -> Option<String> {
+    let language = locale.split(['_', '.', '@', '-']).next()?;
+    let is_language =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    is_language.then(|| language.to_owned())
+}
+
+/// The settings that a session begins with.
+pub(super) fn settings(
+    config: &Config,
+    kept: &Kept,
+    wishes: &Wishes,
+    archive: &Archive,
+) -> Settings {
+    let chosen_theme = kept.setting("theme").and_then(ThemeName::from_word);
+    let chosen_width = kept.setting("width").and_then(|width| width.parse().ok());
+    let warnings = if config.warnings {
+        Switch::Shown
+    } else {
+        Switch::Hidden
+    };
+    let chosen = |name: &str| kept.setting(name).and_then(Switch::from_word);
+    Settings {
+        measure: chosen_width
+            .unwrap_or(config.width)
+            .clamp(MEASURES.0, MEASURES.1),
+        theme: wishes.theme.or(chosen_theme).unwrap_or(config.theme),
+        colours: if wishes.no_colour {
+            Colours::None
+        } else {
+            config.colours
+        },
+        warnings: chosen("warnings").unwrap_or(warnings),
+        preview: chosen("preview").unwrap_or(Switch::Shown),
+        languages: languages(config, wishes, archive),
+    }
+}
+
+/// The reader's languages, then those of the archive, so that there is a label for everything.
+fn languages(config: &Config, wishes: &Wishes, archive: &Archive) -> Vec<String> {
+    let locale = wishes.locale.iter().filter(|_| config.languages.is_empty());
+    let own = [&archive.frame.default_language].into_iter();
+    let wanted = wishes
+        .language
+        .iter()
+        .chain(&config.languages)
+        .chain(locale);
+    let mut languages: Vec<String> = Vec::new();
+    for language in wanted.chain(own.filter(|language| !language.is_empty())) {
+        if !languages.contains(language) {
+            languages.push(language.clone());
+        }
+    }
+    if languages.is_empty() {
+        return Settings::default().languages;
+    }
+    languages
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::archive::load::from_files;
+    use crate::state::Record;
+
+    fn archive() -> Archive {
+        from_files([(
+            "archive.toml".into(),
+            b"schema = 1\ndefault_language = \"ar\"".to_vec(),
+        )])
+    }
+
+    fn kept(choices: &[(&str, &str)]) -> Kept {
+        let records: Vec<Record> = choices
+            .iter()
+            .map(|(setting, value)| Record::Chose {
+                setting: (*setting).to_owned(),
+                value: (*value).to_owned(),
+            })
+            .collect();
+        records.iter().collect()
+    }
+
+    #[test]
+    fn the_nearer_wish_goes_before_the_farther() {
+        let config = Config {
+            theme: ThemeName::Light,
+            width: 60,
+            languages: vec!["fa".to_owned()],
+            warnings: false,
+            ..Config::default()
+        };
+        let wishes = Wishes {
+            language: Some("ckb".to_owned()),
+            locale: Some("de".to_owned()),
+            ..Wishes::default()
+        };
+        let settings_with = |kept: &Kept, theme| {
+            let wishes = Wishes {
+                theme,
+                ..wishes.clone()
+            };
+            settings(&config, kept, &wishes, &archive())
+        };
+        let configured = settings_with(&Kept::default(), None);
+        assert_eq!(
+            (configured.theme, configured.measure),
+            (ThemeName::Light, 60)
+        );
+        assert_eq!(configured.warnings, Switch::Hidden);
+        assert_eq!(configured.languages, ["ckb", "fa", "ar"]);
+        let chosen = kept(&[
+            ("theme", "dark"),
+            ("width", "80"),
+            ("warnings", "shown"),
+            ("preview", "hidden"),
+        ]);
+        let since = settings_with(&chosen, None);
+        assert_eq!((since.theme, since.measure), (ThemeName::Dark, 80));
+        assert_eq!(
+            (since.warnings, since.preview),
+            (Switch::Shown, Switch::Hidden)
+        );
+        assert_eq!(
+            settings_with(&chosen, Some(ThemeName::Mono)).theme,
+            ThemeName::Mono
+        );
+    }
+
+    #[test]
+    fn nonsense_that_was_kept_does_not_count() {
+        let kept = kept(&[("theme", "pink"), ("width", "9999"), ("warnings", "maybe")]);
+        let settings = settings(&Config::default(), &kept, &Wishes::default(), &archive());
+        let expected = Settings {
+            measure: 200,
+            languages: vec!["ar".to_owned()],
+            ..Settings::default()
+        };
+        assert_eq!(settings, expected);
+    }
+
+    #[test]
+    fn a_locale_names_a_language_or_none() {
+        assert_eq!(language_of("de_AT.UTF-8").as_deref(), Some("de"));
+        assert_eq!(language_of("ckb_IQ").as_deref(), Some("ckb"));
+        for nothing in ["C", "C.UTF-8", "POSIX", "", "\u{1b}[2J"] {
+            assert_eq!(language_of(nothing), None, "{nothing}");
+        }
+    }
+}

@@ -1,0 +1,160 @@
+//! `rawi stats`: the archive in numbers.
+
+use super::columns;
+use super::out::Out;
+use crate::archive::fault::Severity;
+use crate::archive::model::{Archive, Story};
+use crate::archive::vocabulary::{Certainty, Kind, Status};
+use crate::text::Clean;
+use clap::ValueEnum;
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(clap::Args, Clone, Debug)]
+pub(super) struct Arguments {
+    /// How to print the numbers
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Json,
+}
+
+/// How many entries have a word.
+type Counts<'a> = BTreeMap<&'a str, usize>;
+
+#[derive(Serialize)]
+struct Numbers<'a> {
+    entries: usize,
+    /// Of the originals.
+    words: usize,
+    sources: usize,
+    kinds: Counts<'a>,
+    states: Counts<'a>,
+    countries: Counts<'a>,
+    origin: Counts<'a>,
+    themes: Counts<'a>,
+    /// Languages of originals.
+    languages: Counts<'a>,
+    /// Languages of whole translations.
+    translations: Counts<'a>,
+    /// Claims by certainty.
+    claims: Counts<'a>,
+    faults: Counts<'a>,
+}
+
+pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let numbers = numbers(archive);
+    match args.format {
+        Format::Json => out.json(&numbers),
+        Format::Text => lines(archive, &numbers)
+            .iter()
+            .try_for_each(|line| out.line(line)),
+    }
+}
+
+fn numbers(archive: &Archive) -> Numbers<'_> {
+    let stories = &archive.stories;
+    let claims = stories.iter().flat_map(|story| &story.claims);
+    let whole = stories.iter().flat_map(|story| &story.translations);
+    let whole = whole.filter(|translation| translation.text.is_some());
+    let faults = archive.faults.iter().map(|fault| fault.severity.word());
+    Numbers {
+        entries: stories.len(),
+        words: stories.iter().map(|story| story.words).sum(),
+        sources: archive.sources.len(),
+        kinds: counted(
+            Kind::ALL.iter().map(|kind| kind.word()),
+            by(stories, |story| vec![story.kind.word()]),
+        ),
+        states: counted(
+            Status::ALL
+                .iter()
+                .map(|state| state.word())
+                .filter(|word| *word != Status::Withdrawn.word()),
+            by(stories, |story| vec![story.status.word()]),
+        ),
+        countries: counted([], by(stories, |story| words(&story.countries))),
+        origin: counted([], by(stories, |story| words(&story.origin))),
+        themes: counted([], by(stories, |story| words(&story.themes))),
+        languages: counted([], by(stories, |story| vec![&story.language])),
+        translations: counted([], whole.map(|translation| translation.language.as_str())),
+        claims: counted(
+            Certainty::ALL.iter().map(|certainty| certainty.word()),
+            claims.map(|claim| claim.certainty.word()),
+        ),
+        faults: counted(
+            [Severity::Error, Severity::Warning, Severity::Hint].map(Severity::word),
+            faults,
+        ),
+    }
+}
+
+fn by<'a>(
+    stories: &'a [Story],
+    words: impl Fn(&'a Story) -> Vec<&'a str> + 'a,
+) -> impl Iterator<Item = &'a str> {
+    stories.iter().flat_map(words)
+}
+
+fn words(ids: &[String]) -> Vec<&str> {
+    ids.iter().map(String::as_str).collect()
+}
+
+/// Counts words; those of a closed list are there even if nothing has them.
+fn counted<'a>(
+    closed: impl IntoIterator<Item = &'a str>,
+    words: impl Iterator<Item = &'a str>,
+) -> Counts<'a> {
+    let mut counts: Counts<'a> = closed.into_iter().map(|word| (word, 0)).collect();
+    for word in words {
+        *counts.entry(word).or_default() += 1;
+    }
+    counts
+}
+
+fn lines(archive: &Archive, numbers: &Numbers<'_>) -> Vec<Clean> {
+    let frame = &archive.frame;
+    let kinds = labelled(&numbers.kinds, |id| frame.label(&frame.kinds, id, &[]));
+    let country = |id: &str| frame.label(&frame.countries, id, &[]);
+    let themes = labelled(&numbers.themes, |id| frame.label(&frame.themes, id, &[]));
+    let groups = [
+        ("Kind", kinds),
+        ("State", labelled(&numbers.states, Clean::new)),
+        ("Where it happens", labelled(&numbers.countries, country)),
+        ("Where people come from", labelled(&numbers.origin, country)),
+        ("Theme", themes),
+        ("Language", labelled(&numbers.languages, Clean::new)),
+        (
+            "Whole translations",
+            labelled(&numbers.translations, Clean::new),
+        ),
+        ("Claims by certainty", labelled(&numbers.claims, Clean::new)),
+        ("Faults", labelled(&numbers.faults, Clean::new)),
+    ];
+    let totals = format!(
+        "{} entries, {} words, {} sources",
+        numbers.entries, numbers.words, numbers.sources
+    );
+    let mut lines = vec![Clean::from(totals)];
+    for (heading, rows) in groups.into_iter().filter(|(_, rows)| !rows.is_empty()) {
+        lines.push(Clean::default());
+        lines.push(Clean::new(heading));
+        lines.extend(columns::aligned(&rows));
+    }
+    lines
+}
+
+/// Rows of labels and numbers, the greatest number first.
+fn labelled(counts: &Counts<'_>, label: impl Fn(&str) -> Clean) -> Vec<Vec<Clean>> {
+    let mut counts: Vec<(&&str, &usize)> = counts.iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
+    let row = |(id, count): (&&str, &usize)| {
+        let label = Clean::from(format!("  {}", label(id)));
+        vec![label, Clean::from(format!("{count:>4}"))]
+    };
+    counts.into_iter().map(row).collect()
+}
