@@ -3,13 +3,11 @@
 
 use super::bibliography::NO_SOURCE;
 use super::choices::{check_country, check_term};
-use super::claims::grouped;
 use super::codes::Code;
 use super::entry::{By, Cited, Known};
 use super::fields::{Fields, Text};
-use super::model::Claim;
 use super::sheet::{Position, Sheet, quoted};
-use super::vocabulary::Certainty;
+use super::vocabulary::Kind;
 use crate::text::markup::{
     self, Block, BlockKind, ClaimKey, Markup, MarkupError, SpanStyle, Target,
 };
@@ -34,7 +32,17 @@ pub(super) enum Quoting {
     Free,
 }
 
-/// Reads `[text]`. Without the ids of the claims nobody knows which footnotes are claims, so none is said to lack a text.
+impl Quoting {
+    pub(super) fn of(kind: Kind) -> Self {
+        if kind == Kind::Testimony {
+            Self::NeedsSpeaker
+        } else {
+            Self::Free
+        }
+    }
+}
+
+/// Reads `[text]`. Without the keys of the claims nobody knows which footnotes are claims, so none is said to lack a text.
 pub(super) fn read(
     fields: &mut Fields<'_>,
     claims: Option<&[ClaimKey<'_>]>,
@@ -188,58 +196,10 @@ impl Body {
             }
         }
     }
-
-    /// Warns of a figure of low certainty that stands in a paragraph without any footnote.
-    pub(super) fn check_claims(&self, sheet: &Sheet, claims: &[Claim]) {
-        for claim in claims
-            .iter()
-            .filter(|claim| claim.certainty == Certainty::Low)
-        {
-            let value = claim
-                .value
-                .as_ref()
-                .and_then(|value| value.split_whitespace().next());
-            // Small numbers are too common to be told apart from others that are the same by chance.
-            let Some(figure) = value.filter(|value| value.len() > 1 && is_figure(value)) else {
-                continue;
-            };
-            let unmarked = self.markup.blocks.iter().find(|block| {
-                has_figure(&block.text, figure)
-                    && !block
-                        .spans
-                        .iter()
-                        .any(|span| matches!(span.style, SpanStyle::Note(_)))
-            });
-            if let Some(block) = unmarked {
-                let what = format!(
-                    "{figure} stands here unmarked; the claim {} calls it of low certainty.",
-                    quoted(&claim.id)
-                );
-                let remedy = format!(
-                    "Put [^{}] behind the sentence, or say who reports it.",
-                    claim.id
-                );
-                let at = Position::line(self.line_in_file(block));
-                sheet.report_at(Code::UnmarkedClaim, at, &what, &remedy);
-            }
-        }
-    }
 }
 
 fn count(block: &Block) -> usize {
     block.text.split_whitespace().count()
-}
-
-fn is_figure(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_digit() || c == ',')
-}
-
-/// Whether `figure` stands in the text as a number of its own, with or without commas.
-fn has_figure(text: &str, figure: &str) -> bool {
-    let plain = figure.replace(',', "");
-    text.split(|c: char| !c.is_ascii_digit() && c != ',')
-        .map(|word| word.trim_matches(','))
-        .any(|word| word == plain || word == grouped(&plain))
 }
 
 /// Checks one link; an entry is returned, to be looked for when all are known.

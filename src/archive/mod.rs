@@ -20,6 +20,7 @@ mod entry_rules;
 pub mod fault;
 mod field_values;
 mod fields;
+mod figures;
 mod files;
 mod frame;
 mod labels;

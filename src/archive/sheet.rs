@@ -40,9 +40,16 @@ impl Sheet {
     pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Fault> {
         let raw = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
         let unmarked = raw.strip_prefix('\u{feff}');
-        let text = unmarked.unwrap_or(raw).replace("\r\n", "\n");
+        let body = unmarked.unwrap_or(raw);
+        let has_returns = body.contains('\r');
+        let text = if has_returns {
+            body.replace("\r\n", "\n")
+        } else {
+            body.to_owned()
+        };
+        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .chain(ends.map(|(at, _)| at + 1))
             .collect();
         let sheet = Self {
             path: path.to_owned(),
@@ -58,23 +65,17 @@ impl Sheet {
                 "Save it as UTF-8 without one.",
             );
         }
-        sheet.note_line_ends(raw);
+        if has_returns {
+            sheet.note_line_ends(body);
+        }
         Ok(sheet)
     }
 
     fn note_line_ends(&self, raw: &str) {
-        let Some((line, first)) = raw
-            .split('\n')
-            .enumerate()
-            .find(|(_, line)| line.ends_with('\r'))
-        else {
+        // Up to the first of them, the raw file and the text are the same.
+        let Some(at) = raw.find("\r\n") else {
             return;
         };
-        let at = self.starts[line]
-            + first
-                .trim_start_matches('\u{feff}')
-                .trim_end_matches('\r')
-                .len();
         let windows = raw.matches("\r\n").count();
         let remedy = "Save the file with Unix line ends (LF).";
         if windows == raw.matches('\n').count() {
