@@ -1,16 +1,13 @@
-//! Reads the body in `[text]`: its markup with faults at the lines of the file, what it links to, and what a careful
-//! editor would ask about it.
+//! Reads the body in `[text]`: its markup with faults at the lines of the file, and what a careful editor would ask
+//! about its quotations. Its links are checked in `body_links`.
 
-use super::bibliography::NO_SOURCE;
-use super::choices::{check_country, check_term};
+use super::body_links::check_links;
 use super::codes::Code;
-use super::entry::{By, Cited, Known};
+use super::entry::{Cited, Known};
 use super::fields::{Fields, Text};
 use super::sheet::{Position, Sheet, quoted};
 use super::vocabulary::Kind;
-use crate::text::markup::{
-    self, Block, BlockKind, ClaimKey, Markup, MarkupError, SpanStyle, Target,
-};
+use crate::text::markup::{self, Block, BlockKind, ClaimKey, Markup, MarkupError, MarkupFault};
 
 /// Words of a quotation, at most.
 const QUOTATION: usize = 12;
@@ -55,28 +52,28 @@ pub(super) fn read(
     let body = body?;
     let markup = markup::parse(body.raw, claims.unwrap_or_default());
     let line = first_line(sheet, body);
-    let mut seen = Vec::new();
-    for fault in &markup.faults {
-        let is_unsure = claims.is_none() && matches!(fault.what, MarkupError::NoteWithoutText(_));
-        // One slip, such as a pair of tags, can be two faults of one line.
-        if !is_unsure && !seen.contains(&fault) {
-            seen.push(fault);
-            report(sheet, line + fault.line.saturating_sub(1), &fault.what);
-        }
-    }
-    let words = markup
-        .blocks
-        .iter()
-        .map(|block| block.text.split_whitespace().count())
-        .sum();
-    let mut body = Body {
+    report_all(sheet, line, &markup.faults, claims.is_some());
+    let words = markup.blocks.iter().map(count).sum();
+    let cited = check_links(sheet, &markup, line, known);
+    Some(Body {
         markup,
         line,
         words,
-        cited: Vec::new(),
-    };
-    body.check_links(sheet, known);
-    Some(body)
+        cited,
+    })
+}
+
+/// Reports what is outside the subset. Missing notes are left out unless it is known which of them are claims.
+fn report_all(sheet: &Sheet, body_line: usize, faults: &[MarkupFault], knows_claims: bool) {
+    let mut last = None;
+    for fault in faults {
+        let is_unsure = !knows_claims && matches!(fault.what, MarkupError::NoteWithoutText(_));
+        // One slip, such as a pair of tags, can be two faults of one line.
+        if !is_unsure && last != Some(fault) {
+            report(sheet, body_line + fault.line.saturating_sub(1), &fault.what);
+            last = Some(fault);
+        }
+    }
 }
 
 /// The line of the file that holds the first line of the text: the one after the opening quotes if they end theirs.
@@ -138,35 +135,8 @@ fn find_in_line(sheet: &Sheet, line: usize, needle: &str) -> Position {
 }
 
 impl Body {
-    /// Every block, those of the footnotes at the end.
-    fn blocks(&self) -> impl Iterator<Item = &Block> {
-        self.markup
-            .blocks
-            .iter()
-            .chain(self.markup.notes.iter().flat_map(|note| &note.blocks))
-    }
-
     fn line_in_file(&self, block: &Block) -> usize {
         self.line + block.line.saturating_sub(1)
-    }
-
-    /// Notes the entries that the text links to, and checks the other links.
-    fn check_links(&mut self, sheet: &Sheet, known: &Known<'_>) {
-        let mut cited = Vec::new();
-        for block in self.blocks() {
-            let start = sheet.line_start(self.line_in_file(block));
-            let mut seen: Vec<&Target> = Vec::new();
-            for span in &block.spans {
-                let SpanStyle::Link(target) = &span.style else {
-                    continue;
-                };
-                if !seen.contains(&target) {
-                    seen.push(target);
-                    cited.extend(check_link(sheet, target, start, known));
-                }
-            }
-        }
-        self.cited = cited;
     }
 
     /// Warns of quotations that are long or, in a testimony, nobody's.
@@ -200,37 +170,4 @@ impl Body {
 
 fn count(block: &Block) -> usize {
     block.text.split_whitespace().count()
-}
-
-/// Checks one link; an entry is returned, to be looked for when all are known.
-fn check_link(sheet: &Sheet, target: &Target, start: usize, known: &Known<'_>) -> Option<Cited> {
-    let (scheme, id) = match target {
-        Target::Entry(id) => ("entry", id),
-        Target::Source(id) => ("source", id),
-        Target::Theme(id) => ("theme", id),
-        Target::Country(id) => ("country", id),
-        Target::Web(_) => return None,
-    };
-    let found = sheet
-        .text()
-        .get(start..)
-        .and_then(|rest| rest.find(&format!("{scheme}:{id}")));
-    let at = found.map_or(start, |found| start + found);
-    let text = Text { raw: id, at };
-    match target {
-        Target::Entry(_) => {
-            return Some(Cited {
-                target: id.clone(),
-                position: sheet.position(at),
-                by: By::Text,
-            });
-        }
-        Target::Source(_) => known.sources.check(sheet, text, NO_SOURCE),
-        Target::Theme(_) => check_term(sheet, text, &known.lists.themes, Code::UnknownTheme),
-        Target::Country(_) => {
-            check_country(sheet, text, known.lists);
-        }
-        Target::Web(_) => {}
-    }
-    None
 }

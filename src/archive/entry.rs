@@ -135,9 +135,11 @@ fn read_into(written: &mut Written, sheet: &Sheet, known: &Known<'_>) {
     check_sources(&story, &fields);
     read_text(&mut story, written, &mut fields, known);
     fields.finish();
-    written.fate = match level {
-        Some(ConsentLevel::Embargoed | ConsentLevel::Closed) => Fate::Withheld,
-        _ => Fate::Shown(Box::new(story)),
+    let is_withheld = matches!(level, Some(ConsentLevel::Embargoed | ConsentLevel::Closed));
+    written.fate = if is_withheld {
+        Fate::Withheld
+    } else {
+        Fate::Shown(Box::new(story))
     };
 }
 

@@ -6,6 +6,7 @@
 
 mod bibliography;
 mod body;
+mod body_links;
 pub mod catalogue;
 mod choices;
 mod claims;
@@ -30,6 +31,7 @@ pub mod load;
 pub mod locate;
 pub mod model;
 mod register;
+mod relation;
 mod sheet;
 mod strings;
 mod suggest;

@@ -3,7 +3,7 @@
 use super::codes::Code;
 use super::entry::{Cited, Fate, Written};
 use super::fault::Fault;
-use super::sheet::{Position, quoted};
+use super::sheet::{MOST, Position, quoted};
 use super::suggest::{did_you_mean, nearest};
 use crate::text::Clean;
 use std::collections::BTreeMap;
@@ -85,6 +85,7 @@ impl Register {
             .iter()
             .filter(|cited| self.find(&cited.target).is_none());
         missing
+            .take(MOST)
             .map(|cited| {
                 let what = format!("There is no entry {}.", quoted(&cited.target));
                 let near = nearest(&cited.target, self.present.keys().map(String::as_str));

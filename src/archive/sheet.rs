@@ -8,6 +8,9 @@ use crate::text::Clean;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
+/// Faults told of one file, at most: who has to mend more than these begins with them.
+pub(super) const MOST: usize = 100;
+
 /// A spot in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Position {
@@ -102,7 +105,7 @@ impl Sheet {
     /// The line and column of a byte of the text.
     pub(super) fn position(&self, byte: usize) -> Position {
         let byte = byte.min(self.text.len());
-        let line = self.starts.partition_point(|&start| start <= byte);
+        let line = self.line_of(byte);
         let start = self.starts[line - 1];
         let column = self
             .text
@@ -122,7 +125,7 @@ impl Sheet {
 
     /// The line (from 1) that holds a byte.
     pub(super) fn line_of(&self, byte: usize) -> usize {
-        self.position(byte).line
+        self.starts.partition_point(|&start| start <= byte)
     }
 
     /// Notes a fault at a byte of the text.
@@ -133,7 +136,11 @@ impl Sheet {
     /// Notes a fault at a line and column.
     pub(super) fn report_at(&self, code: Code, position: Position, what: &str, remedy: &str) {
         let fault = Fault::new(code, what, remedy).at(&self.path, position);
-        self.faults.borrow_mut().push(fault);
+        let mut faults = self.faults.borrow_mut();
+        // An error is never dropped while it is the first: by it the file is left out.
+        if faults.len() < MOST || (fault.is_error() && !faults.iter().any(Fault::is_error)) {
+            faults.push(fault);
+        }
     }
 
     /// Whether a fault was noted with which the file cannot be shown.
