@@ -1,18 +1,13 @@
-//! Reads the body in `[text]`: its markup with faults at the lines of the file, what it links to, and what a careful
-//! editor would ask about it.
+//! Reads the body in `[text]`: its markup with faults at the lines of the file, and what a careful editor would ask
+//! about its quotations. Its links are checked in `body_links`.
 
-use super::bibliography::NO_SOURCE;
-use super::choices::{check_country, check_term};
-use super::claims::grouped;
+use super::body_links::check_links;
 use super::codes::Code;
-use super::entry::{By, Cited, Known};
+use super::entry::{Cited, Known};
 use super::fields::{Fields, Text};
-use super::model::Claim;
 use super::sheet::{Position, Sheet, quoted};
-use super::vocabulary::Certainty;
-use crate::text::markup::{
-    self, Block, BlockKind, ClaimKey, Markup, MarkupError, SpanStyle, Target,
-};
+use super::vocabulary::Kind;
+use crate::text::markup::{self, Block, BlockKind, ClaimKey, Markup, MarkupError, MarkupFault};
 
 /// Words of a quotation, at most.
 const QUOTATION: usize = 12;
@@ -34,7 +29,17 @@ pub(super) enum Quoting {
     Free,
 }
 
-/// Reads `[text]`. Without the ids of the claims nobody knows which footnotes are claims, so none is said to lack a text.
+impl Quoting {
+    pub(super) fn of(kind: Kind) -> Self {
+        if kind == Kind::Testimony {
+            Self::NeedsSpeaker
+        } else {
+            Self::Free
+        }
+    }
+}
+
+/// Reads `[text]`. Without the keys of the claims nobody knows which footnotes are claims, so none is said to lack a text.
 pub(super) fn read(
     fields: &mut Fields<'_>,
     claims: Option<&[ClaimKey<'_>]>,
@@ -47,28 +52,28 @@ pub(super) fn read(
     let body = body?;
     let markup = markup::parse(body.raw, claims.unwrap_or_default());
     let line = first_line(sheet, body);
-    let mut seen = Vec::new();
-    for fault in &markup.faults {
-        let is_unsure = claims.is_none() && matches!(fault.what, MarkupError::NoteWithoutText(_));
-        // One slip, such as a pair of tags, can be two faults of one line.
-        if !is_unsure && !seen.contains(&fault) {
-            seen.push(fault);
-            report(sheet, line + fault.line.saturating_sub(1), &fault.what);
-        }
-    }
-    let words = markup
-        .blocks
-        .iter()
-        .map(|block| block.text.split_whitespace().count())
-        .sum();
-    let mut body = Body {
+    report_all(sheet, line, &markup.faults, claims.is_some());
+    let words = markup.blocks.iter().map(count).sum();
+    let cited = check_links(sheet, &markup, line, known);
+    Some(Body {
         markup,
         line,
         words,
-        cited: Vec::new(),
-    };
-    body.check_links(sheet, known);
-    Some(body)
+        cited,
+    })
+}
+
+/// Reports what is outside the subset. Missing notes are left out unless it is known which of them are claims.
+fn report_all(sheet: &Sheet, body_line: usize, faults: &[MarkupFault], knows_claims: bool) {
+    let mut last = None;
+    for fault in faults {
+        let is_unsure = !knows_claims && matches!(fault.what, MarkupError::NoteWithoutText(_));
+        // One slip, such as a pair of tags, can be two faults of one line.
+        if !is_unsure && last != Some(fault) {
+            report(sheet, body_line + fault.line.saturating_sub(1), &fault.what);
+            last = Some(fault);
+        }
+    }
 }
 
 /// The line of the file that holds the first line of the text: the one after the opening quotes if they end theirs.
@@ -130,35 +135,8 @@ fn find_in_line(sheet: &Sheet, line: usize, needle: &str) -> Position {
 }
 
 impl Body {
-    /// Every block, those of the footnotes at the end.
-    fn blocks(&self) -> impl Iterator<Item = &Block> {
-        self.markup
-            .blocks
-            .iter()
-            .chain(self.markup.notes.iter().flat_map(|note| &note.blocks))
-    }
-
     fn line_in_file(&self, block: &Block) -> usize {
         self.line + block.line.saturating_sub(1)
-    }
-
-    /// Notes the entries that the text links to, and checks the other links.
-    fn check_links(&mut self, sheet: &Sheet, known: &Known<'_>) {
-        let mut cited = Vec::new();
-        for block in self.blocks() {
-            let start = sheet.line_start(self.line_in_file(block));
-            let mut seen: Vec<&Target> = Vec::new();
-            for span in &block.spans {
-                let SpanStyle::Link(target) = &span.style else {
-                    continue;
-                };
-                if !seen.contains(&target) {
-                    seen.push(target);
-                    cited.extend(check_link(sheet, target, start, known));
-                }
-            }
-        }
-        self.cited = cited;
     }
 
     /// Warns of quotations that are long or, in a testimony, nobody's.
@@ -188,89 +166,8 @@ impl Body {
             }
         }
     }
-
-    /// Warns of a figure of low certainty that stands in a paragraph without any footnote.
-    pub(super) fn check_claims(&self, sheet: &Sheet, claims: &[Claim]) {
-        for claim in claims
-            .iter()
-            .filter(|claim| claim.certainty == Certainty::Low)
-        {
-            let value = claim
-                .value
-                .as_ref()
-                .and_then(|value| value.split_whitespace().next());
-            // Small numbers are too common to be told apart from others that are the same by chance.
-            let Some(figure) = value.filter(|value| value.len() > 1 && is_figure(value)) else {
-                continue;
-            };
-            let unmarked = self.markup.blocks.iter().find(|block| {
-                has_figure(&block.text, figure)
-                    && !block
-                        .spans
-                        .iter()
-                        .any(|span| matches!(span.style, SpanStyle::Note(_)))
-            });
-            if let Some(block) = unmarked {
-                let what = format!(
-                    "{figure} stands here unmarked; the claim {} calls it of low certainty.",
-                    quoted(&claim.id)
-                );
-                let remedy = format!(
-                    "Put [^{}] behind the sentence, or say who reports it.",
-                    claim.id
-                );
-                let at = Position::line(self.line_in_file(block));
-                sheet.report_at(Code::UnmarkedClaim, at, &what, &remedy);
-            }
-        }
-    }
 }
 
 fn count(block: &Block) -> usize {
     block.text.split_whitespace().count()
-}
-
-fn is_figure(word: &str) -> bool {
-    word.chars().all(|c| c.is_ascii_digit() || c == ',')
-}
-
-/// Whether `figure` stands in the text as a number of its own, with or without commas.
-fn has_figure(text: &str, figure: &str) -> bool {
-    let plain = figure.replace(',', "");
-    text.split(|c: char| !c.is_ascii_digit() && c != ',')
-        .map(|word| word.trim_matches(','))
-        .any(|word| word == plain || word == grouped(&plain))
-}
-
-/// Checks one link; an entry is returned, to be looked for when all are known.
-fn check_link(sheet: &Sheet, target: &Target, start: usize, known: &Known<'_>) -> Option<Cited> {
-    let (scheme, id) = match target {
-        Target::Entry(id) => ("entry", id),
-        Target::Source(id) => ("source", id),
-        Target::Theme(id) => ("theme", id),
-        Target::Country(id) => ("country", id),
-        Target::Web(_) => return None,
-    };
-    let found = sheet
-        .text()
-        .get(start..)
-        .and_then(|rest| rest.find(&format!("{scheme}:{id}")));
-    let at = found.map_or(start, |found| start + found);
-    let text = Text { raw: id, at };
-    match target {
-        Target::Entry(_) => {
-            return Some(Cited {
-                target: id.clone(),
-                position: sheet.position(at),
-                by: By::Text,
-            });
-        }
-        Target::Source(_) => known.sources.check(sheet, text, NO_SOURCE),
-        Target::Theme(_) => check_term(sheet, text, &known.lists.themes, Code::UnknownTheme),
-        Target::Country(_) => {
-            check_country(sheet, text, known.lists);
-        }
-        Target::Web(_) => {}
-    }
-    None
 }

@@ -73,20 +73,24 @@ pub(super) fn check_country(sheet: &Sheet, text: Text<'_>, frame: &Frame) -> Opt
         return Some(text.raw.to_owned());
     }
     let what = format!("There is no country {} in archive.toml.", quoted(text.raw));
-    let by_label = |term: &&Term| {
-        term.label
-            .values()
-            .any(|label| label.eq_ignore_ascii_case(text.raw))
-    };
-    let meant = frame
-        .countries
-        .iter()
-        .find(by_label)
-        .map(|term| term.id.as_str());
     let remedy = did_you_mean(
-        meant,
+        code_of(frame, text.raw),
         "Correct the code, or add the country to archive.toml.",
     );
     sheet.report(Code::UnknownCountry, text.at, &what, &remedy);
     None
+}
+
+/// The code of the country that has `name` for a label, as writers put names in place of codes.
+fn code_of<'a>(frame: &'a Frame, name: &str) -> Option<&'a str> {
+    let is_named = |term: &&Term| {
+        term.label
+            .values()
+            .any(|label| label.eq_ignore_ascii_case(name))
+    };
+    frame
+        .countries
+        .iter()
+        .find(is_named)
+        .map(|term| term.id.as_str())
 }

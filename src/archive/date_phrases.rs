@@ -175,55 +175,26 @@ impl Say<'_> {
     }
 
     fn interval(&self, interval: &Interval) -> String {
-        use IntervalEndpoint::{Date as Dated, OnOrAfter, OnOrBefore, Open, Unknown};
         let words = self.words;
-        let say = |date: &Date| {
-            self.date(
-                date,
-                if self.is_short {
-                    words.decade
-                } else {
-                    words.the_decade
-                },
-            )
+        let decade = if self.is_short {
+            words.decade
+        } else {
+            words.the_decade
         };
-        match (&interval.start, &interval.end) {
-            (
-                Dated(start) | OnOrBefore(start) | OnOrAfter(start),
-                Dated(end) | OnOrBefore(end) | OnOrAfter(end),
-            ) => self.range(start, end),
-            (Dated(start) | OnOrBefore(start) | OnOrAfter(start), Open) => fill(
-                if self.is_short {
-                    words.open_end_short
-                } else {
-                    words.open_end
-                },
-                &say(start),
-                "",
-            ),
-            (Dated(start) | OnOrBefore(start) | OnOrAfter(start), Unknown) => fill(
-                if self.is_short {
-                    words.open_end_short
-                } else {
-                    words.unknown_end
-                },
-                &say(start),
-                "",
-            ),
-            (Open, Dated(end) | OnOrBefore(end) | OnOrAfter(end)) => {
-                fill(words.open_start, &say(end), "")
+        let pick = |brief, full| if self.is_short { brief } else { full };
+        let side = |pattern, date: &Date| fill(pattern, &self.date(date, decade), "");
+        match (dated(&interval.start), dated(&interval.end)) {
+            (Some(start), Some(end)) => self.range(start, end),
+            (Some(start), None) if interval.end == IntervalEndpoint::Open => {
+                side(pick(words.open_end_short, words.open_end), start)
             }
-            (Unknown, Dated(end) | OnOrBefore(end) | OnOrAfter(end)) => fill(
-                if self.is_short {
-                    words.open_start
-                } else {
-                    words.unknown_start
-                },
-                &say(end),
-                "",
-            ),
+            (Some(start), None) => side(pick(words.open_end_short, words.unknown_end), start),
+            (None, Some(end)) if interval.start == IntervalEndpoint::Open => {
+                side(words.open_start, end)
+            }
+            (None, Some(end)) => side(pick(words.open_start, words.unknown_start), end),
             // The parser refuses an interval without a date.
-            (Open | Unknown, Open | Unknown) => String::new(),
+            (None, None) => String::new(),
         }
     }
 
@@ -288,6 +259,15 @@ impl Say<'_> {
             .into_iter()
             .reduce(|all, next| fill(words.comma, &all, &next));
         before.map_or_else(|| last.clone(), |before| fill(words.or, &before, &last))
+    }
+}
+
+fn dated(endpoint: &IntervalEndpoint) -> Option<&Date> {
+    match endpoint {
+        IntervalEndpoint::Date(date)
+        | IntervalEndpoint::OnOrBefore(date)
+        | IntervalEndpoint::OnOrAfter(date) => Some(date),
+        IntervalEndpoint::Open | IntervalEndpoint::Unknown => None,
     }
 }
 

@@ -8,14 +8,14 @@ use super::bibliography::Shelf;
 use super::body::{self, Quoting};
 use super::codes::Code;
 use super::entry_head::{check_slug, read_head, read_lists};
-use super::entry_rules::{check_kind, check_sources};
+use super::entry_rules::{check_kind, check_sources, check_text};
 use super::fault::Fault;
 use super::fields::Fields;
 use super::frame::{check_id, check_schema};
 use super::model::{Consent, Dates, Frame, RelationKind, SharedName, Source, Story};
 use super::sheet::{Position, Sheet};
 use super::vocabulary::{ConsentBasis, ConsentLevel, Kind, Status};
-use super::{claims, entry_parts as parts, syntax, translations};
+use super::{claims, entry_parts as parts, figures, syntax, translations};
 use crate::text::Clean;
 use crate::text::layout::Direction;
 use crate::text::markup::Markup;
@@ -128,26 +128,18 @@ fn read_into(written: &mut Written, sheet: &Sheet, known: &Known<'_>) {
     story.status = status.unwrap_or(Status::Draft);
     read_head(&mut story, &mut fields);
     read_lists(&mut story, &mut fields, known);
-    for alias in fields.list("aliases") {
-        check_id(sheet, alias);
-        written
-            .aliases
-            .push((alias.raw.to_owned(), sheet.position(alias.at)));
-    }
-    story.aliases = written
-        .aliases
-        .iter()
-        .map(|(alias, _)| alias.clone())
-        .collect();
+    read_aliases(&mut story, written, &mut fields);
     let level = read_parts(&mut story, &mut fields, known);
     read_links(&mut story, written, &mut fields, known);
     check_kind(&story, &fields);
     check_sources(&story, &fields);
     read_text(&mut story, written, &mut fields, known);
     fields.finish();
-    written.fate = match level {
-        Some(ConsentLevel::Embargoed | ConsentLevel::Closed) => Fate::Withheld,
-        _ => Fate::Shown(Box::new(story)),
+    let is_withheld = matches!(level, Some(ConsentLevel::Embargoed | ConsentLevel::Closed));
+    written.fate = if is_withheld {
+        Fate::Withheld
+    } else {
+        Fate::Shown(Box::new(story))
     };
 }
 
@@ -245,42 +237,26 @@ fn read_links(
     story.translations = translations::inline(fields);
 }
 
+fn read_aliases(story: &mut Story, written: &mut Written, fields: &mut Fields<'_>) {
+    for alias in fields.list("aliases") {
+        check_id(fields.sheet, alias);
+        story.aliases.push(alias.raw.to_owned());
+        written
+            .aliases
+            .push((alias.raw.to_owned(), fields.sheet.position(alias.at)));
+    }
+}
+
 fn read_text(story: &mut Story, written: &mut Written, fields: &mut Fields<'_>, known: &Known<'_>) {
-    let is_summary = story.consent.level == ConsentLevel::SummaryOnly;
-    if is_summary && fields.has("text") {
-        let what = "The consent covers a summary only, and the file has a text.";
-        fields.sheet.report(
-            Code::TextForbidden,
-            fields.place("text"),
-            what,
-            "Remove [text], or correct the level.",
-        );
-    }
-    let quoting = if story.kind == Kind::Testimony {
-        Quoting::NeedsSpeaker
-    } else {
-        Quoting::Free
-    };
+    check_text(story, fields);
     let keys = claims::keys(fields, &story.claims);
-    let body = body::read(fields, Some(&keys), known)
-        .inspect(|body| body.check_quotations(fields.sheet, quoting));
-    if let Some(body) = body {
-        body.check_claims(fields.sheet, &story.claims);
-        written.cited.extend(body.cited);
-        story.words = body.words;
-        story.body_line = body.line;
-        story.text = body.markup;
-    } else if !is_summary
-        && story.kind != Kind::Timeline
-        && !fields.has("text")
-        && !fields.sheet.has(Code::BodyOutsideText)
-    {
-        let what = "The entry has no [text].";
-        fields.sheet.report(
-            Code::NeedsText,
-            0,
-            what,
-            "Add [text] with a body at the end of the file.",
-        );
-    }
+    let Some(body) = body::read(fields, Some(&keys), known) else {
+        return;
+    };
+    body.check_quotations(fields.sheet, Quoting::of(story.kind));
+    figures::check(fields.sheet, &body.markup, body.line, &story.claims);
+    written.cited.extend(body.cited);
+    story.words = body.words;
+    story.body_line = body.line;
+    story.text = body.markup;
 }

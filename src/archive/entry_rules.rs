@@ -5,7 +5,7 @@ use super::entry::Known;
 use super::fields::{Fields, Text};
 use super::model::Story;
 use super::sheet::{Sheet, quoted};
-use super::vocabulary::{ConsentBasis, Kind};
+use super::vocabulary::{ConsentBasis, ConsentLevel, Kind};
 
 /// Checks what only some kinds need.
 pub(super) fn check_kind(story: &Story, fields: &Fields<'_>) {
@@ -70,4 +70,24 @@ pub(super) fn check_published(sheet: &Sheet, id: Text<'_>, known: &Known<'_>) {
         &what,
         "Complete the record in sources.toml.",
     );
+}
+
+/// Checks that there is a text where there must be one, and none where the consent does not cover it.
+pub(super) fn check_text(story: &Story, fields: &Fields<'_>) {
+    let is_summary = story.consent.level == ConsentLevel::SummaryOnly;
+    let is_optional = is_summary || story.kind == Kind::Timeline;
+    if is_summary && fields.has("text") {
+        let what = "The consent covers a summary only, and the file has a text.";
+        let remedy = "Remove [text], or correct the level.";
+        fields
+            .sheet
+            .report(Code::TextForbidden, fields.place("text"), what, remedy);
+    }
+    // A body in the wrong table has been told as such.
+    if !is_optional && !fields.has("text") && !fields.sheet.has(Code::BodyOutsideText) {
+        let remedy = "Add [text] with a body at the end of the file.";
+        fields
+            .sheet
+            .report(Code::NeedsText, 0, "The entry has no [text].", remedy);
+    }
 }

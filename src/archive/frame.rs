@@ -9,7 +9,6 @@ use super::sheet::{Sheet, quoted};
 use super::syntax;
 use super::vocabulary::{Kind, Word};
 use crate::text::Clean;
-use std::collections::BTreeSet;
 use toml::de::DeValue;
 
 /// The version of the data model that this program reads.
@@ -105,45 +104,44 @@ fn languages(fields: &mut Fields<'_>) -> Vec<String> {
 
 /// The terms of one list. A term with a fault stays, as far as it can be read.
 fn terms(fields: &mut Fields<'_>, key: &'static str) -> Vec<Term> {
-    let mut seen = BTreeSet::new();
-    let mut terms = Vec::new();
+    let mut terms: Vec<Term> = Vec::new();
     for mut table in fields.tables(key) {
+        let sheet = table.sheet;
         let id = table.required(if key == "countries" { "code" } else { "id" });
-        let label = language::by_language(&mut table, "label");
-        let note = language::by_language(&mut table, "note");
-        let mut same_as: Vec<Clean> = Vec::new();
-        if key == "themes" {
-            let listed = table
-                .list("huridocs")
-                .into_iter()
-                .chain(table.list("same_as"));
-            same_as.extend(listed.map(|text| text.clean()));
-        }
-        if key == "content_warnings" {
-            same_as.extend(table.clean("neon"));
-        }
-        if label.is_empty() {
-            table.missing("label", "label.en = \"…\"");
-        }
-        if let Some(id) = id {
-            check_term(table.sheet, key, id);
-            if seen.insert(id.raw) {
-                terms.push(Term {
-                    id: Clean::new(id.raw).to_string(),
-                    label,
-                    note,
-                    same_as,
-                });
-            } else {
-                let what = format!("{} stands twice in the list.", quoted(id.raw));
-                table
-                    .sheet
-                    .report(Code::DuplicateId, id.at, &what, "Remove one of the two.");
-            }
-        }
+        let term = term(&mut table, key, id);
         table.finish();
+        let Some(id) = id else {
+            continue;
+        };
+        check_term(sheet, key, id);
+        if terms.iter().any(|other| other.id == term.id) {
+            let what = format!("{} stands twice in the list.", quoted(id.raw));
+            sheet.report(Code::DuplicateId, id.at, &what, "Remove one of the two.");
+        } else {
+            terms.push(term);
+        }
     }
     terms
+}
+
+fn term(table: &mut Fields<'_>, key: &str, id: Option<Text<'_>>) -> Term {
+    let label = language::by_language(table, "label");
+    if label.is_empty() {
+        table.missing("label", "label.en = \"…\"");
+    }
+    let mut same_as: Vec<Clean> = Vec::new();
+    if key == "themes" {
+        same_as.extend(table.list("huridocs").iter().map(Text::clean));
+        same_as.extend(table.list("same_as").iter().map(Text::clean));
+    } else if key == "content_warnings" {
+        same_as.extend(table.clean("neon"));
+    }
+    Term {
+        id: id.map(|id| id.clean().to_string()).unwrap_or_default(),
+        label,
+        note: language::by_language(table, "note"),
+        same_as,
+    }
 }
 
 fn check_term(sheet: &Sheet, key: &str, id: Text<'_>) {

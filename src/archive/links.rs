@@ -38,55 +38,37 @@ pub(super) fn settle(
     register: &Register,
 ) -> Settled {
     for entry in &mut entries {
-        let unknown: Vec<Fault> = entry
-            .cited
-            .iter()
-            .filter_map(|cited| register.unknown(cited))
-            .collect();
-        for fault in unknown {
-            let fault = Fault {
-                path: entry.path.clone(),
-                ..fault
-            };
+        for fault in register.unknown(&entry.cited, &entry.path) {
             entry.push(fault);
         }
     }
-    for attached in &mut siblings {
-        let sibling = &mut attached.sibling;
-        let before = sibling.faults.len();
-        let unknown = sibling
-            .cited
-            .iter()
-            .filter_map(|cited| register.unknown(cited));
-        sibling.faults.extend(unknown.map(|fault| Fault {
-            path: attached.path.clone(),
-            ..fault
-        }));
-        if sibling.faults.len() > before {
+    for Attached { path, sibling, .. } in &mut siblings {
+        let unknown = register.unknown(&sibling.cited, path);
+        if !unknown.is_empty() {
             sibling.translation = None;
         }
+        sibling.faults.extend(unknown);
     }
+    // Only now is it known which entries are shown.
     let doubts = doubts(&entries, &siblings, register);
-    for attached in siblings {
-        let Attached {
-            entry,
-            path: _,
-            sibling,
-        } = attached;
-        entries[entry].faults.extend(sibling.faults);
-        entries[entry].cited.extend(
-            sibling
-                .translation
-                .iter()
-                .flat_map(|_| sibling.cited.clone()),
-        );
-        if let (Fate::Shown(story), Some(whole)) = (&mut entries[entry].fate, sibling.translation) {
-            translations::merge(&mut story.translations, whole);
-        }
+    for Attached { entry, sibling, .. } in siblings {
+        attach(&mut entries[entry], sibling);
     }
     let mut settled = gather(entries, register);
     settled.faults.extend(doubts);
     settled
+}
+
+/// Gives a full translation to its original.
+fn attach(entry: &mut Written, sibling: Sibling) {
+    entry.faults.extend(sibling.faults);
+    let Some(whole) = sibling.translation else {
+        return;
+    };
+    entry.cited.extend(sibling.cited);
+    if let Fate::Shown(story) = &mut entry.fate {
+        translations::merge(&mut story.translations, whole);
+    }
 }
 
 /// Warnings and hints about links that lead to something, though not to an entry that is shown under that id.

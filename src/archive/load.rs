@@ -5,10 +5,10 @@ use super::catalogue::Catalogue;
 use super::codes::Code;
 use super::entry::{self, Fate, Known, Written};
 use super::fault::Fault;
-use super::files::{LIMIT, Refusal, Tree};
+use super::files::{LIMIT, Listing, Refusal, Tree};
 use super::links::{self, Attached};
 use super::locate::Origin;
-use super::model::{Archive, Claim, Frame};
+use super::model::{Archive, Claim, Frame, SharedName, Source};
 use super::register::Register;
 use super::sheet::{Position, Sheet, quoted};
 use super::{frame, translations};
@@ -16,9 +16,6 @@ use crate::text::Clean;
 use std::borrow::Cow;
 use std::fmt;
 use std::path::{Path, PathBuf};
-
-/// The file that says what an archive is called and sorted by.
-const FRAME: &str = "archive.toml";
 
 /// Why there is no archive at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -64,62 +61,74 @@ pub fn from_files(files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>) -> Archiv
 
 fn assemble(tree: &Tree) -> Archive {
     let mut faults = Vec::new();
-    let frame = match open(tree, Path::new(FRAME), &mut faults) {
-        Opened::Sheet(sheet) => finish(sheet, &mut faults, frame::read),
-        Opened::Refused => Frame::default(),
-        Opened::Missing => {
-            let what = "The archive has no archive.toml, so themes and countries have no names.";
-            faults.push(absent(FRAME, what));
-            Frame::default()
-        }
-    };
-    let names = match open(tree, Path::new("names.toml"), &mut faults) {
-        Opened::Sheet(sheet) => finish(sheet, &mut faults, bibliography::names),
-        Opened::Refused => Shelf::unknown(),
-        Opened::Missing => Shelf::empty(),
-    };
+    let frame = read_frame(tree, &mut faults);
+    let is_sound = !faults.iter().any(Fault::is_error);
+    let names = read_names(tree, &mut faults);
     let listing = tree.list(Path::new("entries"));
-    let sources = match open(tree, Path::new("sources.toml"), &mut faults) {
-        Opened::Sheet(sheet) => finish(sheet, &mut faults, bibliography::sources),
-        Opened::Missing if !listing.files.is_empty() => {
-            let what =
-                "The archive has no sources.toml, so nobody can see what its entries rest on.";
-            faults.push(absent("sources.toml", what));
-            Shelf::unknown()
-        }
-        Opened::Refused | Opened::Missing => Shelf::unknown(),
-    };
     faults.extend(
         listing
             .refused
             .iter()
             .map(|(path, refusal)| refused(path, refusal)),
     );
+    let sources = read_sources(tree, &listing, &mut faults);
     // An entry is not to blame for a list that cannot be read.
-    let is_sound = !faults
-        .iter()
-        .any(|fault| fault.path == Path::new(FRAME) && fault.is_error());
     let blank = Frame::default();
+    let lists = if is_sound { &frame } else { &blank };
     let known = Known {
-        lists: if is_sound { &frame } else { &blank },
+        lists,
         sources: &sources,
         names: &names,
     };
     let settled = read_entries(tree, &listing.files, &known);
     faults.extend(settled.faults);
-    faults.sort_by(|a, b| {
-        (&a.path, a.line, a.column, a.code).cmp(&(&b.path, b.line, b.column, b.code))
-    });
-    let catalogue = Catalogue::new(&settled.stories, &frame);
+    let place = |fault: &Fault| (fault.path.clone(), fault.line, fault.column, fault.code);
+    faults.sort_by_cached_key(place);
     Archive {
         root: None,
+        catalogue: Catalogue::new(&settled.stories, &frame),
         frame,
         stories: settled.stories,
         sources: sources.items,
         names: names.items,
         absent: settled.absent,
-        catalogue,
         faults,
+    }
+}
+
+fn read_frame(tree: &Tree, faults: &mut Vec<Fault>) -> Frame {
+    match open(tree, Path::new("archive.toml"), faults) {
+        Opened::Sheet(sheet) => finish(sheet, faults, frame::read),
+        Opened::Refused => Frame::default(),
+        Opened::Missing => {
+            let what = "The archive has no archive.toml, so themes and countries have no names.";
+            faults.push(absent("archive.toml", what));
+            Frame::default()
+        }
+    }
+}
+
+fn read_names(tree: &Tree, faults: &mut Vec<Fault>) -> Shelf<SharedName> {
+    match open(tree, Path::new("names.toml"), faults) {
+        Opened::Sheet(sheet) => finish(sheet, faults, bibliography::names),
+        Opened::Refused => Shelf::unknown(),
+        Opened::Missing => Shelf::empty(),
+    }
+}
+
+fn read_sources(tree: &Tree, listing: &Listing, faults: &mut Vec<Fault>) -> Shelf<Source> {
+    match open(tree, Path::new("sources.toml"), faults) {
+        Opened::Sheet(sheet) => finish(sheet, faults, bibliography::sources),
+        Opened::Refused => Shelf::unknown(),
+        Opened::Missing => {
+            // One fault here in place of one for every work that is cited.
+            if !listing.files.is_empty() {
+                let what =
+                    "The archive has no sources.toml, so nobody can see what its entries rest on.";
+                faults.push(absent("sources.toml", what));
+            }
+            Shelf::unknown()
+        }
     }
 }
 

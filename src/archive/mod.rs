@@ -6,6 +6,7 @@
 
 mod bibliography;
 mod body;
+mod body_links;
 pub mod catalogue;
 mod choices;
 mod claims;
@@ -20,6 +21,7 @@ mod entry_rules;
 pub mod fault;
 mod field_values;
 mod fields;
+mod figures;
 mod files;
 mod frame;
 mod labels;
@@ -29,6 +31,7 @@ pub mod load;
 pub mod locate;
 pub mod model;
 mod register;
+mod relation;
 mod sheet;
 mod strings;
 pub(crate) mod suggest;

@@ -3,7 +3,7 @@
 use super::codes::Code;
 use super::entry::{Cited, Fate, Written};
 use super::fault::Fault;
-use super::sheet::{Position, quoted};
+use super::sheet::{MOST, Position, quoted};
 use super::suggest::{did_you_mean, nearest};
 use crate::text::Clean;
 use std::collections::BTreeMap;
@@ -79,17 +79,21 @@ impl Register {
             .copied()
     }
 
-    pub(super) fn unknown(&self, cited: &Cited) -> Option<Fault> {
-        if self.find(&cited.target).is_some() {
-            return None;
-        }
-        let what = format!("There is no entry {}.", quoted(&cited.target));
-        let near = nearest(&cited.target, self.present.keys().map(String::as_str));
-        let remedy = did_you_mean(
-            near,
-            "Correct the id, or leave the link out until the entry is written.",
-        );
-        Some(Fault::new(Code::UnknownEntry, &what, &remedy).at(Path::new(""), cited.position))
+    /// A fault for each of `cited` that leads nowhere.
+    pub(super) fn unknown(&self, cited: &[Cited], path: &Path) -> Vec<Fault> {
+        let missing = cited
+            .iter()
+            .filter(|cited| self.find(&cited.target).is_none());
+        missing
+            .take(MOST)
+            .map(|cited| {
+                let what = format!("There is no entry {}.", quoted(&cited.target));
+                let near = nearest(&cited.target, self.present.keys().map(String::as_str));
+                let otherwise = "Correct the id, or leave the link out until the entry is written.";
+                let remedy = did_you_mean(near, otherwise);
+                Fault::new(Code::UnknownEntry, &what, &remedy).at(path, cited.position)
+            })
+            .collect()
     }
 }
 

@@ -8,6 +8,9 @@ use crate::text::Clean;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
+/// Faults told of one file, at most: who has to mend more than these begins with them.
+pub(super) const MOST: usize = 100;
+
 /// A spot in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Position {
@@ -40,9 +43,16 @@ impl Sheet {
     pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Fault> {
         let raw = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
         let unmarked = raw.strip_prefix('\u{feff}');
-        let text = unmarked.unwrap_or(raw).replace("\r\n", "\n");
+        let body = unmarked.unwrap_or(raw);
+        let has_returns = body.contains('\r');
+        let text = if has_returns {
+            body.replace("\r\n", "\n")
+        } else {
+            body.to_owned()
+        };
+        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
         let starts = std::iter::once(0)
-            .chain(text.match_indices('\n').map(|(at, _)| at + 1))
+            .chain(ends.map(|(at, _)| at + 1))
             .collect();
         let sheet = Self {
             path: path.to_owned(),
@@ -58,23 +68,17 @@ impl Sheet {
                 "Save it as UTF-8 without one.",
             );
         }
-        sheet.note_line_ends(raw);
+        if has_returns {
+            sheet.note_line_ends(body);
+        }
         Ok(sheet)
     }
 
     fn note_line_ends(&self, raw: &str) {
-        let Some((line, first)) = raw
-            .split('\n')
-            .enumerate()
-            .find(|(_, line)| line.ends_with('\r'))
-        else {
+        // Up to the first of them, the raw file and the text are the same.
+        let Some(at) = raw.find("\r\n") else {
             return;
         };
-        let at = self.starts[line]
-            + first
-                .trim_start_matches('\u{feff}')
-                .trim_end_matches('\r')
-                .len();
         let windows = raw.matches("\r\n").count();
         let remedy = "Save the file with Unix line ends (LF).";
         if windows == raw.matches('\n').count() {
@@ -101,7 +105,7 @@ impl Sheet {
     /// The line and column of a byte of the text.
     pub(super) fn position(&self, byte: usize) -> Position {
         let byte = byte.min(self.text.len());
-        let line = self.starts.partition_point(|&start| start <= byte);
+        let line = self.line_of(byte);
         let start = self.starts[line - 1];
         let column = self
             .text
@@ -121,7 +125,7 @@ impl Sheet {
 
     /// The line (from 1) that holds a byte.
     pub(super) fn line_of(&self, byte: usize) -> usize {
-        self.position(byte).line
+        self.starts.partition_point(|&start| start <= byte)
     }
 
     /// Notes a fault at a byte of the text.
@@ -132,7 +136,11 @@ impl Sheet {
     /// Notes a fault at a line and column.
     pub(super) fn report_at(&self, code: Code, position: Position, what: &str, remedy: &str) {
         let fault = Fault::new(code, what, remedy).at(&self.path, position);
-        self.faults.borrow_mut().push(fault);
+        let mut faults = self.faults.borrow_mut();
+        // An error is never dropped while it is the first: by it the file is left out.
+        if faults.len() < MOST || (fault.is_error() && !faults.iter().any(Fault::is_error)) {
+            faults.push(fault);
+        }
     }
 
     /// Whether a fault was noted with which the file cannot be shown.

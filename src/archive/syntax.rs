@@ -64,21 +64,10 @@ fn report_errors(sheet: &Sheet, errors: &[toml::de::Error]) {
         }
         lines.push(line);
         report_error(sheet, error.message(), span);
-        if lines.len() == MOST || is_open_list(error.message()) {
+        if lines.len() == MOST || begins(error.message(), OPEN_LIST) {
             break;
         }
     }
-}
-
-/// Whether a list does not end where it should, after which every line looks wrong.
-fn is_open_list(message: &str) -> bool {
-    [
-        "unclosed array",
-        "missing comma between array",
-        "unexpected `=` in array",
-    ]
-    .iter()
-    .any(|start| message.starts_with(start))
 }
 
 fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
@@ -100,9 +89,13 @@ fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
         return;
     }
     let (what, remedy) = in_our_words(message, line_of_text(text, at));
-    // The parser notices an open list only at what follows it, often lines below.
+    // The parser notices an open list only at what follows it, often lines below, and then at every line.
     let before = text.get(..at).unwrap_or_default().trim_end().len();
-    let at = if is_open_list(message) { before } else { at };
+    let at = if begins(message, OPEN_LIST) {
+        before
+    } else {
+        at
+    };
     sheet.report(Code::NotToml, at, what, remedy);
 }
 
@@ -113,88 +106,95 @@ fn line_of_text(text: &str, at: usize) -> &str {
     rest.split('\n').next().unwrap_or_default()
 }
 
-/// What the parser means by `message`, and what to do about it.
+/// Beginnings of the parser's messages, with what they mean to a writer and what to do about it.
+const MEANINGS: &[(&[&str], &str, &str)] = &[
+    (
+        &["string values must be quoted", "missing value"],
+        "The value is not in quotation marks.",
+        "Put it in straight quotation marks: \"…\".",
+    ),
+    (
+        &["key with no value", "invalid unquoted key", "unquoted keys"],
+        "The line is neither a key with a value nor a heading.",
+        "Write it as key = \"value\".",
+    ),
+    (
+        &["invalid basic string"],
+        "The quotation mark that opens the value is never closed.",
+        "Put a \" at the end of the value.",
+    ),
+    (
+        &["invalid literal string"],
+        "The apostrophe that opens the value is never closed.",
+        "Put a ' at the end of the value.",
+    ),
+    (
+        &["missing escaped value", "invalid escape", "invalid unicode"],
+        "A backslash here has no meaning.",
+        "Write \\\\ for a backslash, or use '…' for the value.",
+    ),
+    (
+        &["unexpected key or value"],
+        "Something follows the value in the same line.",
+        "Write \\\" for a quotation mark inside the value.",
+    ),
+    (
+        OPEN_LIST,
+        "The list has no closing ] or lacks a comma.",
+        "Write lists as [\"one\", \"two\"].",
+    ),
+    (
+        &["unclosed inline table", "missing comma between key"],
+        "The table in braces has no closing } or lacks a comma.",
+        "Write it as { fa = \"…\", ar = \"…\" }.",
+    ),
+    (
+        &["unclosed table", "unclosed array table", "missing table"],
+        "The heading has no closing bracket.",
+        "Write headings as [dates] or [[people]].",
+    ),
+    (
+        &["cannot recurse"],
+        "Tables or lists are nested too deeply.",
+        "Write the value as the format has it.",
+    ),
+];
+
+const OPEN_LIST: &[&str] = &[
+    "unclosed array,",
+    "missing comma between array",
+    "unexpected `=` in array",
+];
+
+fn begins(message: &str, beginnings: &[&str]) -> bool {
+    beginnings.iter().any(|start| message.starts_with(start))
+}
+
+/// What the parser means by `message` about `line`, and what to do about it.
 fn in_our_words(message: &str, line: &str) -> (&'static str, &'static str) {
-    let value = line
-        .split_once('=')
-        .map_or("", |(_, value)| value.trim_start());
-    let says = |start: &str| message.starts_with(start);
-    if value.starts_with(['“', '”', '„', '«', '‘', '’']) {
+    let value = line.split_once('=').map(|(_, value)| value.trim_start());
+    if value.is_some_and(|value| value.starts_with(['“', '”', '„', '«', '‘', '’'])) {
         return (
             "The value begins with a typographic quotation mark.",
             "Use the straight \" around values.",
         );
     }
-    if says("string values must be quoted") || says("missing value") {
-        if value.is_empty() {
-            return (
-                "The key has no value.",
-                "Write a value after the =, or remove the line.",
-            );
-        }
+    let (_, what, remedy) = MEANINGS
+        .iter()
+        .find(|(beginnings, ..)| begins(message, beginnings))
+        .copied()
+        .unwrap_or((
+            &[],
+            "The line cannot be read as TOML.",
+            "Compare it with one of the templates.",
+        ));
+    if value == Some("") && begins(message, MEANINGS[0].0) {
         return (
-            "The value is not in quotation marks.",
-            "Put it in straight quotation marks: \"…\".",
+            "The key has no value.",
+            "Write a value after the =, or remove the line.",
         );
     }
-    if says("key with no value") || says("invalid unquoted key") || says("unquoted keys") {
-        return (
-            "The line is neither a key with a value nor a heading.",
-            "Write it as key = \"value\".",
-        );
-    }
-    if says("invalid basic string") {
-        return (
-            "The quotation mark that opens the value is never closed.",
-            "Put a \" at the end of the value.",
-        );
-    }
-    if says("invalid literal string") {
-        return (
-            "The apostrophe that opens the value is never closed.",
-            "Put a ' at the end of the value.",
-        );
-    }
-    if says("missing escaped value") || says("invalid escape") || says("invalid unicode") {
-        return (
-            "A backslash here has no meaning.",
-            "Write \\\\ for a backslash, or use '…' for the value.",
-        );
-    }
-    if says("unexpected key or value") {
-        return (
-            "Something follows the value in the same line.",
-            "Write \\\" for a quotation mark inside the value.",
-        );
-    }
-    if is_open_list(message) {
-        return (
-            "The list has no closing ] or lacks a comma.",
-            "Write lists as [\"one\", \"two\"].",
-        );
-    }
-    if says("unclosed inline table") || says("missing comma between key") {
-        return (
-            "The table in braces has no closing } or lacks a comma.",
-            "Write it as { fa = \"…\", ar = \"…\" }.",
-        );
-    }
-    if says("unclosed table") || says("unclosed array table") || says("missing table") {
-        return (
-            "The heading has no closing bracket.",
-            "Write headings as [dates] or [[people]].",
-        );
-    }
-    if says("cannot recurse") {
-        return (
-            "Tables or lists are nested too deeply.",
-            "Write the value as the format has it.",
-        );
-    }
-    (
-        "The line cannot be read as TOML.",
-        "Compare it with one of the templates.",
-    )
+    (what, remedy)
 }
 
 fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {

@@ -9,7 +9,7 @@ use super::fault::Fault;
 use super::fields::{Fields, Text};
 use super::frame::check_schema;
 use super::language;
-use super::model::{Claim, TranslatedText, Translation};
+use super::model::{Claim, Language, TranslatedText, Translation};
 use super::sheet::{Sheet, quoted};
 use super::syntax;
 use super::vocabulary::TranslationStatus;
@@ -43,36 +43,24 @@ pub(super) fn inline(fields: &mut Fields<'_>) -> Vec<Translation> {
         let Some(mut table) = all.open_table(tag, value) else {
             continue;
         };
-        let (title, summary) = (table.text("title"), table.text("summary"));
-        check_length(all.sheet, title, Code::LongTitle);
-        check_length(all.sheet, summary, Code::LongSummary);
-        let status = table
-            .required_word("status")
-            .unwrap_or(TranslationStatus::Draft);
-        let translator = table.clean("translator");
+        let title = table.text("title");
+        let translation = titled(&mut table, language.unwrap_or_default(), title);
         table.finish();
-        translations.extend(language.map(|language| Translation {
-            language,
-            title: title.map(|text| text.clean()),
-            summary: summary.map(|text| text.clean()),
-            translator,
-            status,
-            text: None,
-        }));
+        translations.push(translation);
     }
     translations
 }
 
 /// Reads a sibling file. `claims` are those of the original, if it could be read.
 pub(super) fn read(sheet: Sheet, claims: Option<&[Claim]>, known: &Known<'_>) -> Sibling {
-    let mut cited = Vec::new();
     let keys: Option<Vec<ClaimKey<'_>>> =
         claims.map(|claims| claims.iter().map(Claim::key).collect());
-    let translation =
-        read_whole(&sheet, keys.as_deref(), known, &mut cited).filter(|_| !sheet.has_error());
+    let read = read_whole(&sheet, keys.as_deref(), known);
+    let is_broken = sheet.has_error();
+    let (translation, cited) = read.unzip();
     Sibling {
-        translation,
-        cited,
+        translation: translation.filter(|_| !is_broken),
+        cited: cited.unwrap_or_default(),
         faults: sheet.into_faults(),
     }
 }
@@ -81,8 +69,7 @@ fn read_whole(
     sheet: &Sheet,
     claims: Option<&[ClaimKey<'_>]>,
     known: &Known<'_>,
-    cited: &mut Vec<Cited>,
-) -> Option<Translation> {
+) -> Option<(Translation, Vec<Cited>)> {
     let table = syntax::parse(sheet)?;
     let mut fields = Fields::top(sheet, &table);
     if !check_schema(&mut fields) {
@@ -93,41 +80,45 @@ fn read_whole(
         fields.required("language"),
     );
     check_name(sheet, of, tag);
-    let language = tag.and_then(|tag| language::read_tag(sheet, tag));
-    let direction = direction(&mut fields, language.as_deref().unwrap_or_default());
-    let (title, summary) = (fields.required("title"), fields.text("summary"));
-    check_length(sheet, title, Code::LongTitle);
-    check_length(sheet, summary, Code::LongSummary);
-    let (translator, status) = (fields.clean("translator"), fields.required_word("status"));
+    let language = tag
+        .and_then(|tag| language::read_tag(sheet, tag))
+        .unwrap_or_default();
+    let direction = direction(&mut fields, &language);
+    let title = fields.required("title");
+    let mut translation = titled(&mut fields, language, title);
     if !fields.has("text") {
-        let what = "The translation has no [text].";
-        sheet.report(
-            Code::NeedsText,
-            0,
-            what,
-            "Add [text] with a body at the end of the file.",
-        );
+        let remedy = "Add [text] with a body at the end of the file.";
+        sheet.report(Code::NeedsText, 0, "The translation has no [text].", remedy);
     }
     let body = body::read(&mut fields, claims, known);
     fields.finish();
     let body = body?;
-    cited.extend(body.cited);
-    let path = sheet.path().to_owned();
-    let text = TranslatedText {
-        path,
+    translation.text = Some(TranslatedText {
+        path: sheet.path().to_owned(),
         body_line: body.line,
         direction,
         text: body.markup,
         words: body.words,
-    };
-    Some(Translation {
-        language: language?,
+    });
+    Some((translation, body.cited))
+}
+
+/// What a translation has, whole or not, beside a text.
+fn titled(fields: &mut Fields<'_>, language: Language, title: Option<Text<'_>>) -> Translation {
+    let summary = fields.text("summary");
+    check_length(fields.sheet, title, Code::LongTitle);
+    check_length(fields.sheet, summary, Code::LongSummary);
+    Translation {
+        language,
         title: title.map(|text| text.clean()),
         summary: summary.map(|text| text.clean()),
-        translator,
-        status: status?,
-        text: Some(text),
-    })
+        translator: fields.clean("translator"),
+        // Without a word for it the file has an error; the value is never seen.
+        status: fields
+            .required_word("status")
+            .unwrap_or(TranslationStatus::Draft),
+        text: None,
+    }
 }
 
 /// Checks that the file's name says what the file says.
