@@ -15,7 +15,10 @@ use super::{frame, translations};
 use crate::text::Clean;
 use std::borrow::Cow;
 use std::fmt;
+use std::num::NonZero;
+use std::panic::resume_unwind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 /// Why there is no archive at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -137,10 +140,7 @@ fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Set
     let (whole, own): (Vec<&PathBuf>, Vec<&PathBuf>) = files
         .iter()
         .partition(|path| translations::original(path).is_some());
-    let mut entries: Vec<Written> = own
-        .into_iter()
-        .map(|path| read_entry(tree, path, known))
-        .collect();
+    let mut entries = shared_out(&own, |path| read_entry(tree, path, known));
     let register = Register::new(&mut entries);
     let mut faults = Vec::new();
     let mut attached = Vec::new();
@@ -170,6 +170,28 @@ fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Set
     let mut settled = links::settle(entries, attached, &register);
     settled.faults.append(&mut faults);
     settled
+}
+
+/// Does `work` on every item, in as many threads as the machine runs at once, and gives the results in the order of the
+/// items. Reading is most of what a start takes; few files are not worth a thread.
+fn shared_out<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    const WORTH_A_THREAD: usize = 8;
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let share = items.len().div_ceil(cores).max(WORTH_A_THREAD);
+    let (first, rest) = items.split_at(share.min(items.len()));
+    thread::scope(|scope| {
+        let work = &work;
+        let others: Vec<_> = rest
+            .chunks(share)
+            .map(|part| scope.spawn(move || part.iter().map(work).collect::<Vec<R>>()))
+            .collect();
+        let mut results: Vec<R> = first.iter().map(work).collect();
+        for other in others {
+            // A panic in a thread is one of the program, and goes on as such.
+            results.extend(other.join().unwrap_or_else(|panic| resume_unwind(panic)));
+        }
+        results
+    })
 }
 
 /// The claims of an entry, if all of them could be read.
