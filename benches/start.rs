@@ -24,7 +24,12 @@ struct Run {
 }
 
 fn main() {
-    let rawi = [env!("CARGO_BIN_EXE_rawi"), "--private", "--archive", "archive"];
+    let rawi = [
+        env!("CARGO_BIN_EXE_rawi"),
+        "--private",
+        "--archive",
+        "archive",
+    ];
     let less = ["less", "archive/entries/half-a-life-in-iraq.toml"];
     let ours = median(&rawi);
     let peer = median(&less);
@@ -41,7 +46,9 @@ fn report(name: &str, run: Option<&Run>) {
         println!("{name}: could not be run");
         return;
     };
-    let memory = run.memory.map_or("?".to_owned(), |kilobytes| format!("{kilobytes} kB"));
+    let memory = run
+        .memory
+        .map_or("?".to_owned(), |kilobytes| format!("{kilobytes} kB"));
     println!(
         "{name}: first screen after {:.1} ms (median of {RUNS}), {} bytes, {memory} PSS",
         run.time.as_secs_f64() * 1000.0,
@@ -57,7 +64,12 @@ fn median(command: &[&str]) -> Option<Run> {
 }
 
 fn start(command: &[&str]) -> Option<Run> {
-    let size = PtySize { rows: 24, cols: 80, pixel_width: 0, pixel_height: 0 };
+    let size = PtySize {
+        rows: 24,
+        cols: 80,
+        pixel_width: 0,
+        pixel_height: 0,
+    };
     let pair = native_pty_system().openpty(size).ok()?;
     let mut builder = CommandBuilder::new(command[0]);
     builder.args(&command[1..]);
@@ -77,7 +89,11 @@ fn start(command: &[&str]) -> Option<Run> {
             }
         }
     });
-    let mut run = Run { time: Duration::ZERO, bytes: 0, memory: None };
+    let mut run = Run {
+        time: Duration::ZERO,
+        bytes: 0,
+        memory: None,
+    };
     while let Ok((at, count)) = chunks.recv_timeout(QUIET) {
         run.time = at - started;
         run.bytes += count;
