@@ -63,7 +63,7 @@ impl Reader {
     fn compose(&mut self, env: &Env) {
         let story = env.archive.story(self.story);
         let card = env.archive.catalogue.card(self.story);
-        let languages = &env.settings.languages;
+        let languages = &env.settings.languages();
         let translated = self.translated(env);
         let parts = match self.stage {
             Stage::Warning => compose::warning(&env.archive, story, languages),

@@ -234,7 +234,7 @@ impl App {
             return Effect::Idle;
         };
         let story = self.env.archive.story(reader.story());
-        let parts = compose::about(&self.env.archive, story, &self.env.settings.languages);
+        let parts = compose::about(&self.env.archive, story, &self.env.settings.languages());
         self.pop_up("About this entry", parts)
     }
 

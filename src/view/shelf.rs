@@ -224,11 +224,7 @@ fn story_row(
         let column = end.saturating_sub(WHEN + KIND);
         when(card, WHEN, Spot { x: end, y: line.y }, theme, buffer);
         let env = app.env();
-        let kind = compose::label(
-            &env.archive.frame.kinds,
-            card.kind.word(),
-            &env.settings.languages,
-        );
+        let kind = env.archive.kind_label(card.kind, &env.settings.languages());
         let kind = Clean::new(&kind.to_lowercase());
         text(
             buffer,
@@ -408,7 +404,7 @@ fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         return;
     };
     let env = app.env();
-    let languages = &env.settings.languages;
+    let languages = &env.settings.languages();
     let card = env.archive.catalogue.card(story);
     let facts = compose::facts(&env.archive, card, languages);
     let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
