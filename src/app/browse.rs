@@ -18,6 +18,7 @@ closed_list!(
 
 impl Tab {
     /// The tab `steps` further to the right, round and round.
+    #[must_use]
     pub fn step(self, steps: usize) -> Self {
         let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
         Self::ALL[(at + steps) % Self::ALL.len()]
@@ -53,6 +54,7 @@ impl Browser {
     }
 
     /// The same tabs over another archive: facets, order and typed words stay.
+    #[must_use]
     pub fn anew(&self, env: &Env) -> Self {
         let mut browser = Self {
             tab: self.tab,
@@ -281,7 +283,7 @@ impl Browser {
             (Tab::Saved, _) => self.saved.list().visible().start,
             (Tab::Countries | Tab::Themes, Side::Shelves) => self
                 .shelves()
-                .map_or(0, |s| s.shelves().list().visible().start),
+                .map_or(0, |s| s.sections().list().visible().start),
             _ => self
                 .stories()
                 .map_or(0, |stories| stories.list().visible().start),

@@ -33,7 +33,7 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let (screen, foot) = match app.reader() {
         Some(open) => {
             let cursor = reader::paint(app, open, &theme, buffer);
-            (cursor, open.frame(app.env()).foot)
+            (Some(cursor), open.frame(app.env()).foot)
         }
         None => (
             shelf::paint(app, &theme, buffer),

@@ -108,9 +108,7 @@ fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Op
         x
     };
     put(&place_words(app), theme.strong);
-    let Some(list) = app.browser().stories() else {
-        return None;
-    };
+    let list = app.browser().stories()?;
     put(&count_words(app, list), Style::new());
     let typing = app.prompt().is_some();
     if !typing && list.words.is_empty() {
@@ -280,7 +278,7 @@ fn shelf_rows(
 ) -> Option<(u16, u16)> {
     let gap = 2;
     section_rows(
-        shelves.shelves(),
+        shelves.sections(),
         theme,
         area,
         buffer,
