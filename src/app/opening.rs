@@ -1,12 +1,17 @@
 //! Opening and closing stories: what is kept on the way, the history, reading the archive again.
 
+use super::action::{Action, Browse};
+use super::bindings::Scope;
 use super::history::Visit;
 use super::reader::{Reader, Stage};
 use super::saved::{find_again, saved_place};
 use super::{App, Effect};
 use crate::archive::Archive;
+use crate::archive::fault::Severity;
 use crate::archive::model::{Place, StoryId};
 use crate::state::record::{Record, SavedPlace};
+use crate::text::Clean;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 impl App {
@@ -200,5 +205,28 @@ impl App {
         }
         let news = self.news_of_faults();
         self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
+    }
+
+    /// How many files could not be read, and the key that says why; nothing where all could.
+    pub(super) fn news_of_faults(&self) -> Option<Clean> {
+        let faults = &self.env.archive.faults;
+        let errors = faults
+            .iter()
+            .filter(|fault| fault.severity == Severity::Error);
+        let files: BTreeSet<_> = errors.map(|fault| &fault.path).collect();
+        let keys: Vec<String> = self
+            .keymap
+            .keys_for(Scope::List, Action::Browse(Browse::Faults))
+            .collect();
+        let key = keys.first()?;
+        match files.len() {
+            0 => None,
+            1 => Some(Clean::new(&format!(
+                "1 file could not be read; {key} shows why"
+            ))),
+            files => Some(Clean::new(&format!(
+                "{files} files could not be read; {key} shows why"
+            ))),
+        }
     }
 }

@@ -1,0 +1,93 @@
+//! From keys to actions: counts, sequences, the letter of a mark, and typing into a prompt.
+
+use super::action::Action;
+use super::bindings::Scope;
+use super::key::{Code, Key};
+use super::keymap::Found;
+use super::{App, Effect};
+
+impl App {
+    /// A key was pressed.
+    pub fn key(&mut self, key: Key) -> Effect {
+        let had_notice = self.notice.take().is_some() || !self.half_typed().is_empty();
+        let effect = self.key_pressed(key);
+        let half_typed = self.scope() == Scope::Reader && !self.half_typed().is_empty();
+        if effect == Effect::Idle {
+            Effect::drawn_if(had_notice || half_typed)
+        } else {
+            effect
+        }
+    }
+
+    fn key_pressed(&mut self, key: Key) -> Effect {
+        if let Some(letter) = self.letter.take() {
+            return self.mark_letter(letter, key);
+        }
+        if self.takes_digit(key) {
+            return Effect::Redraw;
+        }
+        self.pending.push(key);
+        match self.keymap.find(self.scope(), &self.pending) {
+            Found::Prefix => Effect::Idle,
+            Found::Action(action) => {
+                self.pending.clear();
+                let effect = self.apply(action);
+                self.count = None;
+                effect
+            }
+            Found::Nothing => {
+                let single = self.pending.len() == 1;
+                self.pending.clear();
+                self.count = None;
+                match key.typed() {
+                    Some(letter) if single && self.prompt.is_some() => {
+                        self.typed(letter.encode_utf8(&mut [0; 4]))
+                    }
+                    _ => Effect::Idle,
+                }
+            }
+        }
+    }
+
+    /// In the reader and in pop-ups digits are counts, in lists they are tabs.
+    fn takes_digit(&mut self, key: Key) -> bool {
+        let digit = match key {
+            Key {
+                code: Code::Char(c),
+                ctrl: false,
+                alt: false,
+            } => c.to_digit(10),
+            _ => None,
+        };
+        let (Some(digit), Scope::Reader | Scope::Popup) = (digit, self.scope()) else {
+            return false;
+        };
+        if !self.pending.is_empty() || (digit == 0 && self.count.is_none()) {
+            return false;
+        }
+        let count = self.count.unwrap_or(0).saturating_mul(10) + digit as usize;
+        self.count = Some(count.min(999_999));
+        true
+    }
+
+    /// Does `action` on the screen that is open.
+    pub fn apply(&mut self, action: Action) -> Effect {
+        match action {
+            Action::Session(action) => self.session(action),
+            Action::Typing(action) => self.typing(action),
+            Action::Popup(action) => self.popping(action),
+            Action::Read(action) => self.reading(action),
+            Action::Browse(action) => self.browsing(action),
+            Action::Move(by) => {
+                let count = self.count.take();
+                if let Some(popup) = &mut self.popup {
+                    Effect::drawn_if(popup.go(by, count))
+                } else if self.reader.is_some() {
+                    self.move_in_story(by, count)
+                } else {
+                    Effect::drawn_if(self.browser.go(&self.env, by, count))
+                }
+            }
+        }
+    }
+}
