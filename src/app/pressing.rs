@@ -1,6 +1,6 @@
 //! From keys to actions: counts, sequences, the letter of a mark, and typing into a prompt.
 
-use super::action::Action;
+use super::action::{Action, Session};
 use super::bindings::Scope;
 use super::key::{Code, Key};
 use super::keymap::Found;
@@ -20,6 +20,9 @@ impl App {
     }
 
     fn key_pressed(&mut self, key: Key) -> Effect {
+        if self.leaves_at_once(key) {
+            return self.apply(Action::Session(Session::QuickExit));
+        }
         if let Some(letter) = self.letter.take() {
             return self.mark_letter(letter, key);
         }
@@ -47,6 +50,12 @@ impl App {
                 }
             }
         }
+    }
+
+    /// The quick exit waits for nothing: not for the letter of a mark, not for the rest of a sequence.
+    fn leaves_at_once(&self, key: Key) -> bool {
+        let quick_exit = Found::Action(Action::Session(Session::QuickExit));
+        self.keymap.find(self.scope(), &[key]) == quick_exit
     }
 
     /// In the reader and in pop-ups digits are counts, in lists they are tabs.
