@@ -223,9 +223,10 @@ impl App {
 
     /// The screen whose keys hold.
     pub fn scope(&self) -> Scope {
-        match (self.prompt, &self.popup, &self.reader) {
-            (Some(_), _, _) => Scope::Prompt,
-            (None, Some(_), _) => Scope::Popup,
+        match (&self.popup, self.prompt, &self.reader) {
+            (Some(_), Some(Prompt::Help), _) | (None, Some(_), _) => Scope::Prompt,
+            // A pop-up stands over the prompt it was called from.
+            (Some(_), _, _) => Scope::Popup,
             (None, None, Some(_)) => Scope::Reader,
             (None, None, None) => Scope::List,
         }

@@ -1,6 +1,7 @@
 //! What the mouse does: the wheel scrolls, a click chooses, a click on what is chosen opens it.
 
 use super::action::Move;
+use super::bindings::Scope;
 use super::browse::Tab;
 use super::frame::{Side, margin};
 use super::key::Pointer;
@@ -33,7 +34,7 @@ pub fn tab_columns(width: u16) -> impl Iterator<Item = (Tab, Range<u16>)> {
 impl App {
     /// The mouse was used.
     pub fn pointer(&mut self, pointer: Pointer) -> Effect {
-        if self.prompt.is_some() {
+        if self.scope() == Scope::Prompt {
             return Effect::Idle;
         }
         match pointer {

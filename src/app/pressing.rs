@@ -43,7 +43,7 @@ impl App {
                 self.pending.clear();
                 self.count = None;
                 match key.typed() {
-                    Some(letter) if single && self.prompt.is_some() => {
+                    Some(letter) if single && self.scope() == Scope::Prompt => {
                         self.typed(letter.encode_utf8(&mut [0; 4]))
                     }
                     _ => Effect::Idle,

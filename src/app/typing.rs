@@ -1,6 +1,7 @@
 //! What prompts do with letters and their own actions: the filter of a list, find in a story, search in the help.
 
 use super::action::{Move, Typing};
+use super::bindings::Scope;
 use super::line::Line;
 use super::popup::{Body, PopupState};
 use super::sheet::Along;
@@ -46,7 +47,7 @@ impl App {
 
     /// Text was pasted; it is typed if there is a prompt, and nothing otherwise.
     pub fn paste(&mut self, text: &str) -> Effect {
-        if self.prompt.is_some() {
+        if self.scope() == Scope::Prompt {
             self.typed(text)
         } else {
             Effect::Idle

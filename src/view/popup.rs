@@ -4,10 +4,10 @@ use super::ink::{Spot, clear, rule, text};
 use super::page::sheet;
 use super::shelf::section_rows;
 use super::theme::Theme;
-use crate::app::App;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
+use crate::app::{App, Prompt};
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
@@ -75,7 +75,7 @@ fn title(
     let Body::Help(help) = &popup.body else {
         return None;
     };
-    let typing = app.prompt().is_some();
+    let typing = app.prompt() == Some(Prompt::Help);
     if !typing && help.words.is_empty() {
         return None;
     }

@@ -3,7 +3,6 @@
 use super::ink::{Spot, Tint, text, text_to, tinted};
 use super::page::rows_of;
 use super::theme::Theme;
-use crate::app::App;
 use crate::app::browse::Tab;
 use crate::app::compose;
 use crate::app::document::Document;
@@ -13,6 +12,7 @@ use crate::app::saved::SavedRow;
 use crate::app::sections::{SectionRow, Sections};
 use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
+use crate::app::{App, Prompt};
 use crate::archive::catalogue::Card;
 use crate::text::Clean;
 use crate::text::layout::Direction;
@@ -110,7 +110,7 @@ fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Op
     put(&place_words(app), theme.strong);
     let list = app.browser().stories()?;
     put(&count_words(app, list), Style::new());
-    let typing = app.prompt().is_some();
+    let typing = app.prompt() == Some(Prompt::Filter);
     if !typing && list.words.is_empty() {
         return None;
     }
