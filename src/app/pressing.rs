@@ -32,6 +32,11 @@ impl App {
         self.pending.push(key);
         match self.keymap.find(self.scope(), &self.pending) {
             Found::Prefix => Effect::Idle,
+            Found::Action(Action::Session(Session::Back)) if self.count.is_some() => {
+                self.pending.clear();
+                self.count = None;
+                Effect::Redraw
+            }
             Found::Action(action) => {
                 self.pending.clear();
                 let effect = self.apply(action);
