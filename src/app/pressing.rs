@@ -32,29 +32,31 @@ impl App {
         self.pending.push(key);
         match self.keymap.find(self.scope(), &self.pending) {
             Found::Prefix => Effect::Idle,
-            Found::Action(Action::Session(Session::Back)) if self.count.is_some() => {
-                self.pending.clear();
-                self.count = None;
-                Effect::Redraw
-            }
             Found::Action(action) => {
                 self.pending.clear();
-                let effect = self.apply(action);
-                self.count = None;
-                effect
+                self.act(action)
             }
             Found::Nothing => {
-                let single = self.pending.len() == 1;
+                let is_single = self.pending.len() == 1;
                 self.pending.clear();
                 self.count = None;
-                match key.typed() {
-                    Some(letter) if single && self.scope() == Scope::Prompt => {
-                        self.typed(letter.encode_utf8(&mut [0; 4]))
-                    }
-                    _ => Effect::Idle,
+                let letter = key.typed().filter(|_| is_single);
+                match letter.filter(|_| self.scope() == Scope::Prompt) {
+                    Some(letter) => self.typed(letter.encode_utf8(&mut [0; 4])),
+                    None => Effect::Idle,
                 }
             }
         }
+    }
+
+    /// Does what the keys mean; a number typed before it is used up. One step out begins with that number.
+    fn act(&mut self, action: Action) -> Effect {
+        if action == Action::Session(Session::Back) && self.count.take().is_some() {
+            return Effect::Redraw;
+        }
+        let effect = self.apply(action);
+        self.count = None;
+        effect
     }
 
     /// The quick exit waits for nothing: not for the letter of a mark, not for the rest of a sequence.
