@@ -266,9 +266,9 @@ impl Reader {
         let Some(find) = &mut self.find else { return };
         find.look(self.sheet.page().document());
         let start = find.start();
-        if !self.reveal_match() {
-            self.sheet.page_mut().show(start);
-        }
+        // The same words show the same page, whatever was typed and erased on the way.
+        self.sheet.page_mut().return_to(start);
+        self.reveal_match();
     }
 
     fn reveal_match(&mut self) -> bool {

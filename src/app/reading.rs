@@ -109,7 +109,7 @@ impl App {
         let Some(reader) = &mut self.reader else {
             return Effect::Idle;
         };
-        reader.find = Some(Find::new(reader.sheet().page().anchor()));
+        reader.find = Some(Find::new(reader.sheet().page().spot()));
         self.prompt = Some(Prompt::Find);
         Effect::Redraw
     }
