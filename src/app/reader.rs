@@ -144,7 +144,11 @@ impl Reader {
         if let (Stage::Warning, Some(place)) = (self.stage, self.wanted) {
             return place;
         }
-        let anchor = self.sheet.page().anchor();
+        self.place_of(self.sheet.page().anchor())
+    }
+
+    /// The place in the story that `anchor` of the text on the screen stands for.
+    pub fn place_of(&self, anchor: Anchor) -> Place {
         let mut below = self
             .sheet
             .page()
