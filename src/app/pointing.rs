@@ -2,7 +2,7 @@
 
 use super::action::Move;
 use super::bindings::Scope;
-use super::browse::Tab;
+use super::browse::{Browser, Tab};
 use super::frame::{Side, margin};
 use super::key::Pointer;
 use super::popup::Body;
@@ -37,19 +37,26 @@ impl App {
         if self.scope() == Scope::Prompt {
             return Effect::Idle;
         }
-        match pointer {
+        let had_words = self.forget_half_typed();
+        let effect = match pointer {
             Pointer::WheelDown { .. } => self.wheel(Move::Down),
             Pointer::WheelUp { .. } => self.wheel(Move::Up),
-            Pointer::Click { column, row } => {
-                self.notice = None;
-                if self.popup.is_some() {
-                    self.click_popup(column, row)
-                } else if self.reader.is_some() {
-                    self.click_text(column, row)
-                } else {
-                    self.click_list(column, row)
-                }
-            }
+            Pointer::Click { column, row } => self.click(column, row),
+        };
+        if effect == Effect::Idle {
+            Effect::drawn_if(had_words)
+        } else {
+            effect
+        }
+    }
+
+    fn click(&mut self, column: u16, row: u16) -> Effect {
+        if self.popup.is_some() {
+            self.click_popup(column, row)
+        } else if self.reader.is_some() {
+            self.click_text(column, row)
+        } else {
+            self.click_list(column, row)
         }
     }
 
@@ -76,31 +83,28 @@ impl App {
             (Side::Shelves, frame.shelves),
             (Side::Stories, frame.stories),
         ];
-        for (side, area) in sides {
-            let Some(area) = area.filter(|area| area.contains(column, row)) else {
-                continue;
-            };
-            let clicked = self.browser.top_row(side) + usize::from(row - area.y);
-            let before = (
-                self.browser.selected(),
-                self.browser.saved().list().cursor(),
-            );
-            if !self.browser.press(&self.env, side, clicked) {
-                return Effect::Idle;
-            }
-            self.browser.fit(&self.env);
-            let after = (
-                self.browser.selected(),
-                self.browser.saved().list().cursor(),
-            );
-            let opens = side == Side::Stories && after.0.is_some() && after == before;
-            return if opens {
-                self.open_selected()
-            } else {
-                Effect::Redraw
-            };
+        let inside = |area: &Option<Area>| area.is_some_and(|area| area.contains(column, row));
+        match sides.into_iter().find(|(_, area)| inside(area)) {
+            Some((side, Some(area))) => self.click_row(side, usize::from(row - area.y)),
+            Some((_, None)) | None => Effect::Idle,
         }
-        Effect::Idle
+    }
+
+    /// A row of the list on `side` was clicked, `from_top` rows under its first one; the one that was selected opens.
+    fn click_row(&mut self, side: Side, from_top: usize) -> Effect {
+        let selected = |browser: &Browser| (browser.selected(), browser.saved().list().cursor());
+        let before = selected(&self.browser);
+        let clicked = self.browser.top_row(side) + from_top;
+        if !self.browser.press(&self.env, side, clicked) {
+            return Effect::Idle;
+        }
+        self.browser.fit(&self.env);
+        let after = selected(&self.browser);
+        if side == Side::Stories && after.0.is_some() && after == before {
+            self.open_selected()
+        } else {
+            Effect::Redraw
+        }
     }
 
     fn click_text(&mut self, column: u16, row: u16) -> Effect {

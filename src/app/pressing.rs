@@ -59,6 +59,16 @@ impl App {
         effect
     }
 
+    /// Drops the message, and keys and numbers that wait for more; answers whether there was anything.
+    pub(super) fn forget_half_typed(&mut self) -> bool {
+        let had_words = self.notice.is_some() || !self.half_typed().is_empty();
+        self.notice = None;
+        self.letter = None;
+        self.count = None;
+        self.pending.clear();
+        had_words
+    }
+
     /// The quick exit waits for nothing: not for the letter of a mark, not for the rest of a sequence.
     fn leaves_at_once(&self, key: Key) -> bool {
         let quick_exit = Found::Action(Action::Session(Session::QuickExit));
