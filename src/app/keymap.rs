@@ -40,7 +40,8 @@ const CHANGES: &[(Preset, Scope, &[&str], Action)] = &[
     (
         Preset::Less,
         Scope::Reader,
-        &["e", "ctrl-e", "ctrl-n", "enter"],
+        // Not Enter, without which no link could be followed and no content warning passed.
+        &["e", "ctrl-e", "ctrl-n"],
         Action::Move(Move::Down),
     ),
     (
