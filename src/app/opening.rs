@@ -216,7 +216,7 @@ impl App {
         let files: BTreeSet<_> = errors.map(|fault| &fault.path).collect();
         let keys: Vec<String> = self
             .keymap
-            .keys_for(Scope::List, Action::Browse(Browse::Faults))
+            .keys_on(Scope::List, Action::Browse(Browse::Faults))
             .collect();
         let key = keys.first()?;
         match files.len() {

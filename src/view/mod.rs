@@ -6,6 +6,7 @@ mod ink;
 mod page;
 mod popup;
 mod reader;
+mod rows;
 mod shelf;
 mod status;
 pub mod theme;
@@ -40,12 +41,18 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
             Some(app.browser().frame(app.env()).foot),
         ),
     };
-    // In the text-only view a message still has to be seen.
+    // In the text-only view, and over a pop-up, a message still has to be seen.
     let last = Area::new(0, height - 1, width, 1);
     let foot = foot.or_else(|| (app.notice().is_some() || app.prompt().is_some()).then_some(last));
     let typed = foot.and_then(|area| status::paint(app, &theme, area, buffer));
     let cursor = match app.popup() {
-        Some(open) => popup::paint(app, open, &theme, buffer),
+        Some(open) => {
+            let cursor = popup::paint(app, open, &theme, buffer);
+            if app.notice().is_some() {
+                status::paint(app, &theme, last, buffer);
+            }
+            cursor
+        }
         None => typed.or(screen),
     };
     cursor.filter(|(x, y)| *x < width && *y < height)

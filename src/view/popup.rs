@@ -1,8 +1,8 @@
 //! Paints pop-ups: a rule above and below, no box, what is under them still there above.
 
-use super::ink::{Spot, clear, rule, text};
+use super::ink::{Pen, Spot, clear, rule, text};
 use super::page::sheet;
-use super::shelf::section_rows;
+use super::rows::section_rows;
 use super::theme::Theme;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame};
@@ -58,20 +58,8 @@ fn title(
     frame: &PopupFrame,
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
-    let area = frame.title;
-    let mut x = area.x;
-    let mut put = |words: &str, style: Style| {
-        let room = (area.x + area.width).saturating_sub(x);
-        x += text(
-            buffer,
-            Spot { x, y: area.y },
-            room,
-            &Clean::new(words),
-            style,
-        );
-        x
-    };
-    put(&popup.title, theme.strong);
+    let mut pen = Pen::new(buffer, frame.title);
+    pen.put(&popup.title, theme.strong);
     let Body::Help(help) = &popup.body else {
         return None;
     };
@@ -79,10 +67,9 @@ fn title(
     if !typing && help.words.is_empty() {
         return None;
     }
-    put("   / ", theme.accent);
-    let cursor = put(&help.words.text()[..help.words.cursor()], Style::new());
-    put(&help.words.text()[help.words.cursor()..], Style::new());
-    typing.then_some((cursor.min((area.x + area.width).saturating_sub(1)), area.y))
+    pen.put("   / ", theme.accent);
+    let cursor = pen.typed(&help.words);
+    typing.then_some(cursor)
 }
 
 fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
