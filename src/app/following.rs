@@ -60,6 +60,7 @@ impl App {
         }
         self.popup = None;
         self.keep_place();
+        self.leave_visit();
         self.reader = None;
         Effect::Redraw
     }

@@ -43,9 +43,7 @@ impl App {
         at: Option<Place>,
     ) -> Effect {
         self.keep_place();
-        if let Some(here) = self.visit() {
-            self.history.leave(here);
-        }
+        self.leave_visit();
         self.popup = None;
         self.reader = Some(Reader::open(&self.env, story, translation, at));
         self.keep(Record::Opened {
@@ -53,6 +51,13 @@ impl App {
         });
         self.keep_if_read();
         Effect::Redraw
+    }
+
+    /// Leaves the open story for somewhere new; the history leads back to it.
+    pub(super) fn leave_visit(&mut self) {
+        if let Some(here) = self.visit() {
+            self.history.leave(here);
+        }
     }
 
     /// The present place for the history.
