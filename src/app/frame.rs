@@ -1,6 +1,8 @@
 //! Geometry: the size of the window becomes areas. The state machine needs it for pages and clicks, painting for
 //! places; it is one pure function for both, so that drawing never writes state.
 
+use super::settings::Switch;
+
 /// The most columns and rows that are drawn in. The other end of the line chooses the size of its window, and a window
 /// of 65,535 by 65,535 cells would take the host's memory.
 pub const LARGEST: (u16, u16) = (400, 200);
@@ -145,10 +147,10 @@ pub struct ReaderFrame {
 
 impl ReaderFrame {
     /// Divides a window of `size` for lines of at most `measure` columns.
-    pub fn new(size: (u16, u16), measure: u16, zen: bool) -> Self {
+    pub fn new(size: (u16, u16), measure: u16, foot: Switch) -> Self {
         let (width, height) = size;
         let left = margin(width);
-        let foot = (!zen && height > 1).then(|| Area::new(0, height - 1, width, 1));
+        let foot = (foot.is_shown() && height > 1).then(|| Area::new(0, height - 1, width, 1));
         let under = u16::from(foot.is_some()) + u16::from(foot.is_some() && height >= LOW);
         let columns = measure.min(width.saturating_sub(2 * left)).max(1);
         Self {
@@ -237,7 +239,7 @@ mod tests {
             }
         }
         for size in sizes() {
-            let frame = ReaderFrame::new(size, 72, false);
+            let frame = ReaderFrame::new(size, 72, Switch::Shown);
             assert!(inside(frame.text, size) && frame.text.width > 0, "{size:?}");
             for rows in [0, 1, 5, 500] {
                 let frame = PopupFrame::new(size, rows);

@@ -31,8 +31,6 @@ pub struct Reader {
     stage: Stage,
     sheet: Sheet,
     pub find: Option<Find>,
-    /// Only text, no status line.
-    zen: bool,
     /// Where to open once the warning is passed.
     wanted: Option<Place>,
 }
@@ -52,7 +50,6 @@ impl Reader {
             stage,
             sheet: Sheet::default(),
             find: None,
-            zen: false,
             wanted: at,
         };
         reader.compose(env);
@@ -90,7 +87,7 @@ impl Reader {
     }
 
     pub fn frame(&self, env: &Env) -> ReaderFrame {
-        ReaderFrame::new(env.size, env.settings.measure, self.zen)
+        ReaderFrame::new(env.size, env.settings.measure, env.foot)
     }
 
     /// Puts `place` at the top.
@@ -184,11 +181,6 @@ impl Reader {
     pub fn pass_warning(&mut self, env: &Env) {
         self.stage = Stage::Text;
         self.compose(env);
-    }
-
-    pub fn toggle_zen(&mut self, env: &Env) {
-        self.zen = !self.zen;
-        self.fit(env);
     }
 
     /// Shows the next full translation, or the original after the last one, at the same paragraph; answers whether

@@ -65,9 +65,8 @@ impl App {
             Read::Narrower => self.set_measure(self.env.settings.measure - MEASURE_STEP),
             Read::UsualWidth => self.set_measure(USUAL_MEASURE),
             Read::Zen => {
-                if let Some(reader) = &mut self.reader {
-                    reader.toggle_zen(&self.env);
-                }
+                self.env.foot = self.env.foot.other();
+                self.fit();
                 Effect::Redraw
             }
         }
