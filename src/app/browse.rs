@@ -53,19 +53,27 @@ impl Browser {
         browser
     }
 
-    /// The same tabs over another archive: facets, order and typed words stay.
+    /// The same tabs over another archive: facets, order, shelves and typed words stay, and the cursor on its story,
+    /// which has the number `selected` there.
     #[must_use]
-    pub fn anew(&self, env: &Env) -> Self {
+    pub fn anew(&self, env: &Env, selected: Option<StoryId>) -> Self {
         let mut browser = Self {
             tab: self.tab,
             filter: self.filter.clone(),
             sort: self.sort,
+            saved: self.saved.clone(),
             ..Self::new(env)
         };
+        let narrowed = (&self.filter, self.sort);
+        browser.countries.follow(env, narrowed, &self.countries);
+        browser.themes.follow(env, narrowed, &self.themes);
         if let (Some(mine), Some(list)) = (self.stories(), browser.stories_mut()) {
             list.words = mine.words.clone();
         }
         browser.refresh(env);
+        if let (Some(story), Some(list)) = (selected, browser.stories_mut()) {
+            list.select_story(story);
+        }
         browser
     }
 

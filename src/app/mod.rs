@@ -30,6 +30,7 @@ pub mod popup;
 mod pressing;
 pub mod reader;
 mod reading;
+mod reloading;
 pub mod saved;
 pub mod sections;
 pub mod settings;

@@ -1,18 +1,11 @@
-//! Opening and closing stories: what is kept on the way, the history, reading the archive again.
+//! Opening and closing stories: what is kept on the way, and the history.
 
-use super::action::{Action, Browse};
-use super::bindings::Scope;
 use super::history::Visit;
 use super::reader::{Reader, Stage};
 use super::saved::{find_again, saved_place};
 use super::{App, Effect};
-use crate::archive::Archive;
-use crate::archive::fault::Severity;
 use crate::archive::model::{Place, StoryId};
 use crate::state::record::{Record, SavedPlace};
-use crate::text::Clean;
-use std::collections::BTreeSet;
-use std::sync::Arc;
 
 impl App {
     /// Opens a story from a list, where the reader stopped in it last.
@@ -170,68 +163,6 @@ impl App {
         match last {
             Some(story) => self.open(story, self.browser.listed()),
             None => self.tell("Nothing was read yet; here is everything."),
-        }
-    }
-
-    /// Takes another reading of the archive; the open story stays open at its place if it still exists.
-    pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
-        self.keep_place();
-        let open = self.reader.take().map(|reader| {
-            let language = reader.translation().map(str::to_owned);
-            saved_place(&self.env.archive, reader.place(), language.as_deref())
-        });
-        let trail: Vec<String> = self
-            .trail
-            .iter()
-            .map(|id| self.env.archive.story(*id).slug.clone())
-            .collect();
-        self.env.replace_archive(archive);
-        self.popup = None;
-        self.prompt = None;
-        self.history.clear();
-        self.trail = trail
-            .iter()
-            .filter_map(|slug| self.env.archive.find(slug))
-            .collect();
-        // Ids are those of another archive now.
-        self.browser = self.browser.anew(&self.env);
-        if let Some(saved) = open {
-            match self.env.archive.find(&saved.entry) {
-                Some(story) => {
-                    let place = find_again(&self.env.archive, story, &saved);
-                    let mut reader = Reader::open(&self.env, story, saved.language, Some(place));
-                    if reader.stage() == Stage::Warning {
-                        reader.pass_warning(&self.env);
-                    }
-                    self.reader = Some(reader);
-                }
-                None => return self.tell("The story that was open is no longer in the archive."),
-            }
-        }
-        let news = self.news_of_faults();
-        self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
-    }
-
-    /// How many files could not be read, and the key that says why; nothing where all could.
-    pub(super) fn news_of_faults(&self) -> Option<Clean> {
-        let faults = &self.env.archive.faults;
-        let errors = faults
-            .iter()
-            .filter(|fault| fault.severity == Severity::Error);
-        let files: BTreeSet<_> = errors.map(|fault| &fault.path).collect();
-        let keys: Vec<String> = self
-            .keymap
-            .keys_on(Scope::List, Action::Browse(Browse::Faults))
-            .collect();
-        let key = keys.first()?;
-        match files.len() {
-            0 => None,
-            1 => Some(Clean::new(&format!(
-                "1 file could not be read; {key} shows why"
-            ))),
-            files => Some(Clean::new(&format!(
-                "{files} files could not be read; {key} shows why"
-            ))),
         }
     }
 }
