@@ -20,13 +20,21 @@ const NOTCH: usize = 3;
 /// The columns between two tabs.
 pub const TAB_GAP: u16 = 2;
 
-/// The tabs with the columns they stand in.
-pub fn tab_columns(width: u16) -> impl Iterator<Item = (Tab, Range<u16>)> {
+/// The tabs with the columns they stand in. Where there is no room for all, the first ones give way to `active`.
+pub fn tab_columns(width: u16, active: Tab) -> impl Iterator<Item = (Tab, Range<u16>)> {
+    let size = |tab: &Tab| columns(&Clean::new(tab.word())) + TAB_GAP;
+    let up_to_active = Tab::ALL.iter().filter(|tab| **tab <= active).map(size);
+    let room = width.saturating_sub(margin(width)) + TAB_GAP;
+    let mut over = up_to_active.sum::<u16>().saturating_sub(room);
+    let shown = Tab::ALL.iter().skip_while(move |tab| {
+        let gives_way = over > 0 && **tab < active;
+        over = over.saturating_sub(size(tab));
+        gives_way
+    });
     let mut start = margin(width);
-    Tab::ALL.iter().map(move |tab| {
-        let end = start + columns(&Clean::new(tab.word()));
-        let range = start..end;
-        start = end + TAB_GAP;
+    shown.map(move |tab| {
+        let range = start..start + size(tab) - TAB_GAP;
+        start = range.end + TAB_GAP;
         (*tab, range)
     })
 }
@@ -73,7 +81,7 @@ impl App {
     fn click_list(&mut self, column: u16, row: u16) -> Effect {
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
-            let mut tabs = tab_columns(self.env.size.0);
+            let mut tabs = tab_columns(self.env.size.0, self.browser.tab());
             let tab = tabs.find(|(_, columns)| columns.contains(&column));
             return Effect::drawn_if(
                 tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
@@ -170,4 +178,23 @@ fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
     let cell = page.document().laid(part).hit(line, column);
     let offset = cell.map(|cell| cell.source().start);
     offset.is_some_and(|offset| sheet.focus_at(part, offset))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_active_tab_is_whole_in_every_window_that_has_room_for_it() {
+        for width in 9..80 {
+            for tab in Tab::ALL {
+                let (_, columns) = tab_columns(width, *tab)
+                    .find(|(own, _)| own == tab)
+                    .expect("the active tab stands somewhere");
+                assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
+            }
+        }
+        let all: Vec<Tab> = tab_columns(80, Tab::Saved).map(|(tab, _)| tab).collect();
+        assert_eq!(all, Tab::ALL);
+    }
 }

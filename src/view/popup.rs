@@ -58,6 +58,10 @@ fn title(
     frame: &PopupFrame,
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
+    if frame.title.y == frame.text.y {
+        // In a window of one row the text goes before its title.
+        return None;
+    }
     let mut pen = Pen::new(buffer, frame.title);
     pen.put(&popup.title, theme.strong);
     let Body::Help(help) = &popup.body else {

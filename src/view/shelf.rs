@@ -46,7 +46,7 @@ pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u1
 }
 
 fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    for (tab, columns) in tab_columns(area.width) {
+    for (tab, columns) in tab_columns(area.width, app.browser().tab()) {
         let style = if tab == app.browser().tab() {
             theme.active_tab
         } else {
