@@ -1,3 +1,5 @@
 //! The one integration binary: it links once, and its modules share the support code.
 
+mod screens;
 mod state;
+mod support;
