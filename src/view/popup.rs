@@ -3,6 +3,7 @@
 use super::ink::{Pen, Spot, clear, rule, text};
 use super::page::sheet;
 use super::rows::section_rows;
+use super::shelf::count_words;
 use super::theme::Theme;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame};
@@ -50,7 +51,7 @@ pub(super) fn paint(
     prompt.or(cursor)
 }
 
-/// The title and, in the help, what is searched for.
+/// The title with, in the facets, how many stories they leave and, in the help, what is searched for.
 fn title(
     app: &App,
     popup: &PopupState,
@@ -64,16 +65,25 @@ fn title(
     }
     let mut pen = Pen::new(buffer, frame.title);
     pen.put(&popup.title, theme.strong);
-    let Body::Help(help) = &popup.body else {
-        return None;
-    };
-    let typing = app.prompt() == Some(Prompt::Help);
-    if !typing && help.words.is_empty() {
-        return None;
+    match &popup.body {
+        Body::Help(help) => {
+            let typing = app.prompt() == Some(Prompt::Help);
+            if typing || !help.words.is_empty() {
+                pen.put("   / ", theme.accent);
+                let cursor = pen.typed(&help.words);
+                return typing.then_some(cursor);
+            }
+        }
+        Body::Facets(_) => {
+            // The head that says it as well may be under the pop-up.
+            if let Some(list) = app.browser().stories() {
+                pen.put("   ", Style::new());
+                pen.put(&count_words(app, list), Style::new());
+            }
+        }
+        Body::Contents(_) | Body::Text(_) => {}
     }
-    pen.put("   / ", theme.accent);
-    let cursor = pen.typed(&help.words);
-    typing.then_some(cursor)
+    None
 }
 
 fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {

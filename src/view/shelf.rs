@@ -110,7 +110,8 @@ fn place_words(app: &App) -> String {
     }
 }
 
-fn count_words(app: &App, list: &StoryList) -> String {
+/// How many stories are listed, of how many, and by which facets.
+pub(super) fn count_words(app: &App, list: &StoryList) -> String {
     let shown = list.list().length();
     let all = app.env().archive.stories.len();
     let narrowed = app.browser().filter().words(app.env());
