@@ -57,6 +57,20 @@ impl Facet {
         }
     }
 
+    /// What a value is called where its facet is not named beside it.
+    pub fn phrase(self, value: &str, env: &Env) -> String {
+        let label = self.label(value, env);
+        match self {
+            Self::Origin => format!("from {label}"),
+            Self::Place
+            | Self::Theme
+            | Self::Kind
+            | Self::Language
+            | Self::Period
+            | Self::Reading => label.to_string(),
+        }
+    }
+
     /// What a value is called.
     pub fn label(self, value: &str, env: &Env) -> Clean {
         let (archive, languages) = (&env.archive, env.settings.languages());
@@ -131,12 +145,10 @@ impl Filter {
             })
     }
 
-    /// The filter in words: "Iran or Iraq + Protest and assembly".
+    /// The filter in words: "Iran or Iraq + from Iran + Protest and assembly".
     pub fn words(&self, env: &Env) -> String {
         let facets = self.chosen.iter().map(|(facet, values)| {
-            let labels = values
-                .iter()
-                .map(|value| facet.label(value, env).to_string());
+            let labels = values.iter().map(|value| facet.phrase(value, env));
             labels.collect::<Vec<_>>().join(" or ")
         });
         facets.collect::<Vec<_>>().join(" + ")

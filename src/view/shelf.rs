@@ -105,7 +105,10 @@ fn place_words(app: &App) -> String {
         return String::new();
     };
     match shelves.selected() {
-        Some(shelf) => format!("{} › {}   ", app.browser().tab().word(), shelf.label),
+        Some(shelf) => {
+            let label = shelf.facet.phrase(&shelf.id, app.env());
+            format!("{} › {label}   ", app.browser().tab().word())
+        }
         None => String::new(),
     }
 }
