@@ -119,7 +119,9 @@ impl Shelves {
 
     /// Another shelf begins at its first story, without the words typed on the one before.
     fn change_shelf(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
+        let height = self.stories.list().height();
         self.stories = StoryList::default();
+        self.stories.fit(height);
         self.fill(env, narrowed);
     }
 
