@@ -1,6 +1,11 @@
 //! Keys in, screens out: what readers do, told on the real state machine and painted for real.
 
-use crate::support::screen::*;
+mod finding;
+mod following;
+mod lists;
+mod reading;
+
+use crate::support::screen::{Session, start};
 
 #[test]
 fn probe() {
@@ -8,10 +13,10 @@ fn probe() {
     let script = std::env::var("KEYS").unwrap_or_default();
     if let Ok(size) = std::env::var("SIZE") {
         let (w, h) = size.split_once('x').unwrap();
-        s.resize(w.parse().unwrap(), h.parse().unwrap());
+        let _ = s.resize(w.parse().unwrap(), h.parse().unwrap());
     }
     for part in script.split(' ') {
-        let effect = s.press(part);
+        let effect = s.effect_of(part);
         println!(
             "== {part:?} {effect:?} cursor {:?} scope {:?}",
             s.picture().cursor,

@@ -70,8 +70,13 @@ impl Session {
         }
     }
 
+    /// Presses keys.
+    pub(crate) fn press(&mut self, keys: &str) {
+        let _ = self.effect_of(keys);
+    }
+
     /// Presses keys; answers the effect of the last one. A key without effect must not change the screen.
-    pub(crate) fn press(&mut self, keys: &str) -> Effect {
+    pub(crate) fn effect_of(&mut self, keys: &str) -> Effect {
         let mut effect = Effect::Idle;
         for key in parsed(keys) {
             effect = self.press_key(key);
