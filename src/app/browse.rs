@@ -279,8 +279,11 @@ impl Browser {
                 let Some(shelves) = self.shelves_mut() else {
                     return false;
                 };
-                shelves.focus = Side::Stories;
-                shelves.stories.select(row)
+                let selected = shelves.stories.select(row);
+                if selected {
+                    shelves.focus = Side::Stories;
+                }
+                selected
             }
         }
     }
