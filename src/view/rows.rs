@@ -112,7 +112,7 @@ fn story_row(
             &kind,
             theme.dim,
         );
-        end = column;
+        end = column.saturating_sub(1);
     } else if line.width >= WITH_DATE {
         end = text_to(
             buffer,
@@ -120,9 +120,10 @@ fn story_row(
             DATE,
             &card.date,
             theme.dim,
-        );
+        )
+        .saturating_sub(1);
     }
-    let room = end.saturating_sub(line.x + 1).max(1);
+    let room = end.saturating_sub(line.x).max(1);
     tinted(
         buffer,
         Spot {
