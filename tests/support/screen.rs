@@ -163,10 +163,10 @@ impl Session {
         self.line(self.app.size().1 - 1)
     }
 
-    /// The first line of the screen that has `words`.
+    /// The last line of the screen that has `words`: pop-ups stand below what they stand over.
     pub(crate) fn line_with(&self, words: &str) -> String {
         let text = self.text();
-        let found = text.lines().find(|line| line.contains(words));
+        let found = text.lines().rfind(|line| line.contains(words));
         found
             .unwrap_or_else(|| panic!("no line has “{words}”:\n{text}"))
             .to_owned()
