@@ -5,5 +5,6 @@ mod cli;
 mod docs;
 mod floors;
 mod pty;
+mod screens;
 mod state;
 mod support;

@@ -18,6 +18,7 @@ closed_list!(
 
 impl Tab {
     /// The tab `steps` further to the right, round and round.
+    #[must_use]
     pub fn step(self, steps: usize) -> Self {
         let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
         Self::ALL[(at + steps) % Self::ALL.len()]
@@ -52,18 +53,27 @@ impl Browser {
         browser
     }
 
-    /// The same tabs over another archive: facets, order and typed words stay.
-    pub fn anew(&self, env: &Env) -> Self {
+    /// The same tabs over another archive: facets, order, shelves and typed words stay, and the cursor on its story,
+    /// which has the number `selected` there.
+    #[must_use]
+    pub fn anew(&self, env: &Env, selected: Option<StoryId>) -> Self {
         let mut browser = Self {
             tab: self.tab,
             filter: self.filter.clone(),
             sort: self.sort,
+            saved: self.saved.clone(),
             ..Self::new(env)
         };
+        let narrowed = (&self.filter, self.sort);
+        browser.countries.follow(env, narrowed, &self.countries);
+        browser.themes.follow(env, narrowed, &self.themes);
         if let (Some(mine), Some(list)) = (self.stories(), browser.stories_mut()) {
             list.words = mine.words.clone();
         }
         browser.refresh(env);
+        if let (Some(story), Some(list)) = (selected, browser.stories_mut()) {
+            list.select_story(story);
+        }
         browser
     }
 
@@ -269,8 +279,11 @@ impl Browser {
                 let Some(shelves) = self.shelves_mut() else {
                     return false;
                 };
-                shelves.focus = Side::Stories;
-                shelves.stories.select(row)
+                let selected = shelves.stories.select(row);
+                if selected {
+                    shelves.focus = Side::Stories;
+                }
+                selected
             }
         }
     }
@@ -281,7 +294,7 @@ impl Browser {
             (Tab::Saved, _) => self.saved.list().visible().start,
             (Tab::Countries | Tab::Themes, Side::Shelves) => self
                 .shelves()
-                .map_or(0, |s| s.shelves().list().visible().start),
+                .map_or(0, |s| s.sections().list().visible().start),
             _ => self
                 .stories()
                 .map_or(0, |stories| stories.list().visible().start),

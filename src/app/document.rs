@@ -25,9 +25,8 @@ impl PartStyle {
             Self::Title | Self::Facts | Self::Label | Self::Warning => 0,
             Self::Body(kind) => match kind {
                 BlockKind::Paragraph | BlockKind::Heading(_) | BlockKind::Break => 0,
-                BlockKind::Quote => 2,
                 BlockKind::Speaker => 6,
-                BlockKind::Item(Marker::Bullet) => 2,
+                BlockKind::Quote | BlockKind::Item(Marker::Bullet) => 2,
                 BlockKind::Item(Marker::Number(number)) => {
                     if number < 10 {
                         3
@@ -44,8 +43,7 @@ impl PartStyle {
         use BlockKind::{Item, Quote, Speaker};
         !matches!(
             (before, self),
-            (Self::Title, Self::Facts)
-                | (Self::Facts, Self::Facts)
+            (Self::Title | Self::Facts, Self::Facts)
                 | (Self::Label, _)
                 | (Self::Body(Item(_)), Self::Body(Item(_)))
                 | (Self::Body(Quote), Self::Body(Speaker))

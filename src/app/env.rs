@@ -1,6 +1,6 @@
 //! What every screen may look at while it changes: the archive, what the reader has kept and chosen, the window.
 
-use super::settings::Settings;
+use super::settings::{Settings, Switch};
 use crate::archive::Archive;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
@@ -13,6 +13,8 @@ pub struct Env {
     pub finder: Finder,
     pub kept: Kept,
     pub settings: Settings,
+    /// The line under a story; hidden, there is only text.
+    pub foot: Switch,
     /// Columns and rows.
     pub size: (u16, u16),
 }
@@ -25,6 +27,7 @@ impl Env {
             finder,
             kept,
             settings,
+            foot: Switch::Shown,
             size,
         }
     }

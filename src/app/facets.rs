@@ -1,7 +1,6 @@
 //! Facets: the values by which the stories can be narrowed, and which of them are chosen. Values of one facet widen,
 //! facets narrow: (Iran or Iraq) and protest.
 
-use super::compose::label;
 use super::env::Env;
 use super::sections::SectionRow;
 use crate::archive::catalogue::Card;
@@ -58,13 +57,27 @@ impl Facet {
         }
     }
 
+    /// What a value is called where its facet is not named beside it.
+    pub fn phrase(self, value: &str, env: &Env) -> String {
+        let label = self.label(value, env);
+        match self {
+            Self::Origin => format!("from {label}"),
+            Self::Place
+            | Self::Theme
+            | Self::Kind
+            | Self::Language
+            | Self::Period
+            | Self::Reading => label.to_string(),
+        }
+    }
+
     /// What a value is called.
     pub fn label(self, value: &str, env: &Env) -> Clean {
-        let (frame, languages) = (&env.archive.frame, &env.settings.languages);
+        let (archive, languages) = (&env.archive, env.settings.languages());
         match self {
-            Self::Place | Self::Origin => label(&frame.countries, value, languages),
-            Self::Theme => label(&frame.themes, value, languages),
-            Self::Kind => label(&frame.kinds, value, languages),
+            Self::Place | Self::Origin => archive.country_label(value, &languages),
+            Self::Theme => archive.theme_label(value, &languages),
+            Self::Kind => archive.frame.label(&archive.frame.kinds, value, &languages),
             Self::Language | Self::Period | Self::Reading => Clean::new(value),
         }
     }
@@ -77,7 +90,7 @@ fn decades(card: &Card) -> Vec<String> {
     };
     let last = card.latest.unwrap_or(first).year.max(first.year);
     let decades = (first.year.div_euclid(10)..=last.div_euclid(10)).take(12);
-    decades.map(|decade| format!("{}0s", decade)).collect()
+    decades.map(|decade| format!("{decade}0s")).collect()
 }
 
 /// A value in the list of facets.
@@ -132,12 +145,10 @@ impl Filter {
             })
     }
 
-    /// The filter in words: "Iran or Iraq + Protest and assembly".
+    /// The filter in words: "Iran or Iraq + from Iran + Protest and assembly".
     pub fn words(&self, env: &Env) -> String {
         let facets = self.chosen.iter().map(|(facet, values)| {
-            let labels = values
-                .iter()
-                .map(|value| facet.label(value, env).to_string());
+            let labels = values.iter().map(|value| facet.phrase(value, env));
             labels.collect::<Vec<_>>().join(" or ")
         });
         facets.collect::<Vec<_>>().join(" + ")

@@ -2,6 +2,7 @@
 
 use super::document::{Anchor, Document};
 use super::line::Line;
+use super::page::Spot;
 use super::sheet::Along;
 use crate::text::fold::fold;
 use std::ops::Range;
@@ -29,20 +30,20 @@ pub struct Find {
     pub line: Line,
     matches: Vec<Match>,
     current: usize,
-    /// Where the reader was when the search began.
-    start: Anchor,
+    /// What was on the screen when the search began.
+    start: Spot,
 }
 
 impl Find {
     /// Begins a search at `start`.
-    pub fn new(start: Anchor) -> Self {
+    pub fn new(start: Spot) -> Self {
         Self {
             start,
             ..Self::default()
         }
     }
 
-    pub fn start(&self) -> Anchor {
+    pub fn start(&self) -> Spot {
         self.start
     }
 
@@ -66,7 +67,7 @@ impl Find {
     /// Looks again, after the words or the document changed; the current match is the first one from the start on.
     pub fn look(&mut self, document: &Document) {
         self.matches = all_matches(document, self.line.text());
-        let from = self.start;
+        let from = self.start.anchor;
         self.current = self
             .matches
             .iter()
@@ -126,7 +127,7 @@ mod tests {
             .iter()
             .map(|text| Part::new(PartStyle::Title, *text))
             .collect();
-        let mut find = Find::new(Anchor::default());
+        let mut find = Find::new(Spot::default());
         find.line.insert(words);
         find.look(&Document::new(parts, 40, Direction::Auto));
         find

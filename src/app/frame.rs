@@ -1,8 +1,10 @@
 //! Geometry: the size of the window becomes areas. The state machine needs it for pages and clicks, painting for
 //! places; it is one pure function for both, so that drawing never writes state.
 
-/// The largest window that is drawn in; a client of a public reading room chooses its size (security: a window of
-/// 65,535 columns costs gigabytes).
+use super::settings::Switch;
+
+/// The most columns and rows that are drawn in. The other end of the line chooses the size of its window, and a window
+/// of 65,535 by 65,535 cells would take the host's memory.
 pub const LARGEST: (u16, u16) = (400, 200);
 
 /// From this many columns on, lists stand beside what they lead to.
@@ -39,9 +41,11 @@ impl Area {
     }
 }
 
-/// The size that is drawn in for a window of `size`.
-pub fn clamped(size: (u16, u16)) -> (u16, u16) {
-    (size.0.clamp(1, LARGEST.0), size.1.clamp(1, LARGEST.1))
+/// The size that is drawn in for a window of `columns` and `rows`: at most [`LARGEST`]. A line that does not know its
+/// size says 0, and is taken for 80 by 24.
+pub fn clamped((columns, rows): (u16, u16)) -> (u16, u16) {
+    let side = |told: u16, usual: u16, most: u16| if told == 0 { usual } else { told.min(most) };
+    (side(columns, 80, LARGEST.0), side(rows, 24, LARGEST.1))
 }
 
 /// Columns of air at the left.
@@ -108,7 +112,6 @@ impl ShelfFrame {
                     ..body
                 });
             }
-            Panes::Stories { .. } => frame.stories = Some(body),
             Panes::Shelves { .. } if width >= TWO_PANES => {
                 let left = (width / 3).clamp(26, 44);
                 frame.shelves = Some(Area {
@@ -124,7 +127,8 @@ impl ShelfFrame {
             Panes::Shelves {
                 focus: Side::Shelves,
             } => frame.shelves = Some(body),
-            Panes::Shelves {
+            Panes::Stories { .. }
+            | Panes::Shelves {
                 focus: Side::Stories,
             } => frame.stories = Some(body),
         }
@@ -143,10 +147,10 @@ pub struct ReaderFrame {
 
 impl ReaderFrame {
     /// Divides a window of `size` for lines of at most `measure` columns.
-    pub fn new(size: (u16, u16), measure: u16, zen: bool) -> Self {
+    pub fn new(size: (u16, u16), measure: u16, foot: Switch) -> Self {
         let (width, height) = size;
         let left = margin(width);
-        let foot = (!zen && height > 1).then(|| Area::new(0, height - 1, width, 1));
+        let foot = (foot.is_shown() && height > 1).then(|| Area::new(0, height - 1, width, 1));
         let under = u16::from(foot.is_some()) + u16::from(foot.is_some() && height >= LOW);
         let columns = measure.min(width.saturating_sub(2 * left)).max(1);
         Self {
@@ -235,7 +239,7 @@ mod tests {
             }
         }
         for size in sizes() {
-            let frame = ReaderFrame::new(size, 72, false);
+            let frame = ReaderFrame::new(size, 72, Switch::Shown);
             assert!(inside(frame.text, size) && frame.text.width > 0, "{size:?}");
             for rows in [0, 1, 5, 500] {
                 let frame = PopupFrame::new(size, rows);
@@ -256,8 +260,16 @@ mod tests {
     }
 
     #[test]
-    fn a_hostile_window_is_clamped() {
-        assert_eq!(clamped((65535, 65535)), LARGEST);
-        assert_eq!(clamped((0, 0)), (1, 1));
+    fn windows_of_every_size_are_drawn_in() {
+        for (window, size) in [
+            ((80, 24), (80, 24)),
+            ((1, 1), (1, 1)),
+            ((0, 0), (80, 24)),
+            ((0, 50), (80, 50)),
+            ((65535, 65535), LARGEST),
+            ((65535, 1), (400, 1)),
+        ] {
+            assert_eq!(clamped(window), size, "{window:?}");
+        }
     }
 }

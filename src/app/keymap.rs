@@ -40,7 +40,8 @@ const CHANGES: &[(Preset, Scope, &[&str], Action)] = &[
     (
         Preset::Less,
         Scope::Reader,
-        &["e", "ctrl-e", "ctrl-n", "enter"],
+        // Not Enter, without which no link could be followed and no content warning passed.
+        &["e", "ctrl-e", "ctrl-n"],
         Action::Move(Move::Down),
     ),
     (
@@ -247,13 +248,26 @@ impl Keymap {
         }
     }
 
-    /// The keys that do `action` in `scope`, as people write them, in the order they were bound.
+    /// The keys that do `action` on a screen of `scope`, as people write them: its own, then those that hold anywhere
+    /// and mean nothing else there.
+    pub fn keys_on(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
+        let own = self.bound.iter().filter(move |b| b.scope == scope);
+        let anywhere = self.bound.iter().filter(|b| b.scope == Scope::Anywhere);
+        let holds = move |bound: &&Bound| {
+            bound.action == action && self.find(scope, &bound.keys) == Found::Action(action)
+        };
+        own.chain(anywhere)
+            .filter(holds)
+            .map(|bound| labels(&bound.keys))
+    }
+
+    /// The keys bound to `action` in `scope` itself, as people write them, in the order they were bound.
     pub fn keys_for(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
         let holds = move |bound: &&Bound| bound.scope == scope && bound.action == action;
-        self.bound.iter().filter(holds).map(|bound| {
-            let labels: Vec<String> = bound.keys.iter().map(|key| key.label()).collect();
-            labels.join(" ")
-        })
+        self.bound
+            .iter()
+            .filter(holds)
+            .map(|bound| labels(&bound.keys))
     }
 }
 
@@ -273,7 +287,13 @@ fn is_for_guests(action: Action) -> bool {
         .all(|binding| binding.allowed == Allowed::Everyone)
 }
 
-/// A sequence as people write it ("g g").
+/// A sequence as people write it ("g g", "^D").
+fn labels(keys: &[Key]) -> String {
+    let labels: Vec<String> = keys.iter().map(|key| key.label()).collect();
+    labels.join(" ")
+}
+
+/// A sequence as a configuration writes it ("g g", "ctrl-d").
 pub fn written(keys: &[Key]) -> String {
     keys.iter()
         .map(Key::to_string)

@@ -1,8 +1,8 @@
 //! The state machine: a key becomes an action, an action changes the state and answers with an effect.
 //!
 //! No I/O happens here, and nothing is drawn: `view` paints what `App` holds, `term` obeys what it answers, and what is
-//! to be kept is handed out as records. What each screen does with its actions stands in `browsing`, `reading`,
-//! `popping` and `typing`.
+//! to be kept is handed out as records. `pressing` finds the action of a key; what each screen does with its actions
+//! stands in `everywhere`, `browsing`, `reading` (with `following` and `marking`), `popping` and `typing`.
 
 pub mod action;
 pub mod bindings;
@@ -11,21 +11,26 @@ mod browsing;
 pub mod compose;
 pub mod document;
 pub mod env;
+mod everywhere;
 pub mod facets;
 pub mod find;
+mod following;
 pub mod frame;
 pub mod history;
 pub mod key;
 pub mod keymap;
 pub mod line;
 pub mod list;
+mod marking;
 mod opening;
 pub mod page;
 pub mod pointing;
 mod popping;
 pub mod popup;
+mod pressing;
 pub mod reader;
 mod reading;
+mod reloading;
 pub mod saved;
 pub mod sections;
 pub mod settings;
@@ -39,13 +44,13 @@ use crate::archive::model::StoryId;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
-use action::{Action, Session};
+use action::Action;
 use bindings::Scope;
 use browse::Browser;
 use env::Env;
 use history::History;
-use key::{Code, Key};
-use keymap::{Found, Keymap};
+use key::Key;
+use keymap::Keymap;
 use popup::PopupState;
 use reader::Reader;
 use settings::Settings;
@@ -219,164 +224,12 @@ impl App {
 
     /// The screen whose keys hold.
     pub fn scope(&self) -> Scope {
-        match (self.prompt, &self.popup, &self.reader) {
-            (Some(_), _, _) => Scope::Prompt,
-            (None, Some(_), _) => Scope::Popup,
+        match (&self.popup, self.prompt, &self.reader) {
+            (Some(_), Some(Prompt::Help), _) | (None, Some(_), _) => Scope::Prompt,
+            // A pop-up stands over the prompt it was called from.
+            (Some(_), _, _) => Scope::Popup,
             (None, None, Some(_)) => Scope::Reader,
             (None, None, None) => Scope::List,
-        }
-    }
-
-    /// A key was pressed.
-    pub fn key(&mut self, key: Key) -> Effect {
-        let had_notice = self.notice.take().is_some() || !self.half_typed().is_empty();
-        let effect = self.key_pressed(key);
-        let half_typed = self.scope() == Scope::Reader && !self.half_typed().is_empty();
-        if effect == Effect::Idle {
-            Effect::drawn_if(had_notice || half_typed)
-        } else {
-            effect
-        }
-    }
-
-    fn key_pressed(&mut self, key: Key) -> Effect {
-        if let Some(letter) = self.letter.take() {
-            return self.mark_letter(letter, key);
-        }
-        if self.takes_digit(key) {
-            return Effect::Redraw;
-        }
-        self.pending.push(key);
-        match self.keymap.find(self.scope(), &self.pending) {
-            Found::Prefix => Effect::Idle,
-            Found::Action(action) => {
-                self.pending.clear();
-                let effect = self.apply(action);
-                self.count = None;
-                effect
-            }
-            Found::Nothing => {
-                let single = self.pending.len() == 1;
-                self.pending.clear();
-                self.count = None;
-                match key.typed() {
-                    Some(letter) if single && self.prompt.is_some() => {
-                        self.typed(letter.encode_utf8(&mut [0; 4]))
-                    }
-                    _ => Effect::Idle,
-                }
-            }
-        }
-    }
-
-    /// In the reader and in pop-ups digits are counts, in lists they are tabs.
-    fn takes_digit(&mut self, key: Key) -> bool {
-        let digit = match key {
-            Key {
-                code: Code::Char(c),
-                ctrl: false,
-                alt: false,
-            } => c.to_digit(10),
-            _ => None,
-        };
-        let (Some(digit), Scope::Reader | Scope::Popup) = (digit, self.scope()) else {
-            return false;
-        };
-        if !self.pending.is_empty() || (digit == 0 && self.count.is_none()) {
-            return false;
-        }
-        let count = self.count.unwrap_or(0).saturating_mul(10) + digit as usize;
-        self.count = Some(count.min(999_999));
-        true
-    }
-
-    /// Does `action` on the screen that is open.
-    pub fn apply(&mut self, action: Action) -> Effect {
-        match action {
-            Action::Session(action) => self.session(action),
-            Action::Typing(action) => self.typing(action),
-            Action::Popup(action) => self.popping(action),
-            Action::Read(action) => self.reading(action),
-            Action::Browse(action) => self.browsing(action),
-            Action::Move(by) => {
-                let count = self.count.take();
-                if let Some(popup) = &mut self.popup {
-                    Effect::drawn_if(popup.go(by, count))
-                } else if self.reader.is_some() {
-                    self.move_in_story(by, count)
-                } else {
-                    Effect::drawn_if(self.browser.go(&self.env, by, count))
-                }
-            }
-        }
-    }
-
-    fn session(&mut self, action: Session) -> Effect {
-        match action {
-            Session::Help => self.help(),
-            Session::Back => self.back(),
-            Session::Leave => self.leave(),
-            Session::Quit => {
-                self.keep_place();
-                Effect::Quit
-            }
-            Session::QuickExit => Effect::QuickExit,
-            Session::Repaint => Effect::Repaint,
-            Session::Suspend => Effect::Suspend,
-            Session::Reload => Effect::Reload,
-            Session::NextTheme => {
-                self.env.settings.theme = settings::next_theme(self.env.settings.theme);
-                self.chose("theme", self.env.settings.theme.word());
-                self.tell(format!("Colours: {}", self.env.settings.theme.word()))
-            }
-            Session::ToggleWarnings => {
-                self.env.settings.warnings = self.env.settings.warnings.other();
-                let word = self.env.settings.warnings.word();
-                self.chose("warnings", word);
-                self.tell(format!("Content warnings are {word}."))
-            }
-        }
-    }
-
-    fn help(&mut self) -> Effect {
-        self.popup = Some(PopupState::help(&self.env, &self.keymap, self.scope()));
-        Effect::Redraw
-    }
-
-    /// One step out, clearing searches and filters first.
-    fn back(&mut self) -> Effect {
-        let cleared = if self.popup.is_some() {
-            self.popup = None;
-            true
-        } else if let Some(reader) = &mut self.reader {
-            let cleared = reader.find.take().is_some() || reader.sheet_mut().unfocus();
-            if !cleared {
-                self.close_reader();
-            }
-            true
-        } else {
-            let words = self
-                .browser
-                .stories_mut()
-                .is_some_and(|list| list.clear(&self.env));
-            words || self.browser.leave_shelf(&self.env) || self.browser.clear_filter(&self.env)
-        };
-        Effect::drawn_if(cleared)
-    }
-
-    /// Closes the screen; the first one ends the program.
-    fn leave(&mut self) -> Effect {
-        if self.popup.take().is_some() {
-            return Effect::Redraw;
-        }
-        if self.reader.is_some() {
-            self.close_reader();
-            return Effect::Redraw;
-        }
-        if self.browser.leave_shelf(&self.env) {
-            Effect::Redraw
-        } else {
-            Effect::Quit
         }
     }
 
@@ -412,28 +265,5 @@ impl App {
             setting: setting.to_owned(),
             value: value.to_owned(),
         });
-    }
-
-    fn news_of_faults(&self) -> Option<Clean> {
-        use crate::archive::fault::Severity;
-        let faults = &self.env.archive.faults;
-        let errors = faults
-            .iter()
-            .filter(|fault| fault.severity == Severity::Error);
-        let files: std::collections::BTreeSet<_> = errors.map(|fault| &fault.path).collect();
-        let keys: Vec<String> = self
-            .keymap
-            .keys_for(Scope::List, Action::Browse(action::Browse::Faults))
-            .collect();
-        let key = keys.first()?;
-        match files.len() {
-            0 => None,
-            1 => Some(Clean::new(&format!(
-                "1 file could not be read; {key} shows why"
-            ))),
-            files => Some(Clean::new(&format!(
-                "{files} files could not be read; {key} shows why"
-            ))),
-        }
     }
 }

@@ -1,13 +1,11 @@
-//! Opening and closing stories: what is kept on the way, the history, reading the archive again.
+//! Opening and closing stories: what is kept on the way, and the history.
 
 use super::history::Visit;
 use super::reader::{Reader, Stage};
 use super::saved::{find_again, saved_place};
 use super::{App, Effect};
-use crate::archive::Archive;
 use crate::archive::model::{Place, StoryId};
 use crate::state::record::{Record, SavedPlace};
-use std::sync::Arc;
 
 impl App {
     /// Opens a story from a list, where the reader stopped in it last.
@@ -38,9 +36,7 @@ impl App {
         at: Option<Place>,
     ) -> Effect {
         self.keep_place();
-        if let Some(here) = self.visit() {
-            self.history.leave(here);
-        }
+        self.leave_visit();
         self.popup = None;
         self.reader = Some(Reader::open(&self.env, story, translation, at));
         self.keep(Record::Opened {
@@ -48,6 +44,13 @@ impl App {
         });
         self.keep_if_read();
         Effect::Redraw
+    }
+
+    /// Leaves the open story for somewhere new; the history leads back to it.
+    pub(super) fn leave_visit(&mut self) {
+        if let Some(here) = self.visit() {
+            self.history.leave(here);
+        }
     }
 
     /// The present place for the history.
@@ -161,44 +164,5 @@ impl App {
             Some(story) => self.open(story, self.browser.listed()),
             None => self.tell("Nothing was read yet; here is everything."),
         }
-    }
-
-    /// Takes another reading of the archive; the open story stays open at its place if it still exists.
-    pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
-        self.keep_place();
-        let open = self.reader.take().map(|reader| {
-            let language = reader.translation().map(str::to_owned);
-            saved_place(&self.env.archive, reader.place(), language.as_deref())
-        });
-        let trail: Vec<String> = self
-            .trail
-            .iter()
-            .map(|id| self.env.archive.story(*id).slug.clone())
-            .collect();
-        self.env.replace_archive(archive);
-        self.popup = None;
-        self.prompt = None;
-        self.history.clear();
-        self.trail = trail
-            .iter()
-            .filter_map(|slug| self.env.archive.find(slug))
-            .collect();
-        // Ids are those of another archive now.
-        self.browser = self.browser.anew(&self.env);
-        if let Some(saved) = open {
-            match self.env.archive.find(&saved.entry) {
-                Some(story) => {
-                    let place = find_again(&self.env.archive, story, &saved);
-                    let mut reader = Reader::open(&self.env, story, saved.language, Some(place));
-                    if reader.stage() == Stage::Warning {
-                        reader.pass_warning(&self.env);
-                    }
-                    self.reader = Some(reader);
-                }
-                None => return self.tell("The story that was open is no longer in the archive."),
-            }
-        }
-        let news = self.news_of_faults();
-        self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
     }
 }

@@ -1,7 +1,8 @@
 //! What the mouse does: the wheel scrolls, a click chooses, a click on what is chosen opens it.
 
 use super::action::Move;
-use super::browse::Tab;
+use super::bindings::Scope;
+use super::browse::{Browser, Tab};
 use super::frame::{Side, margin};
 use super::key::Pointer;
 use super::popup::Body;
@@ -19,47 +20,51 @@ const NOTCH: usize = 3;
 /// The columns between two tabs.
 pub const TAB_GAP: u16 = 2;
 
-/// The tabs with the columns they stand in, on a line of `width` columns. Where not all of them fit, the line begins
-/// with the active one or with as many before it as there is room for.
-pub fn tab_columns(width: u16, active: Tab) -> Vec<(Tab, Range<u16>)> {
-    let left = margin(width);
-    let columns_of = |tab: &Tab| columns(&Clean::new(tab.word()));
-    let length = |tabs: &[Tab]| -> u16 { tabs.iter().map(|tab| columns_of(tab) + TAB_GAP).sum() };
-    let at = Tab::ALL.iter().position(|tab| *tab == active).unwrap_or(0);
-    let room = width.saturating_sub(left) + TAB_GAP;
-    let first = (0..at)
-        .find(|first| length(&Tab::ALL[*first..=at]) <= room)
-        .unwrap_or(at);
-    let mut start = left;
-    let placed = Tab::ALL[first..].iter().map(|tab| {
-        let range = start..start + columns_of(tab);
+/// The tabs with the columns they stand in. Where there is no room for all, the first ones give way to `active`.
+pub fn tab_columns(width: u16, active: Tab) -> impl Iterator<Item = (Tab, Range<u16>)> {
+    let size = |tab: &Tab| columns(&Clean::new(tab.word())) + TAB_GAP;
+    let up_to_active = Tab::ALL.iter().filter(|tab| **tab <= active).map(size);
+    let room = width.saturating_sub(margin(width)) + TAB_GAP;
+    let mut over = up_to_active.sum::<u16>().saturating_sub(room);
+    let shown = Tab::ALL.iter().skip_while(move |tab| {
+        let gives_way = over > 0 && **tab < active;
+        over = over.saturating_sub(size(tab));
+        gives_way
+    });
+    let mut start = margin(width);
+    shown.map(move |tab| {
+        let range = start..start + size(tab) - TAB_GAP;
         start = range.end + TAB_GAP;
         (*tab, range)
-    });
-    placed
-        .take_while(|(_, range)| range.start < width)
-        .collect()
+    })
 }
 
 impl App {
     /// The mouse was used.
     pub fn pointer(&mut self, pointer: Pointer) -> Effect {
-        if self.prompt.is_some() {
+        if self.scope() == Scope::Prompt {
             return Effect::Idle;
         }
-        match pointer {
+        let had_words = self.forget_half_typed();
+        let effect = match pointer {
             Pointer::WheelDown { .. } => self.wheel(Move::Down),
             Pointer::WheelUp { .. } => self.wheel(Move::Up),
-            Pointer::Click { column, row } => {
-                self.notice = None;
-                if self.popup.is_some() {
-                    self.click_popup(column, row)
-                } else if self.reader.is_some() {
-                    self.click_text(column, row)
-                } else {
-                    self.click_list(column, row)
-                }
-            }
+            Pointer::Click { column, row } => self.click(column, row),
+        };
+        if effect == Effect::Idle {
+            Effect::drawn_if(had_words)
+        } else {
+            effect
+        }
+    }
+
+    fn click(&mut self, column: u16, row: u16) -> Effect {
+        if self.popup.is_some() {
+            self.click_popup(column, row)
+        } else if self.reader.is_some() {
+            self.click_text(column, row)
+        } else {
+            self.click_list(column, row)
         }
     }
 
@@ -76,10 +81,8 @@ impl App {
     fn click_list(&mut self, column: u16, row: u16) -> Effect {
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
-            let tabs = tab_columns(self.env.size.0, self.browser.tab());
-            let tab = tabs
-                .into_iter()
-                .find(|(_, columns)| columns.contains(&column));
+            let mut tabs = tab_columns(self.env.size.0, self.browser.tab());
+            let tab = tabs.find(|(_, columns)| columns.contains(&column));
             return Effect::drawn_if(
                 tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
             );
@@ -88,31 +91,28 @@ impl App {
             (Side::Shelves, frame.shelves),
             (Side::Stories, frame.stories),
         ];
-        for (side, area) in sides {
-            let Some(area) = area.filter(|area| area.contains(column, row)) else {
-                continue;
-            };
-            let clicked = self.browser.top_row(side) + usize::from(row - area.y);
-            let before = (
-                self.browser.selected(),
-                self.browser.saved().list().cursor(),
-            );
-            if !self.browser.press(&self.env, side, clicked) {
-                return Effect::Idle;
-            }
-            self.browser.fit(&self.env);
-            let after = (
-                self.browser.selected(),
-                self.browser.saved().list().cursor(),
-            );
-            let opens = side == Side::Stories && after.0.is_some() && after == before;
-            return if opens {
-                self.open_selected()
-            } else {
-                Effect::Redraw
-            };
+        let inside = |area: &Option<Area>| area.is_some_and(|area| area.contains(column, row));
+        match sides.into_iter().find(|(_, area)| inside(area)) {
+            Some((side, Some(area))) => self.click_row(side, usize::from(row - area.y)),
+            Some((_, None)) | None => Effect::Idle,
         }
-        Effect::Idle
+    }
+
+    /// A row of the list on `side` was clicked, `from_top` rows under its first one; the one that was selected opens.
+    fn click_row(&mut self, side: Side, from_top: usize) -> Effect {
+        let selected = |browser: &Browser| (browser.selected(), browser.saved().list().cursor());
+        let before = selected(&self.browser);
+        let clicked = self.browser.top_row(side) + from_top;
+        if !self.browser.press(&self.env, side, clicked) {
+            return Effect::Idle;
+        }
+        self.browser.fit(&self.env);
+        let after = selected(&self.browser);
+        if side == Side::Stories && after.0.is_some() && after == before {
+            self.open_selected()
+        } else {
+            Effect::Redraw
+        }
     }
 
     fn click_text(&mut self, column: u16, row: u16) -> Effect {
@@ -185,24 +185,16 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_active_tab_is_always_on_the_line() {
-        for width in 10..100 {
-            for active in Tab::ALL {
-                let tabs = tab_columns(width, *active);
-                let own = tabs
-                    .iter()
-                    .find(|(tab, _)| tab == active)
-                    .expect("the active tab");
-                assert!(
-                    own.1.end <= width || own.1.start == margin(width),
-                    "{width} {active:?}"
-                );
+    fn the_active_tab_is_whole_in_every_window_that_has_room_for_it() {
+        for width in 9..80 {
+            for tab in Tab::ALL {
+                let (_, columns) = tab_columns(width, *tab)
+                    .find(|(own, _)| own == tab)
+                    .expect("the active tab stands somewhere");
+                assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
             }
         }
-        let all: Vec<Tab> = tab_columns(80, Tab::Saved)
-            .into_iter()
-            .map(|(tab, _)| tab)
-            .collect();
+        let all: Vec<Tab> = tab_columns(80, Tab::Saved).map(|(tab, _)| tab).collect();
         assert_eq!(all, Tab::ALL);
     }
 }

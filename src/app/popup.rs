@@ -164,7 +164,7 @@ impl Help {
         let words: Vec<&str> = words.as_str().split_whitespace().collect();
         let mut rows = Vec::new();
         for scope in [self.scope, Scope::Anywhere] {
-            let found: Vec<HelpRow> = help_rows(keymap, scope)
+            let found: Vec<HelpRow> = help_rows(keymap, self.scope, scope)
                 .filter(|row| {
                     let text = fold(&format!("{} {}", row.keys, row.help));
                     words.iter().all(|word| text.as_str().contains(word))
@@ -181,13 +181,13 @@ impl Help {
     }
 }
 
-/// The help of one scope, in the order of the table, with the keys that are in force.
-fn help_rows(keymap: &Keymap, scope: Scope) -> impl Iterator<Item = HelpRow> {
+/// The help of one section of the table, in its order, with the keys that are in force on the screen.
+fn help_rows(keymap: &Keymap, screen: Scope, section: Scope) -> impl Iterator<Item = HelpRow> {
     let here = BINDINGS
         .iter()
-        .filter(move |binding| binding.scope == scope);
+        .filter(move |binding| binding.scope == section);
     here.filter_map(move |binding| {
-        let keys: Vec<String> = keymap.keys_for(scope, binding.action).collect();
+        let keys: Vec<String> = keymap.keys_on(screen, binding.action).collect();
         let row = HelpRow {
             keys: Clean::new(&keys.join("  ")),
             help: Clean::new(binding.help),

@@ -31,8 +31,6 @@ pub struct Reader {
     stage: Stage,
     sheet: Sheet,
     pub find: Option<Find>,
-    /// Only text, no status line.
-    zen: bool,
     /// Where to open once the warning is passed.
     wanted: Option<Place>,
 }
@@ -52,7 +50,6 @@ impl Reader {
             stage,
             sheet: Sheet::default(),
             find: None,
-            zen: false,
             wanted: at,
         };
         reader.compose(env);
@@ -63,7 +60,7 @@ impl Reader {
     fn compose(&mut self, env: &Env) {
         let story = env.archive.story(self.story);
         let card = env.archive.catalogue.card(self.story);
-        let languages = &env.settings.languages;
+        let languages = &env.settings.languages();
         let translated = self.translated(env);
         let parts = match self.stage {
             Stage::Warning => compose::warning(&env.archive, story, languages),
@@ -90,7 +87,7 @@ impl Reader {
     }
 
     pub fn frame(&self, env: &Env) -> ReaderFrame {
-        ReaderFrame::new(env.size, env.settings.measure, self.zen)
+        ReaderFrame::new(env.size, env.settings.measure, env.foot)
     }
 
     /// Puts `place` at the top.
@@ -144,7 +141,11 @@ impl Reader {
         if let (Stage::Warning, Some(place)) = (self.stage, self.wanted) {
             return place;
         }
-        let anchor = self.sheet.page().anchor();
+        self.place_of(self.sheet.page().anchor())
+    }
+
+    /// The place in the story that `anchor` of the text on the screen stands for.
+    pub fn place_of(&self, anchor: Anchor) -> Place {
         let mut below = self
             .sheet
             .page()
@@ -180,11 +181,6 @@ impl Reader {
     pub fn pass_warning(&mut self, env: &Env) {
         self.stage = Stage::Text;
         self.compose(env);
-    }
-
-    pub fn toggle_zen(&mut self, env: &Env) {
-        self.zen = !self.zen;
-        self.fit(env);
     }
 
     /// Shows the next full translation, or the original after the last one, at the same paragraph; answers whether
@@ -266,9 +262,9 @@ impl Reader {
         let Some(find) = &mut self.find else { return };
         find.look(self.sheet.page().document());
         let start = find.start();
-        if !self.reveal_match() {
-            self.sheet.page_mut().show(start);
-        }
+        // The same words show the same page, whatever was typed and erased on the way.
+        self.sheet.page_mut().return_to(start);
+        self.reveal_match();
     }
 
     fn reveal_match(&mut self) -> bool {

@@ -48,6 +48,13 @@ pub struct Settings {
     pub languages: Vec<String>,
 }
 
+impl Settings {
+    /// The reader's languages as the archive asks for them, the best first.
+    pub fn languages(&self) -> Vec<&str> {
+        self.languages.iter().map(String::as_str).collect()
+    }
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self {

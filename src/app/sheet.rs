@@ -131,11 +131,12 @@ impl Sheet {
         true
     }
 
-    /// The link that stands at byte `offset` of `part`.
+    /// Gives the focus to the link that stands at byte `offset` of `part`; answers whether there is one.
     pub fn focus_at(&mut self, part: usize, offset: usize) -> bool {
         let at = |link: &Link| link.part == part && link.range.contains(&offset);
-        self.focus = self.links.iter().position(at);
-        self.focus.is_some()
+        let found = self.links.iter().position(at);
+        self.focus = found.or(self.focus);
+        found.is_some()
     }
 }
 

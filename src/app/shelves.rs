@@ -21,7 +21,7 @@ pub struct Shelf {
 #[derive(Clone, Debug)]
 pub struct Shelves {
     facets: &'static [Facet],
-    shelves: Sections<Shelf>,
+    sections: Sections<Shelf>,
     pub stories: StoryList,
     pub focus: Side,
 }
@@ -30,18 +30,18 @@ impl Shelves {
     pub fn new(facets: &'static [Facet]) -> Self {
         Self {
             facets,
-            shelves: Sections::default(),
+            sections: Sections::default(),
             stories: StoryList::default(),
             focus: Side::Shelves,
         }
     }
 
-    pub fn shelves(&self) -> &Sections<Shelf> {
-        &self.shelves
+    pub fn sections(&self) -> &Sections<Shelf> {
+        &self.sections
     }
 
     pub fn selected(&self) -> Option<&Shelf> {
-        self.shelves.selected()
+        self.sections.selected()
     }
 
     /// Counts anew, after the facets or the archive changed.
@@ -65,16 +65,16 @@ impl Shelves {
             );
         }
         let same = |row: &SectionRow<Shelf>| match row {
-            SectionRow::Item(shelf) => selected
+            SectionRow::Item(item) => selected
                 .as_ref()
-                .is_some_and(|(f, id)| shelf.facet == *f && shelf.id == *id),
+                .is_some_and(|(facet, id)| item.facet == *facet && item.id == *id),
             SectionRow::Heading(_) => false,
         };
         let row = rows.iter().position(same);
-        let height = self.shelves.list().height();
-        self.shelves.set(rows, height);
+        let height = self.sections.list().height();
+        self.sections.set(rows, height);
         if let Some(row) = row {
-            self.shelves.select(row);
+            self.sections.select(row);
         }
         self.fill(env, narrowed);
     }
@@ -89,7 +89,7 @@ impl Shelves {
     }
 
     pub fn fit(&mut self, shelves: u16, stories: u16) {
-        self.shelves.fit(shelves);
+        self.sections.fit(shelves);
         self.stories.fit(stories);
     }
 
@@ -98,7 +98,7 @@ impl Shelves {
         match self.focus {
             Side::Stories => self.stories.go(by.0, by.1),
             Side::Shelves => {
-                let moved = self.shelves.go(by.0, by.1);
+                let moved = self.sections.go(by.0, by.1);
                 if moved {
                     self.change_shelf(env, narrowed);
                 }
@@ -109,7 +109,7 @@ impl Shelves {
 
     /// Puts the cursor on a row of the shelves.
     pub fn select_shelf(&mut self, env: &Env, narrowed: (&Filter, Sort), row: usize) -> bool {
-        let selected = self.shelves.select(row);
+        let selected = self.sections.select(row);
         if selected {
             self.focus = Side::Shelves;
             self.change_shelf(env, narrowed);
@@ -119,17 +119,28 @@ impl Shelves {
 
     /// Another shelf begins at its first story, without the words typed on the one before.
     fn change_shelf(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
+        let height = self.stories.list().height();
         self.stories = StoryList::default();
+        self.stories.fit(height);
         self.fill(env, narrowed);
     }
 
+    /// Puts the cursor on the same shelf as `other` has it, and gives the keys to the same side.
+    pub fn follow(&mut self, env: &Env, narrowed: (&Filter, Sort), other: &Self) {
+        self.refresh(env, narrowed);
+        let shelf = other.selected();
+        let found =
+            shelf.is_some_and(|shelf| self.open(env, narrowed, (shelf.facet, shelf.id.as_str())));
+        self.focus = if found { other.focus } else { Side::Shelves };
+    }
+
     /// Puts the cursor on the shelf `id` of `facet` and goes to its stories.
-    pub fn open(&mut self, env: &Env, narrowed: (&Filter, Sort), shelf: (Facet, &str)) -> bool {
-        let wanted = |row: &SectionRow<Shelf>| match row {
-            SectionRow::Item(item) => (item.facet, item.id.as_str()) == shelf,
+    pub fn open(&mut self, env: &Env, narrowed: (&Filter, Sort), wanted: (Facet, &str)) -> bool {
+        let is_wanted = |row: &SectionRow<Shelf>| match row {
+            SectionRow::Item(item) => (item.facet, item.id.as_str()) == wanted,
             SectionRow::Heading(_) => false,
         };
-        let row = self.shelves.rows().iter().position(wanted);
+        let row = self.sections.rows().iter().position(is_wanted);
         let found = row.is_some_and(|row| self.select_shelf(env, narrowed, row));
         if found {
             self.focus = Side::Stories;

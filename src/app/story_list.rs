@@ -23,6 +23,7 @@ closed_list!(
 
 impl Sort {
     /// The order after this one, round and round.
+    #[must_use]
     pub fn next(self) -> Self {
         let at = Self::ALL.iter().position(|sort| *sort == self).unwrap_or(0);
         Self::ALL[(at + 1) % Self::ALL.len()]
@@ -33,7 +34,7 @@ impl Sort {
         match self {
             Self::Newest => cards.sort_by_key(|c| (Reverse(c.earliest), Reverse(c.latest), c.id)),
             Self::Oldest => {
-                cards.sort_by_key(|c| (c.earliest.is_none(), c.earliest, c.latest, c.id))
+                cards.sort_by_key(|c| (c.earliest.is_none(), c.earliest, c.latest, c.id));
             }
             Self::Title => cards.sort_by_cached_key(|c| (c.title.to_lowercase(), c.id)),
             Self::Longest => cards.sort_by_key(|c| (Reverse(c.words), c.id)),

@@ -1,6 +1,8 @@
 //! What prompts do with letters and their own actions: the filter of a list, find in a story, search in the help.
 
 use super::action::{Move, Typing};
+use super::bindings::Scope;
+use super::find::Find;
 use super::line::Line;
 use super::popup::{Body, PopupState};
 use super::sheet::Along;
@@ -46,7 +48,7 @@ impl App {
 
     /// Text was pasted; it is typed if there is a prompt, and nothing otherwise.
     pub fn paste(&mut self, text: &str) -> Effect {
-        if self.prompt.is_some() {
+        if self.scope() == Scope::Prompt {
             self.typed(text)
         } else {
             Effect::Idle
@@ -87,7 +89,9 @@ impl App {
             Typing::Accept => self.accept(),
             Typing::Cancel => self.cancel(),
             Typing::Keep => {
-                self.prompt = None;
+                if self.prompt.take() == Some(Prompt::Find) {
+                    self.end_find();
+                }
                 Effect::Redraw
             }
             Typing::NextRow => self.move_row(Move::Down, Along::Forward),
@@ -116,25 +120,26 @@ impl App {
                 effect => effect,
             },
             Some(Prompt::Find) => {
-                self.drop_empty_search();
-                self.keep_progress();
+                self.end_find();
                 Effect::Redraw
             }
             Some(Prompt::Help) | None => Effect::Redraw,
         }
     }
 
-    /// A search without words is none.
-    fn drop_empty_search(&mut self) {
-        if let Some(reader) = &mut self.reader {
-            let empty = reader
-                .find
-                .as_ref()
-                .is_some_and(|find| find.line.is_empty());
-            if empty {
-                reader.find = None;
-            }
+    /// Stays at the match, with a way back to where the search began. A search without words is none.
+    fn end_find(&mut self) {
+        let Some(reader) = &mut self.reader else {
+            return;
+        };
+        reader.find.take_if(|find| find.line.is_empty());
+        let began = reader.find.as_ref().map(Find::start);
+        let jumped_from = began.filter(|began| *began != reader.sheet().page().spot());
+        let place = jumped_from.map(|began| reader.place_of(began.anchor));
+        if let Some(place) = place {
+            self.mark_way_back(place);
         }
+        self.keep_progress();
     }
 
     /// Clears what was typed and goes back to where the search began.

@@ -36,17 +36,13 @@ pub(super) fn lines(
 
 fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
     let story = archive.story(id);
-    let languages = [
-        version.language.to_owned(),
-        archive.frame.default_language.clone(),
-    ];
+    let languages = [version.language];
     let facts = compose::facts(archive, archive.catalogue.card(id), &languages);
     let translation = version.translation.map(|(_, whole)| (version.title, whole));
     let mut parts = compose::story(archive, story, translation, facts);
     if !story.warnings.is_empty() {
         let told = story.warnings.iter();
-        let told =
-            told.map(|id| compose::label(&archive.frame.warnings, id, &languages).to_lowercase());
+        let told = told.map(|id| archive.warning_label(id, &languages).to_lowercase());
         let told = told.collect::<Vec<_>>().join(", ");
         let behind_facts = parts
             .iter()

@@ -54,12 +54,30 @@ struct Found {
     ranges: Vec<Range<usize>>,
 }
 
-/// What a word of the query asks for.
-enum Wanted<'q> {
-    Anywhere(&'q str),
-    Exact(&'q str),
-    AtStart(&'q str),
-    AtEnd(&'q str),
+impl Found {
+    fn at(rank: Rank, range: Range<usize>) -> Self {
+        Self {
+            rank,
+            score: 0,
+            ranges: vec![range],
+        }
+    }
+}
+
+/// A word of the query, folded, and where it is to stand.
+enum Wanted {
+    Anywhere(String),
+    Exact(String),
+    AtStart(String),
+    AtEnd(String),
+    /// From the start to the end.
+    Whole(String),
+}
+
+/// What the query says of a word.
+enum Term {
+    With(Wanted),
+    Without(Wanted),
 }
 
 impl Finder {
@@ -74,16 +92,16 @@ impl Finder {
     /// The stories among `among` that have every word of `query`, the best first; all of them, in their order, for
     /// an empty query.
     pub fn search(&self, query: &str, among: &[StoryId]) -> Vec<Hit> {
-        let folded: Vec<String> = query.split_whitespace().map(folded_term).collect();
+        let terms: Vec<Term> = query.split_whitespace().filter_map(term).collect();
         let mut hits: Vec<Hit> = among
             .iter()
-            .filter_map(|story| self.score(*story, &folded))
+            .filter_map(|story| self.score(*story, &terms))
             .collect();
         hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
         hits
     }
 
-    fn score(&self, story: StoryId, terms: &[String]) -> Option<Hit> {
+    fn score(&self, story: StoryId, terms: &[Term]) -> Option<Hit> {
         let fields = self.cards.get(story.index())?;
         let mut hit = Hit {
             story,
@@ -91,21 +109,16 @@ impl Finder {
             title: Vec::new(),
         };
         for term in terms {
-            if let Some(not) = term.strip_prefix('!') {
-                if !not.is_empty() && fields.iter().any(|field| field.as_str().contains(not)) {
-                    return None;
-                }
-                continue;
-            }
-            let (field, found) = self.best(fields, &wanted(term))?;
+            let wanted = match term {
+                Term::With(wanted) => wanted,
+                Term::Without(wanted) if self.best(fields, wanted).is_some() => return None,
+                Term::Without(_) => continue,
+            };
+            let (field, found) = self.best(fields, wanted)?;
             hit.score += score_of(field, &found);
             if field == 0 {
-                hit.title.extend(
-                    found
-                        .ranges
-                        .into_iter()
-                        .map(|range| fields[0].source(range)),
-                );
+                let title = |range| fields[0].source(range);
+                hit.title.extend(found.ranges.into_iter().map(title));
             }
         }
         hit.title = joined(hit.title);
@@ -113,7 +126,7 @@ impl Finder {
     }
 
     /// The field in which the word stands best; the earlier one of equals.
-    fn best(&self, fields: &[Folded], wanted: &Wanted<'_>) -> Option<(usize, Found)> {
+    fn best(&self, fields: &[Folded], wanted: &Wanted) -> Option<(usize, Found)> {
         let found = fields.iter().enumerate().filter_map(|(index, field)| {
             let found = self.find(field.as_str(), wanted)?;
             Some((index, found))
@@ -121,21 +134,19 @@ impl Finder {
         found.max_by_key(|(index, found)| score_of(*index, found))
     }
 
-    fn find(&self, field: &str, wanted: &Wanted<'_>) -> Option<Found> {
-        let at = |at: usize, word: &str| Found {
-            rank: Rank::WordStart,
-            score: 0,
-            ranges: vec![at..at + word.len()],
-        };
-        match *wanted {
+    fn find(&self, field: &str, wanted: &Wanted) -> Option<Found> {
+        match wanted {
             Wanted::Anywhere(word) => as_written(field, word)
                 .or_else(|| with_a_slip(field, word))
                 .or_else(|| self.scattered(field, word)),
             Wanted::Exact(word) => as_written(field, word),
-            Wanted::AtStart(word) => field.starts_with(word).then(|| at(0, word)),
+            Wanted::AtStart(word) => field
+                .starts_with(word.as_str())
+                .then(|| Found::at(Rank::WordStart, 0..word.len())),
             Wanted::AtEnd(word) => field
-                .ends_with(word)
-                .then(|| at(field.len() - word.len(), word)),
+                .ends_with(word.as_str())
+                .then(|| Found::at(Rank::WordStart, field.len() - word.len()..field.len())),
+            Wanted::Whole(word) => (field == word).then(|| Found::at(Rank::Word, 0..field.len())),
         }
     }
 
@@ -161,31 +172,35 @@ impl Finder {
     }
 }
 
-/// Folds a term but for its operators.
-fn folded_term(term: &str) -> String {
-    let (not, term) = term
-        .strip_prefix('!')
-        .map_or(("", term), |rest| ("!", rest));
-    let (start, term) = match term.strip_prefix(['\'', '^']) {
-        Some(rest) => (&term[..1], rest),
-        None => ("", term),
+/// Reads a term. An operator whose word is still to come asks for nothing, so that the list does not blink empty
+/// while it is typed.
+fn term(text: &str) -> Option<Term> {
+    let (is_unwanted, rest) = cut(text, str::strip_prefix, '!');
+    let (is_exact, rest) = cut(rest, str::strip_prefix, '\'');
+    let (at_start, rest) = cut(rest, str::strip_prefix, '^');
+    let (at_end, rest) = cut(rest, str::strip_suffix, '$');
+    let word = fold(rest).into_string();
+    if word.is_empty() {
+        return None;
+    }
+    let wanted = match (at_start, at_end) {
+        (true, true) => Wanted::Whole(word),
+        (true, false) => Wanted::AtStart(word),
+        (false, true) => Wanted::AtEnd(word),
+        // Letters scattered about are too weak a reason to hide a story.
+        (false, false) if is_exact || is_unwanted => Wanted::Exact(word),
+        (false, false) => Wanted::Anywhere(word),
     };
-    let (term, end) = term
-        .strip_suffix('$')
-        .map_or((term, ""), |rest| (rest, "$"));
-    format!("{not}{start}{}{end}", fold(term).as_str())
+    Some(if is_unwanted {
+        Term::Without(wanted)
+    } else {
+        Term::With(wanted)
+    })
 }
 
-fn wanted(term: &str) -> Wanted<'_> {
-    if let Some(word) = term.strip_prefix('\'') {
-        Wanted::Exact(word.trim_end_matches('$'))
-    } else if let Some(word) = term.strip_prefix('^') {
-        Wanted::AtStart(word.trim_end_matches('$'))
-    } else if let Some(word) = term.strip_suffix('$') {
-        Wanted::AtEnd(word)
-    } else {
-        Wanted::Anywhere(term)
-    }
+/// Whether `text` has `mark` at the end that `strip` looks at, and what is left without it.
+fn cut(text: &str, strip: fn(&str, char) -> Option<&str>, mark: char) -> (bool, &str) {
+    strip(text, mark).map_or((false, text), |rest| (true, rest))
 }
 
 /// The rank goes first, then the field, then how well the letters hang together.
@@ -206,16 +221,9 @@ fn as_written(field: &str, word: &str) -> Option<Found> {
             (false, _) => Rank::Inside,
         }
     };
-    if word.is_empty() {
-        return None;
-    }
     let found = field.match_indices(word).map(|(at, _)| (rank(at), at));
     let (rank, at) = found.min_by_key(|(rank, _)| std::cmp::Reverse(*rank))?;
-    Some(Found {
-        rank,
-        score: 0,
-        ranges: vec![at..at + word.len()],
-    })
+    Some(Found::at(rank, at..at + word.len()))
 }
 
 /// A word of the field that one slip turns into `word` (a letter wrong, too many, missing, or two swapped); two slips
@@ -236,11 +244,7 @@ fn with_a_slip(field: &str, word: &str) -> Option<Found> {
         let near = |candidate: &str| strsim::damerau_levenshtein(candidate, word) <= slips;
         let same_start = part.chars().next() == word.chars().next();
         if near(part) || (same_start && near(&typed)) {
-            return Some(Found {
-                rank: Rank::Slip,
-                score: 0,
-                ranges: vec![at..at + part.len()],
-            });
+            return Some(Found::at(Rank::Slip, at..end));
         }
     }
     None

@@ -17,7 +17,7 @@ mod tty;
 pub use input::{Event, Input};
 pub use modes::Mouse;
 pub use plain::Plain;
-pub use screen::{LARGEST, Screen, fit};
+pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
 
 use input::Keyboard;
@@ -26,7 +26,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use tty::{Frames, Tty};
 
-/// Columns and rows of the window standard output is shown in, [`fit`] for a screen.
+/// Columns and rows of the window standard output is shown in, [`clamped`](crate::app::frame::clamped) for a screen.
 ///
 /// # Errors
 /// Fails if standard output is not a terminal.

@@ -3,21 +3,11 @@
 //! ratatui's `Terminal` is left out on purpose: it asks the terminal for its cursor when it clears, and flushes a frame in
 //! pieces. The backend decides how the cells become bytes.
 
+use crate::app::frame::clamped;
 use ratatui::backend::Backend;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use std::borrow::Cow;
-
-/// The most columns and rows that are drawn. The other end of the line chooses the size of its window, and a window of
-/// 65,535 by 65,535 cells would take the host's memory.
-pub const LARGEST: (u16, u16) = (400, 200);
-
-/// The size a screen has in a window of `columns` and `rows`: at most [`LARGEST`]. A line that does not know its size says
-/// 0, and is taken for 80 by 24.
-pub fn fit((columns, rows): (u16, u16)) -> (u16, u16) {
-    let side = |told: u16, usual: u16, most: u16| if told == 0 { usual } else { told.min(most) };
-    (side(columns, 80, LARGEST.0), side(rows, 24, LARGEST.1))
-}
 
 /// What a terminal shows.
 #[derive(Debug)]
@@ -48,7 +38,7 @@ impl<B: Backend> Screen<B> {
 
     /// Takes the size of a window. [`Screen::repaint`] must follow.
     pub fn resize(&mut self, window: (u16, u16)) {
-        let size = fit(window);
+        let size = clamped(window);
         if size != self.size() {
             self.shown = Buffer::empty(area(size));
             self.next = Buffer::empty(area(size));
@@ -176,20 +166,6 @@ mod tests {
         screen.repaint(|_| Some((20, 5)))?;
         assert!(!String::from_utf8_lossy(&line.frames()[0]).contains("\x1b[?25h"));
         Ok(())
-    }
-
-    #[test]
-    fn windows_of_every_size_get_a_screen() {
-        for (window, size) in [
-            ((80, 24), (80, 24)),
-            ((1, 1), (1, 1)),
-            ((0, 0), (80, 24)),
-            ((0, 50), (80, 50)),
-            ((65535, 65535), (400, 200)),
-            ((65535, 1), (400, 1)),
-        ] {
-            assert_eq!(fit(window), size, "{window:?}");
-        }
     }
 
     #[test]

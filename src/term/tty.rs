@@ -4,7 +4,7 @@
 //! of the session's thread, never in the middle of one, and never waits behind a reader whose line is blocked.
 
 use super::modes::{self, Behind, Mouse};
-use super::screen;
+use crate::app::frame::clamped;
 use crate::text::clean::Clean;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{Mode, OFlags};
@@ -26,7 +26,7 @@ pub(super) fn size() -> io::Result<(u16, u16)> {
 
 fn window(terminal: impl AsFd) -> io::Result<(u16, u16)> {
     let window = termios::tcgetwinsize(terminal)?;
-    Ok(screen::fit((window.ws_col, window.ws_row)))
+    Ok(clamped((window.ws_col, window.ws_row)))
 }
 
 /// Standard output, if it is a terminal.

@@ -2,6 +2,7 @@
 //! but what the layout function made of clean text.
 
 use crate::app::frame::Area;
+use crate::app::line::Line;
 use crate::text::Clean;
 use crate::text::layout::{Laid, Shape, lay_out};
 use ratatui::buffer::Buffer;
@@ -23,15 +24,15 @@ pub(super) struct Tint {
     pub(super) style: Style,
 }
 
-/// Paints line number `line` of `laid` from `at` on: in `style`, with the tints over it.
+/// Paints line number `number` of `laid` from `at` on: in `style`, with the tints over it.
 pub(super) fn line(
     buffer: &mut Buffer,
     at: Spot,
-    (laid, line): (&Laid, usize),
+    (laid, number): (&Laid, usize),
     style: Style,
     tints: &[Tint],
 ) {
-    let Some(line) = laid.lines.get(line) else {
+    let Some(line) = laid.lines.get(number) else {
         return;
     };
     for cell in &line.cells {
@@ -93,6 +94,44 @@ pub(super) fn text_to(
     let x = end.x.saturating_sub(taken);
     line(buffer, Spot { x, ..end }, (&laid, 0), style, &[]);
     x
+}
+
+/// Writes words one after the other into a line, as far as it goes.
+pub(super) struct Pen<'b> {
+    buffer: &'b mut Buffer,
+    at: Spot,
+    /// The column after the last one.
+    end: u16,
+}
+
+impl<'b> Pen<'b> {
+    /// Begins at the left of the first row of `area`.
+    pub(super) fn new(buffer: &'b mut Buffer, area: Area) -> Self {
+        Self {
+            buffer,
+            at: Spot {
+                x: area.x,
+                y: area.y,
+            },
+            end: area.x.saturating_add(area.width),
+        }
+    }
+
+    pub(super) fn put(&mut self, words: &str, style: Style) {
+        let room = self.end.saturating_sub(self.at.x);
+        self.at.x += text(self.buffer, self.at, room, &Clean::new(words), style);
+    }
+
+    /// Writes what is being typed; answers where its cursor is.
+    pub(super) fn typed(&mut self, line: &Line) -> (u16, u16) {
+        let start = self.at;
+        self.put(line.text(), Style::new());
+        let room = self.end.saturating_sub(start.x).max(1);
+        let laid = lay_out(&Clean::new(line.text()), &Shape::one_line(room));
+        let (_, column) = laid.caret(line.cursor());
+        let last = self.end.saturating_sub(1);
+        (start.x.saturating_add(column).min(last), start.y)
+    }
 }
 
 /// Paints a horizontal rule of ASCII or box-drawing dashes over the width of `area`.

@@ -6,6 +6,7 @@ mod ink;
 mod page;
 mod popup;
 mod reader;
+mod rows;
 mod shelf;
 mod status;
 pub mod theme;
@@ -33,19 +34,25 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let (screen, foot) = match app.reader() {
         Some(open) => {
             let cursor = reader::paint(app, open, &theme, buffer);
-            (cursor, open.frame(app.env()).foot)
+            (Some(cursor), open.frame(app.env()).foot)
         }
         None => (
             shelf::paint(app, &theme, buffer),
             Some(app.browser().frame(app.env()).foot),
         ),
     };
-    // In the text-only view a message still has to be seen.
+    // In the text-only view, and over a pop-up, a message still has to be seen.
     let last = Area::new(0, height - 1, width, 1);
     let foot = foot.or_else(|| (app.notice().is_some() || app.prompt().is_some()).then_some(last));
     let typed = foot.and_then(|area| status::paint(app, &theme, area, buffer));
     let cursor = match app.popup() {
-        Some(open) => popup::paint(app, open, &theme, buffer),
+        Some(open) => {
+            let cursor = popup::paint(app, open, &theme, buffer);
+            if app.notice().is_some() {
+                status::paint(app, &theme, last, buffer);
+            }
+            cursor
+        }
         None => typed.or(screen),
     };
     cursor.filter(|(x, y)| *x < width && *y < height)

@@ -114,7 +114,7 @@ fn decorate(
         BlockKind::Quote | BlockKind::Speaker => mark("│", theme.accent),
         BlockKind::Item(Marker::Bullet) if line == 0 => mark("-", theme.accent),
         BlockKind::Item(Marker::Number(number)) if line == 0 => {
-            mark(&format!("{number}."), theme.dim)
+            mark(&format!("{number}."), theme.dim);
         }
         BlockKind::Break => mark("*   *   *", theme.dim),
         BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => {}

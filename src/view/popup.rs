@@ -1,13 +1,14 @@
 //! Paints pop-ups: a rule above and below, no box, what is under them still there above.
 
-use super::ink::{Spot, clear, rule, text};
+use super::ink::{Pen, Spot, clear, rule, text};
 use super::page::sheet;
-use super::shelf::section_rows;
+use super::rows::section_rows;
+use super::shelf::count_words;
 use super::theme::Theme;
-use crate::app::App;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
+use crate::app::{App, Prompt};
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
@@ -50,7 +51,7 @@ pub(super) fn paint(
     prompt.or(cursor)
 }
 
-/// The title and, in the help, what is searched for.
+/// The title with, in the facets, how many stories they leave and, in the help, what is searched for.
 fn title(
     app: &App,
     popup: &PopupState,
@@ -58,31 +59,31 @@ fn title(
     frame: &PopupFrame,
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
-    let area = frame.title;
-    let mut x = area.x;
-    let mut put = |words: &str, style: Style| {
-        let room = (area.x + area.width).saturating_sub(x);
-        x += text(
-            buffer,
-            Spot { x, y: area.y },
-            room,
-            &Clean::new(words),
-            style,
-        );
-        x
-    };
-    put(&popup.title, theme.strong);
-    let Body::Help(help) = &popup.body else {
-        return None;
-    };
-    let typing = app.prompt().is_some();
-    if !typing && help.words.is_empty() {
+    if frame.title.y == frame.text.y {
+        // In a window of one row the text goes before its title.
         return None;
     }
-    put("   / ", theme.accent);
-    let cursor = put(&help.words.text()[..help.words.cursor()], Style::new());
-    put(&help.words.text()[help.words.cursor()..], Style::new());
-    typing.then_some((cursor.min((area.x + area.width).saturating_sub(1)), area.y))
+    let mut pen = Pen::new(buffer, frame.title);
+    pen.put(&popup.title, theme.strong);
+    match &popup.body {
+        Body::Help(help) => {
+            let typing = app.prompt() == Some(Prompt::Help);
+            if typing || !help.words.is_empty() {
+                pen.put("   / ", theme.accent);
+                let cursor = pen.typed(&help.words);
+                return typing.then_some(cursor);
+            }
+        }
+        Body::Facets(_) => {
+            // The head that says it as well may be under the pop-up.
+            if let Some(list) = app.browser().stories() {
+                pen.put("   ", Style::new());
+                pen.put(&count_words(app, list), Style::new());
+            }
+        }
+        Body::Contents(_) | Body::Text(_) => {}
+    }
+    None
 }
 
 fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {

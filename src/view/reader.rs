@@ -7,12 +7,7 @@ use crate::app::reader::Reader;
 use ratatui::buffer::Buffer;
 
 /// Paints the page; answers where the cursor is: on the link or match that is looked at, else at the text's beginning.
-pub(super) fn paint(
-    app: &App,
-    reader: &Reader,
-    theme: &Theme,
-    buffer: &mut Buffer,
-) -> Option<(u16, u16)> {
+pub(super) fn paint(app: &App, reader: &Reader, theme: &Theme, buffer: &mut Buffer) -> (u16, u16) {
     let area = reader.frame(app.env()).text;
     let mut highlights = Vec::new();
     if let Some(find) = &reader.find {
@@ -28,5 +23,5 @@ pub(super) fn paint(
         }));
     }
     let focus = sheet(reader.sheet(), &highlights, theme, area, buffer);
-    Some(focus.unwrap_or((area.x, area.y)))
+    focus.unwrap_or((area.x, area.y))
 }

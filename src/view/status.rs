@@ -1,8 +1,8 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Spot, text, text_to};
+use super::ink::{Pen, Spot, clear, text, text_to};
 use super::theme::Theme;
-use crate::app::action::{Action, Session};
+use crate::app::action::{Action, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::frame::{Area, margin};
 use crate::app::reader::Stage;
@@ -10,7 +10,9 @@ use crate::app::{App, Prompt};
 use crate::text::Clean;
 use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
-use ratatui::style::Style;
+
+/// From this many columns on, the reader's line has room for the key of the help at its right end.
+const WITH_HELP: u16 = 60;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
 pub(super) fn paint(
@@ -19,69 +21,77 @@ pub(super) fn paint(
     area: Area,
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
-    let left = area.x + margin(area.width);
-    let room = area.width.saturating_sub(2 * margin(area.width));
-    let at = Spot { x: left, y: area.y };
+    // It may stand over text, or over the rule of a pop-up.
+    clear(buffer, area, theme.base);
+    let air = margin(area.width);
+    let area = Area {
+        x: area.x + air,
+        width: area.width.saturating_sub(2 * air),
+        ..area
+    };
+    if let Some(notice) = app.notice() {
+        text(buffer, start(area), area.width, notice, theme.strong);
+        return None;
+    }
     if app.prompt() == Some(Prompt::Find) {
-        return find_prompt(
-            app,
-            theme,
-            Area {
-                x: left,
-                width: room,
-                ..area
-            },
-            buffer,
-        );
+        return find_prompt(app, theme, area, buffer);
     }
-    let words = match (app.notice(), app.reader()) {
-        (Some(notice), _) => notice.clone(),
-        (None, Some(_)) if !app.half_typed().is_empty() => Clean::new(&app.half_typed()),
-        (None, Some(reader)) if reader.stage() == Stage::Warning => {
-            Clean::new("Enter read it   q back   W no warnings any more")
-        }
-        (None, Some(_)) => reading(app),
-        (None, None) => hints(app, app.scope(), room),
+    let words = match app.reader() {
+        Some(_) if !app.half_typed().is_empty() => Clean::new(&app.half_typed()),
+        Some(reader) => match reader.stage() {
+            Stage::Warning => warning_hints(app),
+            Stage::Text => reading(app),
+        },
+        None => hints(app, app.scope(), area.width),
     };
-    if app.reader().is_some() && app.notice().is_none() {
-        help_hint(
-            app,
-            theme,
-            Area {
-                x: left,
-                width: room,
-                ..area
-            },
-            buffer,
-        );
+    if app.reader().is_some() && area.width >= WITH_HELP {
+        help_hint(app, theme, area, buffer);
     }
-    let style = if app.notice().is_some() {
-        theme.strong
-    } else {
-        theme.dim
-    };
-    text(buffer, at, room, &words, style);
+    text(buffer, start(area), area.width, &words, theme.dim);
     None
 }
 
-/// At the right end of the reader's line the one key that leads to all others, where there is room.
-fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    const ROOM: u16 = 60;
-    let help = Action::Session(Session::Help);
-    let key = app.keymap().keys_for(Scope::Anywhere, help).next();
-    if let Some(key) = key.filter(|_| area.width >= ROOM) {
-        let end = Spot {
-            x: area.x + area.width,
-            y: area.y,
-        };
-        text_to(
-            buffer,
-            end,
-            10,
-            &Clean::new(&format!("{key} keys")),
-            theme.dim,
-        );
+fn start(area: Area) -> Spot {
+    Spot {
+        x: area.x,
+        y: area.y,
     }
+}
+
+/// At the right end of the reader's line the one key that leads to all others.
+fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+    let help = Action::Session(Session::Help);
+    let Some(key) = app.keymap().keys_on(Scope::Reader, help).next() else {
+        return;
+    };
+    let end = Spot {
+        x: area.x + area.width,
+        y: area.y,
+    };
+    text_to(
+        buffer,
+        end,
+        10,
+        &Clean::new(&format!("{key} keys")),
+        theme.dim,
+    );
+}
+
+/// What one can do about a content warning.
+fn warning_hints(app: &App) -> Clean {
+    let hints = [
+        (Action::Read(Read::Follow), "read it"),
+        (Action::Session(Session::Leave), "back"),
+        (
+            Action::Session(Session::ToggleWarnings),
+            "no warnings any more",
+        ),
+    ];
+    let hints = hints.into_iter().filter_map(|(action, word)| {
+        let key = app.keymap().keys_on(Scope::Reader, action).next()?;
+        Some(format!("{key} {word}"))
+    });
+    Clean::new(&hints.collect::<Vec<_>>().join("   "))
 }
 
 /// Progress and, while a search is on, its counter.
@@ -98,21 +108,16 @@ fn reading(app: &App) -> Clean {
     }
 }
 
-/// The keys of a scope that have a word for this line, as many as fit; the last of them leads to all others and stays.
-fn hints(app: &App, scope: Scope, room: u16) -> Clean {
+/// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
+fn hints(app: &App, screen: Scope, room: u16) -> Clean {
     const GAP: &str = "   ";
-    // What types a letter does nothing else in a prompt.
-    let everywhere = scope != Scope::Prompt;
-    let here = |of: Scope| of == scope || (everywhere && of == Scope::Anywhere);
+    let here = |of: Scope| of == screen || of == Scope::Anywhere;
     let hints = BINDINGS
         .iter()
         .filter(|binding| here(binding.scope))
         .filter_map(|binding| {
             let word = binding.hint?;
-            let key = app
-                .keymap()
-                .keys_for(binding.scope, binding.action)
-                .next()?;
+            let key = app.keymap().keys_on(screen, binding.action).next()?;
             Some(format!("{key} {word}"))
         });
     let mut hints: Vec<String> = hints.collect();
@@ -122,24 +127,12 @@ fn hints(app: &App, scope: Scope, room: u16) -> Clean {
     Clean::new(&hints.join(GAP))
 }
 
+/// What is looked for in the story, and how often it is there.
 fn find_prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let find = app.reader()?.find.as_ref()?;
-    let (before, after) = find.line.text().split_at(find.line.cursor());
-    let mut x = area.x;
-    let mut put = |words: &str, style: Style| {
-        let room = (area.x + area.width).saturating_sub(x);
-        x += text(
-            buffer,
-            Spot { x, y: area.y },
-            room,
-            &Clean::new(words),
-            style,
-        );
-        x
-    };
-    put("/ ", theme.accent);
-    let cursor = put(before, Style::new());
-    put(after, Style::new());
-    put(&format!("   {}", find.counter()), theme.dim);
-    Some((cursor.min((area.x + area.width).saturating_sub(1)), area.y))
+    let mut pen = Pen::new(buffer, area);
+    pen.put("/ ", theme.accent);
+    let cursor = pen.typed(&find.line);
+    pen.put(&format!("   {}", find.counter()), theme.dim);
+    Some(cursor)
 }

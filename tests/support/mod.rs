@@ -1,3 +1,5 @@
 //! What several integration tests need.
 
 pub(crate) mod pty;
+pub(crate) mod screen;
+pub(crate) mod story;

@@ -1,0 +1,117 @@
+//! What the reader and the text pop-ups show, as parts of a document: a story, a warning, a preview, a list of faults.
+//! `about` has the page about an entry, `claims` its notes and claims, `sources` what they rest on.
+
+mod about;
+mod claims;
+mod sources;
+mod words;
+
+pub use about::about;
+pub use claims::{claims, note};
+pub use sources::source;
+
+use super::document::{Part, PartStyle};
+use crate::archive::catalogue::Card;
+use crate::archive::fault::Fault;
+use crate::archive::model::{Archive, Row, Story, TranslatedText};
+use crate::text::Clean;
+use crate::text::markup::{Block, BlockKind, Span, SpanStyle, Target};
+
+const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
+
+/// The line of facts under a title: kind, places, date.
+pub fn facts(archive: &Archive, card: &Card, languages: &[&str]) -> Clean {
+    let kind = archive.kind_label(card.kind, languages).to_lowercase();
+    let places: Vec<&str> = card.places.iter().take(3).map(Clean::as_str).collect();
+    let facts = [kind.as_str(), &places.join(", "), &card.date];
+    let known: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
+    Clean::new(&known.join(" · "))
+}
+
+/// A story from its title to its last row, in the original or a translation.
+pub fn story(
+    archive: &Archive,
+    story: &Story,
+    translation: Option<(&Clean, &TranslatedText)>,
+    facts: Clean,
+) -> Vec<Part> {
+    let (title, text) =
+        translation.map_or((&story.title, &story.text), |(t, text)| (t, &text.text));
+    let mut parts = vec![Part::new(PartStyle::Title, title.clone())];
+    parts.push(Part::new(PartStyle::Facts, facts));
+    // A reader should know whose words these are.
+    parts.extend(translation.map(|_| Part::new(PartStyle::Facts, "translation, not the original")));
+    parts.extend(numbered(&text.blocks));
+    let first_row = u32::try_from(text.blocks.len()).unwrap_or(u32::MAX);
+    for (paragraph, row) in (first_row..).zip(&story.events) {
+        parts.push(Part::new(PartStyle::Label, row.date.words()));
+        parts.push(timeline_row(archive, row, paragraph));
+    }
+    parts
+}
+
+/// What happened on a date; the whole of it leads to the entry that tells more.
+fn timeline_row(archive: &Archive, row: &Row, paragraph: u32) -> Part {
+    let link = row.entry.map(|entry| Span {
+        range: 0..row.text.len(),
+        style: SpanStyle::Link(Target::Entry(archive.story(entry).slug.clone())),
+    });
+    Part {
+        spans: link.into_iter().collect(),
+        paragraph: Some(paragraph),
+        ..Part::new(PARAGRAPH, row.text.clone())
+    }
+}
+
+fn numbered(blocks: &[Block]) -> impl Iterator<Item = Part> {
+    (0u32..)
+        .zip(blocks)
+        .map(|(number, block)| Part::of_block(block, Some(number)))
+}
+
+/// What stands before the text of an entry that has content warnings.
+pub fn warning(archive: &Archive, story: &Story, languages: &[&str]) -> Vec<Part> {
+    let told = warned_of(archive, story, languages);
+    vec![
+        Part::new(PartStyle::Title, story.title.clone()),
+        Part::new(PartStyle::Warning, format!("This entry tells of: {told}.")),
+        Part::new(PARAGRAPH, story.summary.clone()),
+    ]
+}
+
+/// What the warnings warn of ("death, detention").
+fn warned_of(archive: &Archive, story: &Story, languages: &[&str]) -> String {
+    let labels = story.warnings.iter();
+    let labels = labels.map(|id| archive.warning_label(id, languages).to_lowercase());
+    labels.collect::<Vec<_>>().join(", ")
+}
+
+/// The beginning of a story, for the pane beside a list.
+pub fn preview(archive: &Archive, story: &Story, facts: Clean, languages: &[&str]) -> Vec<Part> {
+    let mut parts = vec![
+        Part::new(PartStyle::Title, story.title.clone()),
+        Part::new(PartStyle::Facts, facts),
+        Part::new(PARAGRAPH, story.summary.clone()),
+    ];
+    if story.warnings.is_empty() {
+        parts.extend(numbered(&story.text.blocks).take(4));
+    } else {
+        // Nobody should meet a distressing text by moving down a list.
+        let told = warned_of(archive, story, languages);
+        parts.push(Part::new(PartStyle::Warning, format!("Tells of: {told}.")));
+    }
+    parts
+}
+
+/// What is wrong with the archive's files, the errors first.
+pub fn faults(faults: &[Fault]) -> Vec<Part> {
+    if faults.is_empty() {
+        return vec![Part::new(PARAGRAPH, "Nothing is wrong with the archive.")];
+    }
+    let mut faults: Vec<&Fault> = faults.iter().collect();
+    faults.sort_by_key(|fault| fault.severity);
+    faults
+        .into_iter()
+        .map(|fault| Part::new(PARAGRAPH, fault.to_string()))
+        .collect()
+}

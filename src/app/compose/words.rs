@@ -1,0 +1,56 @@
+//! Putting a text with styled spans together from clean words.
+
+use crate::app::document::{Part, PartStyle};
+use crate::text::markup::{Span, SpanStyle, Target};
+
+/// A line of small print that gives a fact its name.
+pub(super) fn fact(name: &str, value: &str) -> Part {
+    let mut words = Words::default();
+    words.strong(&format!("{name}: "));
+    words.plain(value);
+    words.part(PartStyle::Facts)
+}
+
+/// A text with styled spans, being put together.
+#[derive(Default)]
+pub(super) struct Words {
+    text: String,
+    spans: Vec<Span>,
+}
+
+impl Words {
+    pub(super) fn plain(&mut self, words: &str) {
+        self.text.push_str(words);
+    }
+
+    pub(super) fn strong(&mut self, words: &str) {
+        self.spanned(words, SpanStyle::Strong);
+    }
+
+    /// Linked titles with semicolons between them.
+    pub(super) fn list(&mut self, links: impl Iterator<Item = (String, Target)>) {
+        for (number, (title, target)) in links.enumerate() {
+            if number > 0 {
+                self.plain("; ");
+            }
+            self.spanned(&title, SpanStyle::Link(target));
+        }
+    }
+
+    fn spanned(&mut self, words: &str, style: SpanStyle) {
+        let start = self.text.len();
+        self.text.push_str(words);
+        self.spans.push(Span {
+            range: start..self.text.len(),
+            style,
+        });
+    }
+
+    /// The words come from clean texts, so that cleaning the whole moves no span.
+    pub(super) fn part(self, style: PartStyle) -> Part {
+        Part {
+            spans: self.spans,
+            ..Part::new(style, self.text)
+        }
+    }
+}

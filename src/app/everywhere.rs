@@ -1,0 +1,77 @@
+//! What every screen does with the session's own actions: help, one step out, leaving, colours, warnings.
+
+use super::action::Session;
+use super::popup::PopupState;
+use super::settings::next_theme;
+use super::{App, Effect};
+
+impl App {
+    pub(super) fn session(&mut self, action: Session) -> Effect {
+        match action {
+            Session::Help => self.help(),
+            Session::Back => self.back(),
+            Session::Leave => self.leave(),
+            Session::Quit => {
+                self.keep_place();
+                Effect::Quit
+            }
+            Session::QuickExit => Effect::QuickExit,
+            Session::Repaint => Effect::Repaint,
+            Session::Suspend => Effect::Suspend,
+            Session::Reload => Effect::Reload,
+            Session::NextTheme => {
+                self.env.settings.theme = next_theme(self.env.settings.theme);
+                self.chose("theme", self.env.settings.theme.word());
+                self.tell(format!("Colours: {}", self.env.settings.theme.word()))
+            }
+            Session::ToggleWarnings => {
+                self.env.settings.warnings = self.env.settings.warnings.other();
+                let word = self.env.settings.warnings.word();
+                self.chose("warnings", word);
+                self.tell(format!("Content warnings are {word}."))
+            }
+        }
+    }
+
+    fn help(&mut self) -> Effect {
+        self.popup = Some(PopupState::help(&self.env, &self.keymap, self.scope()));
+        Effect::Redraw
+    }
+
+    /// One step out, clearing searches and filters first.
+    fn back(&mut self) -> Effect {
+        let cleared = if self.popup.is_some() {
+            self.popup = None;
+            true
+        } else if let Some(reader) = &mut self.reader {
+            let cleared = reader.find.take().is_some() || reader.sheet_mut().unfocus();
+            if !cleared {
+                self.close_reader();
+            }
+            true
+        } else {
+            let words = self
+                .browser
+                .stories_mut()
+                .is_some_and(|list| list.clear(&self.env));
+            words || self.browser.leave_shelf(&self.env) || self.browser.clear_filter(&self.env)
+        };
+        Effect::drawn_if(cleared)
+    }
+
+    /// Closes the screen; the first one ends the program.
+    fn leave(&mut self) -> Effect {
+        if self.popup.take().is_some() {
+            return Effect::Redraw;
+        }
+        if self.reader.is_some() {
+            self.close_reader();
+            return Effect::Redraw;
+        }
+        if self.browser.leave_shelf(&self.env) {
+            Effect::Redraw
+        } else {
+            Effect::Quit
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! Following links, and what the reader opens over a story: notes, contents, the page about the entry, its claims.
+
+use super::compose;
+use super::document::{Anchor, Part, PartStyle};
+use super::facets::Facet;
+use super::popup::PopupState;
+use super::reader::Stage;
+use super::sheet::{Along, Lead};
+use super::{App, Effect};
+use crate::text::markup::{BlockKind, Target};
+
+impl App {
+    /// Follows the link that has the focus; without one, the first link on the screen gets it. Behind a content
+    /// warning it goes on to the text.
+    pub(super) fn follow(&mut self) -> Effect {
+        let Some(reader) = &mut self.reader else {
+            return Effect::Idle;
+        };
+        if reader.stage() == Stage::Warning {
+            reader.pass_warning(&self.env);
+            return self.after_moving(true);
+        }
+        let lead = reader.sheet().focused().map(|link| link.lead.clone());
+        match lead {
+            Some(lead) => self.follow_lead(&lead),
+            None => self.step(|reader| reader.sheet_mut().walk(Along::Forward)),
+        }
+    }
+
+    /// Goes where a link leads.
+    pub(super) fn follow_lead(&mut self, lead: &Lead) -> Effect {
+        match lead {
+            Lead::Note(key) => self.show_note(key),
+            Lead::To(Target::Entry(slug)) => match self.env.archive.find(slug) {
+                Some(story) => self.open_at(story, None, None),
+                None => self.tell(format!(
+                    "The archive has no entry “{slug}” that can be shown."
+                )),
+            },
+            Lead::To(Target::Source(id)) => {
+                let parts = compose::source(&self.env.archive, id);
+                self.pop_up("Source", parts)
+            }
+            Lead::To(Target::Theme(id)) => self.open_shelf(Facet::Theme, id),
+            Lead::To(Target::Country(code)) => self.open_shelf(Facet::Place, code),
+            Lead::To(Target::Web(address)) => {
+                let style = PartStyle::Body(BlockKind::Paragraph);
+                let parts = vec![
+                    Part::new(style, address.as_str()),
+                    Part::new(PartStyle::Facts, "Rawi opens nothing on the web by itself."),
+                ];
+                self.pop_up("Address", parts)
+            }
+        }
+    }
+
+    fn open_shelf(&mut self, facet: Facet, id: &str) -> Effect {
+        if !self.browser.open_shelf(&self.env, facet, id) {
+            return self.tell("No story that is listed stands on that shelf.");
+        }
+        self.popup = None;
+        self.keep_place();
+        self.leave_visit();
+        self.reader = None;
+        Effect::Redraw
+    }
+
+    fn pop_up(&mut self, title: &str, parts: Vec<Part>) -> Effect {
+        self.popup = Some(PopupState::text(&self.env, title, parts));
+        Effect::Redraw
+    }
+
+    fn show_note(&mut self, key: &str) -> Effect {
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let story = self.env.archive.story(reader.story());
+        let parts = compose::note(&self.env.archive, story, reader.markup(&self.env), key);
+        let is_claim = story.claims.iter().any(|claim| claim.id == key);
+        self.pop_up(if is_claim { "Claim" } else { "Note" }, parts)
+    }
+
+    pub(super) fn show_contents(&mut self) -> Effect {
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let page = reader.sheet().page();
+        let headings: Vec<_> = page
+            .document()
+            .parts()
+            .iter()
+            .enumerate()
+            .filter_map(|(part, content)| {
+                let level = match content.style {
+                    PartStyle::Title => 1,
+                    PartStyle::Label => 2,
+                    PartStyle::Body(BlockKind::Heading(level)) => level,
+                    _ => return None,
+                };
+                let anchor = Anchor { part, offset: 0 };
+                Some((content.text.clone(), level, anchor))
+            })
+            .collect();
+        self.popup = Some(PopupState::contents(&self.env, headings, page.anchor()));
+        Effect::Redraw
+    }
+
+    pub(super) fn show_about(&mut self) -> Effect {
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let story = self.env.archive.story(reader.story());
+        let parts = compose::about(&self.env.archive, story, &self.env.settings.languages());
+        self.pop_up("About this entry", parts)
+    }
+
+    pub(super) fn show_claims(&mut self) -> Effect {
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let story = self.env.archive.story(reader.story());
+        if story.claims.is_empty() {
+            return self.tell("This entry records no claims.");
+        }
+        let parts = compose::claims(&self.env.archive, story);
+        self.pop_up("Claims", parts)
+    }
+}

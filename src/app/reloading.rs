@@ -1,0 +1,102 @@
+//! Taking another reading of the archive, in which stories have other numbers: what is open and selected stays so.
+
+use super::action::{Action, Browse};
+use super::bindings::Scope;
+use super::page::Spot;
+use super::reader::{Reader, Stage};
+use super::saved::{find_again, saved_place};
+use super::{App, Effect};
+use crate::archive::Archive;
+use crate::archive::fault::Severity;
+use crate::archive::model::StoryId;
+use crate::state::record::SavedPlace;
+use crate::text::Clean;
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// The story that is open, by names that hold in any reading of the archive.
+struct Open {
+    place: SavedPlace,
+    /// The row, for a text that has not changed.
+    spot: Spot,
+    stage: Stage,
+}
+
+impl App {
+    /// Takes another reading of the archive; the open story stays open at its place if it still exists.
+    pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
+        self.keep_place();
+        let open = self.open_story();
+        let trail: Vec<String> = self.trail.iter().map(|id| self.slug(*id)).collect();
+        let selected = self.browser.selected().map(|id| self.slug(id));
+        self.reader = None;
+        self.popup = None;
+        self.prompt = None;
+        self.history.clear();
+        self.forget_half_typed();
+        self.env.replace_archive(archive);
+        let find = |slug: &String| self.env.archive.find(slug);
+        self.trail = trail.iter().filter_map(find).collect();
+        let selected = selected.as_ref().and_then(find);
+        self.browser = self.browser.anew(&self.env, selected);
+        if open.is_some_and(|open| !self.reopen(open)) {
+            return self.tell("The story that was open is no longer in the archive.");
+        }
+        let news = self.news_of_faults();
+        self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
+    }
+
+    fn slug(&self, story: StoryId) -> String {
+        self.env.archive.story(story).slug.clone()
+    }
+
+    fn open_story(&self) -> Option<Open> {
+        let reader = self.reader.as_ref()?;
+        Some(Open {
+            place: saved_place(&self.env.archive, reader.place(), reader.translation()),
+            spot: reader.sheet().page().spot(),
+            stage: reader.stage(),
+        })
+    }
+
+    /// Opens what was open; answers whether it still exists.
+    fn reopen(&mut self, open: Open) -> bool {
+        let Some(story) = self.env.archive.find(&open.place.entry) else {
+            return false;
+        };
+        let place = find_again(&self.env.archive, story, &open.place);
+        let mut reader = Reader::open(&self.env, story, open.place.language, Some(place));
+        if open.stage == Stage::Text && reader.stage() == Stage::Warning {
+            reader.pass_warning(&self.env);
+        }
+        let page = reader.sheet_mut().page_mut();
+        if page.anchor() == open.spot.anchor {
+            page.return_to(open.spot);
+        }
+        self.reader = Some(reader);
+        true
+    }
+
+    /// How many files could not be read, and the key that says why; nothing where all could.
+    pub(super) fn news_of_faults(&self) -> Option<Clean> {
+        let faults = &self.env.archive.faults;
+        let errors = faults
+            .iter()
+            .filter(|fault| fault.severity == Severity::Error);
+        let files: BTreeSet<_> = errors.map(|fault| &fault.path).collect();
+        let keys: Vec<String> = self
+            .keymap
+            .keys_on(Scope::List, Action::Browse(Browse::Faults))
+            .collect();
+        let key = keys.first()?;
+        match files.len() {
+            0 => None,
+            1 => Some(Clean::new(&format!(
+                "1 file could not be read; {key} shows why"
+            ))),
+            files => Some(Clean::new(&format!(
+                "{files} files could not be read; {key} shows why"
+            ))),
+        }
+    }
+}

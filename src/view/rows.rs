@@ -1,0 +1,282 @@
+//! Paints the rows of lists: stories with their facts, shelves with their counts, what is saved, and headings between.
+
+use super::ink::{Spot, Tint, text, text_to, tinted};
+use super::theme::Theme;
+use crate::app::App;
+use crate::app::frame::{Area, margin};
+use crate::app::saved::SavedRow;
+use crate::app::sections::{SectionRow, Sections};
+use crate::app::shelves::{Shelf, Shelves};
+use crate::app::story_list::StoryList;
+use crate::archive::catalogue::Card;
+use crate::text::Clean;
+use ratatui::buffer::Buffer;
+use ratatui::style::Style;
+
+/// Columns of the marker before a row.
+const MARKER: u16 = 2;
+/// From this many columns on a row shows where and when; from the second on also what kind of entry it is.
+pub(super) const WITH_DATE: u16 = 46;
+const WITH_KIND: u16 = 64;
+/// Columns of the kind of an entry, the longest being "testimony".
+const KIND: u16 = 11;
+/// Columns of a date ("11 Jan to 1 Mar 2026"), and of a date with its place.
+const DATE: u16 = 20;
+const WHEN: u16 = 28;
+
+fn marker(selected: bool, unread: bool) -> &'static str {
+    match (selected, unread) {
+        (true, _) => "›",
+        (false, true) => "·",
+        (false, false) => " ",
+    }
+}
+
+pub(super) fn story_rows(
+    app: &App,
+    list: &StoryList,
+    focused: bool,
+    (theme, area): (&Theme, Area),
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    if list.hits().is_empty() {
+        let nothing = Clean::new("No story fits. Esc widens the list again.");
+        text(
+            buffer,
+            Spot {
+                x: area.x + MARKER,
+                y: area.y,
+            },
+            area.width,
+            &nothing,
+            theme.dim,
+        );
+        return None;
+    }
+    let visible = list.list().visible();
+    let mut cursor = None;
+    for (y, row) in (area.y..area.y + area.height).zip(visible) {
+        let hit = &list.hits()[row];
+        let card = app.env().archive.catalogue.card(hit.story);
+        let selected = focused && row == list.list().cursor();
+        let unread = !app.env().kept.is_read(&card.slug);
+        let at = Spot { x: area.x, y };
+        text(
+            buffer,
+            at,
+            MARKER,
+            &Clean::new(marker(selected, unread)),
+            theme.accent,
+        );
+        if selected {
+            cursor = Some((area.x, y));
+        }
+        let found = |range: &std::ops::Range<usize>| Tint {
+            range: range.clone(),
+            style: theme.found,
+        };
+        let tints: Vec<Tint> = hit.title.iter().map(found).collect();
+        let line = Area {
+            x: area.x + MARKER,
+            y,
+            width: area.width.saturating_sub(MARKER),
+            height: 1,
+        };
+        story_row(app, card, &tints, (theme, line), buffer);
+    }
+    cursor
+}
+
+/// The title, and at the right as many facts as there is room for.
+fn story_row(
+    app: &App,
+    card: &Card,
+    tints: &[Tint],
+    (theme, line): (&Theme, Area),
+    buffer: &mut Buffer,
+) {
+    let mut end = (line.x + line.width).saturating_sub(margin(app.size().0));
+    if line.width >= WITH_KIND {
+        let column = end.saturating_sub(WHEN + KIND);
+        when(card, WHEN, Spot { x: end, y: line.y }, theme, buffer);
+        let env = app.env();
+        let kind = env.archive.kind_label(card.kind, &env.settings.languages());
+        let kind = Clean::new(&kind.to_lowercase());
+        text(
+            buffer,
+            Spot {
+                x: column,
+                y: line.y,
+            },
+            KIND - 1,
+            &kind,
+            theme.dim,
+        );
+        end = column.saturating_sub(1);
+    } else if line.width >= WITH_DATE {
+        end = text_to(
+            buffer,
+            Spot { x: end, y: line.y },
+            DATE,
+            &card.date,
+            theme.dim,
+        )
+        .saturating_sub(1);
+    }
+    let room = end.saturating_sub(line.x).max(1);
+    tinted(
+        buffer,
+        Spot {
+            x: line.x,
+            y: line.y,
+        },
+        room,
+        &card.title,
+        Style::new(),
+        tints,
+    );
+}
+
+/// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
+fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
+    let x = text_to(buffer, end, width, &card.date, theme.dim);
+    let Some(place) = card.places.first() else {
+        return;
+    };
+    let comma = if card.date.is_empty() { "" } else { ", " };
+    let x = text_to(buffer, Spot { x, ..end }, 2, &Clean::new(comma), theme.dim);
+    let room = (x + width).saturating_sub(end.x);
+    text_to(buffer, Spot { x, ..end }, room, place, theme.dim);
+}
+
+pub(super) fn shelf_rows(
+    shelves: &Shelves,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let gap = 2;
+    section_rows(
+        shelves.sections(),
+        theme,
+        area,
+        buffer,
+        |shelf: &Shelf, line, buffer| {
+            let count = Clean::new(&shelf.count.to_string());
+            let end = Spot {
+                x: (line.x + line.width).saturating_sub(gap),
+                y: line.y,
+            };
+            let end = text_to(buffer, end, 6, &count, theme.dim);
+            let room = end.saturating_sub(line.x + 1);
+            text(
+                buffer,
+                Spot {
+                    x: line.x,
+                    y: line.y,
+                },
+                room,
+                &shelf.label,
+                Style::new(),
+            );
+        },
+    )
+}
+
+/// Paints headings, and each item by `row`; answers where the cursor is.
+pub(super) fn section_rows<T>(
+    sections: &Sections<T>,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+    row: impl Fn(&T, Area, &mut Buffer),
+) -> Option<(u16, u16)> {
+    let mut cursor = None;
+    for (y, number) in (area.y..area.y + area.height).zip(sections.list().visible()) {
+        let line = Area {
+            x: area.x + MARKER,
+            y,
+            width: area.width.saturating_sub(MARKER),
+            height: 1,
+        };
+        let at = Spot { x: line.x, y };
+        match &sections.rows()[number] {
+            SectionRow::Heading(heading) => {
+                text(buffer, at, line.width, &Clean::new(heading), theme.dim);
+            }
+            SectionRow::Item(item) => {
+                if number == sections.list().cursor() {
+                    let mark = Clean::new(marker(true, false));
+                    text(buffer, Spot { x: area.x, y }, MARKER, &mark, theme.accent);
+                    cursor = Some((area.x, y));
+                }
+                row(item, line, buffer);
+            }
+        }
+    }
+    cursor
+}
+
+pub(super) fn saved_rows(
+    app: &App,
+    theme: &Theme,
+    area: Area,
+    buffer: &mut Buffer,
+) -> Option<(u16, u16)> {
+    let saved = app.browser().saved();
+    if saved.rows().is_empty() {
+        let nothing = Clean::new("Nothing yet. B bookmarks a story or, in a story, the page.");
+        let room = area.width.saturating_sub(MARKER);
+        text(
+            buffer,
+            Spot {
+                x: area.x + MARKER,
+                y: area.y,
+            },
+            room,
+            &nothing,
+            theme.dim,
+        );
+    }
+    let catalogue = &app.env().archive.catalogue;
+    section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
+        SavedRow::Recent(story) => {
+            story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
+        }
+        SavedRow::Bookmark { place, story } => {
+            let at = Spot {
+                x: line.x,
+                y: line.y,
+            };
+            let title = &catalogue.card(*story).title;
+            let taken = text(buffer, at, line.width, title, Style::new());
+            let words = Clean::new(&format!("  “{}…”", place.words));
+            if !place.words.is_empty() {
+                let at = Spot {
+                    x: line.x + taken,
+                    y: line.y,
+                };
+                text(
+                    buffer,
+                    at,
+                    line.width.saturating_sub(taken),
+                    &words,
+                    theme.dim,
+                );
+            }
+        }
+        SavedRow::Lost(place) => {
+            let words = Clean::new(&format!("{} (not in this archive)", place.entry));
+            text(
+                buffer,
+                Spot {
+                    x: line.x,
+                    y: line.y,
+                },
+                line.width,
+                &words,
+                theme.dim,
+            );
+        }
+    })
+}

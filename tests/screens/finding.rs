@@ -1,0 +1,251 @@
+//! Finding in a story and filtering a list, and the line one types into.
+
+use crate::support::story::{Told, stories};
+use rawi::app::Effect;
+
+stories! {
+    a_list_narrows_as_one_types: [List Browse::Filter, Prompt Typing::Accept, Prompt Typing::Keep];
+    a_filter_shows_what_it_found: [List Browse::Filter, Prompt Typing::Cancel];
+    rows_are_chosen_while_typing: [Prompt Typing::NextRow, Prompt Typing::PreviousRow];
+    words_are_found_in_a_story: [
+        Reader Read::Find, Reader Read::NextMatch, Reader Read::PreviousMatch, Prompt Typing::Accept,
+    ];
+    a_search_that_is_cancelled_was_never_there: [Prompt Typing::Cancel, Prompt Typing::EraseBefore];
+    case_counts_once_there_is_a_capital: [Reader Read::Find];
+    a_line_is_edited: [
+        Prompt Typing::Left, Prompt Typing::Right, Prompt Typing::Start, Prompt Typing::End,
+        Prompt Typing::EraseBefore, Prompt Typing::EraseAfter, Prompt Typing::EraseWord,
+        Prompt Typing::EraseLine,
+    ];
+    a_paste_is_typed_where_there_is_a_prompt: [List Browse::Filter];
+    help_over_a_prompt_has_the_keys: [Anywhere Session::Help, Popup Move::Down];
+    spellings_that_fold_to_the_same_are_found: [List Browse::Filter, Reader Read::Find];
+}
+
+fn a_list_narrows_as_one_types(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/");
+    assert_eq!(reader.picture().cursor, Some((16, 2)));
+    assert_eq!(
+        reader.line(2),
+        format!("{:<66}newest first", "  8 stories   /")
+    );
+    reader.press("market");
+    assert_eq!(reader.picture().cursor, Some((19, 2)));
+    assert!(reader.line(2).starts_with("  2 of 8   / market"));
+    assert!(
+        reader.line(4).starts_with("› A walk to the market"),
+        "the title first, then the theme"
+    );
+    assert_eq!(
+        reader.foot(),
+        "  Enter open   Esc clear   Tab keep   F1 keys"
+    );
+    reader.press("<tab>");
+    assert_eq!(
+        reader.picture().cursor,
+        Some((0, 4)),
+        "the keys are with the list again"
+    );
+    assert!(reader.line(2).starts_with("  2 of 8   / market"));
+    reader.press("<esc>");
+    assert!(reader.line(2).starts_with("  8 stories"));
+    reader.press("/ferry<enter>");
+    assert_eq!(reader.line(0), "  The long ferry");
+    assert!(
+        reader.foot().contains("story 1 of 1"),
+        "the list one came from is the filtered one"
+    );
+    reader.press("q");
+    assert!(reader.line(2).starts_with("  1 of 8   / ferry"));
+    reader.press("/<enter>q4/");
+    assert_eq!(reader.foot(), "  There is nothing to filter here.");
+}
+
+fn a_filter_shows_what_it_found(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/wlak");
+    reader.line_looks(
+        4,
+        "|› A walk to the market                 story             Northtown, 3 May 2020
+         |b   UUUU                               ddddd             ddddddddddddddddddddd",
+    );
+    reader.press("<ctrl-u>lgt");
+    assert!(
+        reader.line(4).starts_with("› The lighthouse keeper"),
+        "letters in order"
+    );
+    reader.press("<esc>");
+    assert!(reader.line(2).starts_with("  8 stories"));
+    reader.press("/zzz");
+    assert!(reader.line(2).starts_with("  0 of 8   / zzz"));
+    assert_eq!(
+        reader.line(4),
+        "  No story fits. Esc widens the list again."
+    );
+    assert_eq!(reader.effect_of("<enter>"), Effect::Redraw);
+    assert_eq!(
+        reader.effect_of("<enter>"),
+        Effect::Idle,
+        "there is nothing to open"
+    );
+}
+
+fn rows_are_chosen_while_typing(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/the<down><ctrl-n>");
+    let third = reader.line_with("›");
+    reader.press("<up>");
+    assert_ne!(reader.line_with("›"), third);
+    reader.press("<ctrl-n><enter>");
+    let title = reader.line(0);
+    assert!(third.contains(title.trim()), "{third} opened {title}");
+}
+
+fn words_are_found_in_a_story(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("G<up><enter>/ho");
+    assert!(reader.foot().starts_with("  / ho   1 of "));
+    reader.press("urs");
+    assert_eq!(reader.foot(), "  / hours   not found");
+    reader.press("<backspace>");
+    assert_eq!(reader.foot(), "  / hour   1 of 24");
+    reader.line_looks(
+        5,
+        "|  In the first hour one could see a buoy, and on board somebody slept. The
+         |               rrrr",
+    );
+    assert_eq!(
+        reader.picture().cursor,
+        Some((8, 23)),
+        "the cursor is in the prompt"
+    );
+    reader.press("<enter>");
+    assert!(reader.foot().contains("“hour” 1 of 24"));
+    assert_eq!(
+        reader.picture().cursor,
+        Some((15, 5)),
+        "the cursor is at the match"
+    );
+    reader.press("n");
+    assert!(reader.foot().contains("“hour” 2 of 24"));
+    reader.line_looks(
+        5,
+        "|  In the first hour one could see a buoy, and on board somebody slept. The
+         |               UUUU",
+    );
+    reader.press("NN");
+    assert!(
+        reader.foot().contains("“hour” 24 of 24"),
+        "round at the beginning"
+    );
+    reader.press("n");
+    assert!(reader.foot().contains("“hour” 1 of 24"), "and at the end");
+    let top = reader.line(0);
+    reader.press("<esc>");
+    assert!(!reader.foot().contains("hour"));
+    assert_eq!(
+        reader.line(0),
+        top,
+        "Esc clears the search and leaves the page"
+    );
+    reader.press("g");
+    reader.press("/twelfth<enter>''");
+    assert_eq!(
+        reader.line(3),
+        "  Morning",
+        "'' leads back to where the search began"
+    );
+    reader.press("''");
+    assert!(reader.text().contains("twelfth"), "and forth again");
+}
+
+fn a_search_that_is_cancelled_was_never_there(told: &Told) {
+    let mut reader = told.begin_in(60, 14);
+    reader.press("G<up><enter>11G");
+    assert_eq!(reader.line(0), "", "a blank line is at the top");
+    let before = reader.text();
+    for keys in [
+        "/zzz<esc>",
+        "/harbour<esc>",
+        "/harbour<ctrl-c>",
+        "/x<backspace><backspace>",
+        "/<enter>",
+        "/<tab>",
+    ] {
+        reader.press(keys);
+        assert_eq!(reader.text(), before, "after {keys}");
+    }
+}
+
+fn case_counts_once_there_is_a_capital(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("G<up><enter>/the ferry");
+    assert_eq!(reader.foot(), "  / the ferry   1 of 12");
+    reader.press("<ctrl-u>The ferry");
+    assert_eq!(reader.foot(), "  / The ferry   1 of 12");
+    reader.press("<ctrl-u>THE FERRY");
+    assert_eq!(reader.foot(), "  / THE FERRY   not found");
+}
+
+fn a_line_is_edited(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/ferry");
+    reader.press("<ctrl-a>the <right><left>");
+    assert!(reader.line(2).contains("/ the ferry"));
+    assert_eq!(reader.effect_of("<end><right>"), Effect::Idle);
+    reader.press("s<ctrl-h><home><del>".replace("<del>", "<delete>").as_str());
+    assert!(reader.line(2).contains("/ he ferry"));
+    reader.press("<end><ctrl-w>");
+    assert!(reader.line(2).contains("/ he   "));
+    reader.press("<ctrl-u>");
+    assert!(reader.line(2).starts_with("  8 stories   /"));
+    assert_eq!(reader.effect_of("<left><delete>"), Effect::Idle);
+    assert_eq!(
+        reader.effect_of("<backspace>"),
+        Effect::Redraw,
+        "nothing left to erase: out"
+    );
+    assert!(!reader.line(2).contains('/'));
+}
+
+fn a_paste_is_typed_where_there_is_a_prompt(told: &Told) {
+    let mut reader = told.begin();
+    assert_eq!(reader.app.paste("ferry"), Effect::Idle);
+    reader.press("/");
+    assert_eq!(reader.app.paste("fer\u{1b}[31mry\n"), Effect::Redraw);
+    assert!(
+        reader.line(2).contains("/ fer[31mry"),
+        "control characters stay outside"
+    );
+}
+
+fn help_over_a_prompt_has_the_keys(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/fer<f1>");
+    assert!(reader.text().contains("erase the word before"));
+    assert!(
+        !reader.text().contains("next colour theme"),
+        "T types a letter here"
+    );
+    reader.press("j");
+    assert!(reader.line_with("›").contains("cancel and clear"));
+    reader.press("<esc>ry");
+    assert!(
+        reader.line(2).contains("/ ferry"),
+        "the prompt is there again"
+    );
+}
+
+fn spellings_that_fold_to_the_same_are_found(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/bjorn malason");
+    assert!(reader.line(4).starts_with("› The lighthouse keeper"));
+    // Arabic yeh and kaf as some keyboards type them, and without the non-joiner.
+    reader.press("<ctrl-u>نان<enter>/ميرفت");
+    assert!(
+        reader.foot().ends_with("1 of 2") || reader.foot().ends_with("1 of 1"),
+        "{}",
+        reader.foot()
+    );
+}

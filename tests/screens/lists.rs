@@ -1,0 +1,358 @@
+//! Tabs, lists and shelves: walking them, opening from them, ordering and narrowing them.
+
+use crate::support::story::{Told, stories};
+use rawi::app::Effect;
+use rawi::state::record::{Record, SavedPlace};
+
+stories! {
+    a_list_is_walked: [
+        List Move::Down, List Move::Up, List Move::PageDown, List Move::PageUp,
+        List Move::HalfDown, List Move::HalfUp, List Move::First, List Move::Last,
+    ];
+    the_tabs_go_round: [
+        List Browse::NextTab, List Browse::PreviousTab, List Browse::Stories,
+        List Browse::Countries, List Browse::Themes, List Browse::Saved,
+    ];
+    shelves_stand_beside_their_stories: [List Browse::Open, List Browse::Out];
+    themes_stand_in_the_order_of_the_archive: [List Browse::Themes];
+    the_order_changes_and_the_cursor_stays_on_its_story: [List Browse::Sort];
+    facets_combine: [List Browse::Facets];
+    a_story_at_random_is_one_of_the_list: [List Browse::Random];
+    a_bookmark_is_set_from_the_list_and_taken_back: [List Browse::Bookmark, List Browse::Saved];
+    the_saved_tab_leads_back_into_stories: [List Browse::Open, List Browse::Saved];
+    read_marks_come_and_go: [List Browse::ToggleRead];
+    a_wide_window_has_a_preview: [List Browse::Preview];
+    faults_of_the_archive_can_be_read: [List Browse::Faults];
+}
+
+fn a_list_is_walked(told: &Told) {
+    // Six rows of the list have room.
+    let mut reader = told.begin_in(80, 9);
+    assert_eq!(
+        reader.effect_of("k"),
+        Effect::Idle,
+        "there is nothing above the first row"
+    );
+    assert_eq!(reader.effect_of("j"), Effect::Redraw);
+    assert_eq!(reader.picture().cursor, Some((0, 3)));
+    assert!(reader.line(3).starts_with("› A walk to the market"));
+    assert!(reader.line(2).starts_with("· The empty chair"), "unread");
+    reader.press("<space>");
+    assert!(reader.line_with("›").contains("Two umbrellas"));
+    assert_eq!(
+        reader.picture().cursor,
+        Some((0, 7)),
+        "the last row of the list"
+    );
+    assert_eq!(reader.effect_of("j<down>"), Effect::Idle);
+    reader.press("<ctrl-u>");
+    assert!(reader.line_with("›").contains(" Sep 2017"));
+    reader.press("b");
+    assert!(reader.line_with("›").contains("The empty chair"));
+    reader.press("d");
+    assert!(reader.line_with("›").contains("A letter in two languages"));
+    reader.press("G");
+    assert!(reader.line_with("›").contains("Two umbrellas"));
+    reader.press("g");
+    assert!(reader.line_with("›").contains("The empty chair"));
+    assert_eq!(reader.effect_of("g<up>b<ctrl-u><home>"), Effect::Idle);
+}
+
+fn the_tabs_go_round(told: &Told) {
+    let mut reader = told.begin();
+    reader.line_looks(
+        0,
+        "|  Stories  Countries  Themes  Saved
+         |  UUUUUUU",
+    );
+    reader.press("<tab>");
+    reader.line_looks(
+        0,
+        "|  Stories  Countries  Themes  Saved
+         |           UUUUUUUUU",
+    );
+    reader.press("<tab><tab>");
+    assert!(reader.text().contains("Nothing yet. B bookmarks a story"));
+    reader.press("<tab>");
+    assert!(
+        reader.line(2).starts_with("  8 stories"),
+        "round to the first tab"
+    );
+    reader.press("<shift-tab>");
+    assert!(
+        reader.text().contains("Nothing yet."),
+        "and back to the last"
+    );
+    for (key, head) in [
+        ("1", "  8 stories"),
+        ("2", "  Countries › Iceland   5 stories"),
+        ("3", "  Themes › Markets and bread   2 stories"),
+        ("4", ""),
+    ] {
+        reader.press(key);
+        assert!(
+            reader.line(2).starts_with(head),
+            "{key}: {}",
+            reader.line(2)
+        );
+        assert_eq!(
+            reader.effect_of(key),
+            Effect::Idle,
+            "{key} is where one is already"
+        );
+    }
+}
+
+fn shelves_stand_beside_their_stories(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("2jjj");
+    reader.shows(
+        "|  Stories  Countries  Themes  Saved
+         |
+         |  Countries › from Portugal   4 stories                           newest first
+         |
+         |  Where it happens        · A walk to the market                    3 May 2020
+         |  Iceland              5  · A letter in two languages                 Feb 2018
+         |  Portugal             4  · The lighthouse keeper                         2016
+         |  Where people come from  · The long ferry                            Jul 2015
+         |  Iceland              4
+         |› Portugal             4
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |
+         |  Enter read   / filter   F facets   ? keys",
+    );
+    reader.press("<enter>");
+    assert_eq!(
+        reader.picture().cursor,
+        Some((26, 4)),
+        "the keys are with the stories now"
+    );
+    assert!(reader.line(4).contains("› A walk to the market"));
+    assert!(
+        reader.line(9).starts_with("› Portugal"),
+        "the shelf keeps its marker"
+    );
+    reader.press("j<enter>");
+    assert!(reader.line(0).contains("A letter in two languages"));
+    assert!(
+        reader.foot().contains("story 2 of 4"),
+        "the shelf is the list one came from"
+    );
+    reader.press("q");
+    assert_eq!(reader.picture().cursor, Some((26, 5)));
+    reader.press("h");
+    assert_eq!(reader.picture().cursor, Some((0, 9)));
+    assert_eq!(reader.effect_of("h"), Effect::Idle);
+    reader.press("l<right>q");
+    assert!(reader.text().contains("A walk to the market"));
+}
+
+fn themes_stand_in_the_order_of_the_archive(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("3");
+    let shelves = [reader.line(5), reader.line(6), reader.line(7)];
+    let starts = [
+        "› Markets and bread    2",
+        "  Letters              3",
+        "  Water and weather    5",
+    ];
+    for (line, start) in shelves.iter().zip(starts) {
+        assert!(line.starts_with(start), "{line}");
+    }
+}
+
+fn the_order_changes_and_the_cursor_stays_on_its_story(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("j,");
+    assert!(reader.line(2).ends_with("oldest first"));
+    assert!(reader.line(4).contains("The long ferry"));
+    assert!(reader.line_with("›").contains("A walk to the market"));
+    assert!(
+        reader.line(11).contains("Two umbrellas"),
+        "no date comes last either way"
+    );
+    reader.press(",");
+    assert!(reader.line(2).ends_with("by title"));
+    assert!(reader.line(4).contains("A letter in two languages"));
+    reader.press(",");
+    assert!(reader.line(2).ends_with("longest first"));
+    assert!(reader.line(4).contains("The long ferry"));
+    reader.press(",");
+    assert!(reader.line(2).ends_with("newest first"));
+    assert!(reader.line_with("›").contains("A walk to the market"));
+}
+
+fn facets_combine(told: &Told) {
+    let mut reader = told.begin_in(80, 40);
+    reader.press("F");
+    reader.press("<enter>");
+    assert!(reader.line_with("Narrow").ends_with("5 of 8   Iceland"));
+    // Values of one facet widen, facets narrow.
+    reader.press("j<enter>");
+    assert!(
+        reader
+            .line_with("Narrow")
+            .ends_with("8 of 8   Iceland or Portugal")
+    );
+    reader.press("k<enter>jjj<enter>");
+    assert!(
+        reader
+            .line_with("Narrow")
+            .ends_with("2 of 8   Portugal + from Portugal")
+    );
+    assert!(
+        reader.text().contains("[ ] Letters  1"),
+        "counts are of what is left"
+    );
+    reader.press("<esc>");
+    assert!(
+        reader
+            .line(2)
+            .starts_with("  2 of 8   Portugal + from Portugal")
+    );
+    reader.press("3");
+    let head = "  Themes › Letters   1 of 8   Portugal + from Portugal";
+    assert!(
+        reader.line(2).starts_with(head),
+        "shelves are narrowed too: {}",
+        reader.line(2)
+    );
+    reader.press("<esc>1");
+    assert!(
+        reader.line(2).starts_with("  8 stories"),
+        "Esc takes the facets back"
+    );
+    assert_eq!(reader.effect_of("<esc>"), Effect::Idle);
+}
+
+fn a_story_at_random_is_one_of_the_list(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("/umbrella<tab>r");
+    assert!(
+        reader.line(0).contains("Two umbrellas"),
+        "the list had one story"
+    );
+    reader.press("q<esc>");
+    let mut opened: Vec<String> = Vec::new();
+    for _ in 0..40 {
+        reader.press("r");
+        opened.push(reader.line(0));
+        reader.press("q");
+    }
+    opened.sort();
+    opened.dedup();
+    assert!(
+        opened.len() > 4,
+        "chance opens more than one story: {opened:?}"
+    );
+}
+
+fn a_bookmark_is_set_from_the_list_and_taken_back(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("jB");
+    assert_eq!(reader.foot(), "  Bookmarked; tab 4 lists it.");
+    let place = SavedPlace::start_of("a-walk-to-the-market");
+    assert_eq!(
+        reader.records,
+        [Record::Bookmarked {
+            place: place.clone()
+        }]
+    );
+    reader.press("4");
+    assert_eq!(reader.line(4), "  Bookmarks");
+    assert_eq!(reader.line(5), "› A walk to the market");
+    reader.press("B");
+    assert_eq!(reader.foot(), "  The bookmark is gone.");
+    assert_eq!(reader.records.last(), Some(&Record::Unbookmarked { place }));
+    assert!(reader.text().contains("Nothing yet."));
+}
+
+fn the_saved_tab_leads_back_into_stories(told: &Told) {
+    let lost = SavedPlace::start_of("a-story-of-another-archive");
+    let mut reader = told.begin_as(|start| start.kept.apply(&Record::Bookmarked { place: lost }));
+    reader.press("G<up><enter><space>B");
+    let top = reader.line(1);
+    reader.press("q4");
+    assert!(reader.line(4).contains("Go on reading"));
+    assert!(reader.line(5).starts_with("› The long ferry"));
+    assert!(reader.line(6).contains("Bookmarks"));
+    assert!(
+        reader.line(7).contains("The long ferry  “"),
+        "with the words of the place"
+    );
+    assert!(
+        reader
+            .line(8)
+            .contains("a-story-of-another-archive (not in this archive)")
+    );
+    reader.press("j<enter>");
+    assert_eq!(reader.line(0), top, "a bookmark opens at its place");
+    reader.press("q<enter>");
+    assert_eq!(reader.line(0), top, "so does what was read last");
+    reader.press("qG<enter>");
+    assert_eq!(
+        reader.foot(),
+        "  This archive has no entry “a-story-of-another-archive”."
+    );
+}
+
+fn read_marks_come_and_go(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("uj");
+    assert!(
+        reader.line(4).starts_with("  The empty chair"),
+        "read: no dot"
+    );
+    reader.press("ku");
+    reader.press("j");
+    assert!(reader.line(4).starts_with("· The empty chair"));
+    // A story that fits on the screen is read when it is open.
+    reader.press("GK<enter>qk");
+    assert!(reader.line(11).starts_with("  Two umbrellas"));
+}
+
+fn a_wide_window_has_a_preview(told: &Told) {
+    let mut reader = told.begin_in(120, 40);
+    reader.press("j");
+    let (column, row) = reader.find("Someone walks to a market");
+    assert_eq!((column, row), (62, 7));
+    reader.press("k");
+    assert!(reader.text().contains("Tells of: loss."));
+    assert!(
+        !reader.text().contains("There were five chairs"),
+        "not behind a warning"
+    );
+    reader.press("pj");
+    assert!(!reader.text().contains("Someone walks to a market"));
+    assert!(
+        reader.line(5).ends_with("Northtown, 3 May 2020"),
+        "the row has the room"
+    );
+    reader.press("p");
+    assert!(reader.text().contains("Someone walks to a market"));
+    let chosen = |value: &str| Record::Chose {
+        setting: "preview".to_owned(),
+        value: value.to_owned(),
+    };
+    assert_eq!(reader.records, [chosen("hidden"), chosen("shown")]);
+}
+
+fn faults_of_the_archive_can_be_read(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("!");
+    assert!(reader.text().contains("Faults in the archive"));
+    assert!(reader.text().contains("entries/fresh-bread.toml:2:6"));
+    reader.press("<esc>");
+    assert!(reader.line(2).starts_with("  8 stories"));
+}

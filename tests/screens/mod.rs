@@ -1,0 +1,45 @@
+//! Keys in, screens out: what readers do, told on the real state machine and painted for real.
+//!
+//! Every story says which rows of the table of keys it goes through, and together they go through all of them.
+
+mod everywhere;
+mod finding;
+mod following;
+mod keeping;
+mod lists;
+mod mouse;
+mod popups;
+mod presets;
+mod properties;
+mod reading;
+mod sizes;
+
+use crate::support::story::Story;
+use rawi::app::bindings::BINDINGS;
+
+fn all() -> impl Iterator<Item = &'static Story> {
+    let files = [
+        everywhere::STORIES,
+        finding::STORIES,
+        following::STORIES,
+        keeping::STORIES,
+        lists::STORIES,
+        mouse::STORIES,
+        popups::STORIES,
+        presets::STORIES,
+        reading::STORIES,
+        sizes::STORIES,
+    ];
+    files.into_iter().flatten()
+}
+
+/// A key cannot be added without a story that presses it: each story's test checks that it does.
+#[test]
+fn every_row_of_the_table_has_a_story() {
+    let untold: Vec<_> = BINDINGS
+        .iter()
+        .map(|row| (row.scope, row.action))
+        .filter(|row| !all().any(|story| story.rows.contains(row)))
+        .collect();
+    assert!(untold.is_empty(), "no story goes through {untold:?}");
+}

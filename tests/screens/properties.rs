@@ -1,0 +1,138 @@
+//! What holds whatever is typed, in whatever window.
+
+use crate::support::screen::{Picture, Session, start};
+use proptest::prelude::*;
+use rawi::app::Effect;
+use rawi::app::bindings::BINDINGS;
+use rawi::app::key::{Code, Key, Pointer};
+use rawi::app::keymap::{Keymap, Kiosk, Preset};
+use rawi::view::paint;
+
+/// Something that happens to a session.
+#[derive(Clone, Debug)]
+enum Event {
+    Key(Key),
+    Pointer(Pointer),
+    Paste(String),
+    Resize(u16, u16),
+    Reload,
+}
+
+fn bound_key() -> impl Strategy<Value = Key> {
+    let keys = BINDINGS.iter().flat_map(|row| row.keys);
+    let keys: Vec<Key> = keys
+        .flat_map(|keys| Key::sequence(keys).expect("a key of the table"))
+        .collect();
+    prop::sample::select(keys)
+}
+
+fn pointer() -> impl Strategy<Value = Pointer> {
+    (0u16..140, 0u16..60, 0..3).prop_map(|(column, row, what)| match what {
+        0 => Pointer::WheelUp { column, row },
+        1 => Pointer::WheelDown { column, row },
+        _ => Pointer::Click { column, row },
+    })
+}
+
+fn event() -> impl Strategy<Value = Event> {
+    prop_oneof![
+        30 => bound_key().prop_map(Event::Key),
+        4 => any::<char>().prop_map(|c| Event::Key(Key::new(Code::Char(c)))),
+        2 => prop::sample::select(vec!['a', 'e', 't', ' ', 'ن', 'ü', '1', '9']).prop_map(|c| Event::Key(Key::char(c))),
+        2 => pointer().prop_map(Event::Pointer),
+        1 => ".{0,12}".prop_map(Event::Paste),
+        3 => (0u16..=130, 0u16..=50).prop_map(|(columns, rows)| Event::Resize(columns, rows)),
+        1 => Just(Event::Reload),
+    ]
+}
+
+fn happens(session: &mut Session, event: &Event) -> Effect {
+    let app = &mut session.app;
+    match event {
+        Event::Key(key) => app.key(*key),
+        Event::Pointer(pointer) => app.pointer(*pointer),
+        Event::Paste(text) => app.paste(text),
+        Event::Resize(columns, rows) => app.resize((*columns, *rows)),
+        Event::Reload => {
+            let archive = std::sync::Arc::clone(&app.env().archive);
+            app.reload(archive)
+        }
+    }
+}
+
+fn check(before: &Picture, session: &Session, effect: Effect) -> Result<(), TestCaseError> {
+    let picture = session.picture();
+    if let Some((x, y)) = picture.cursor {
+        prop_assert!(
+            picture.buffer.area.contains((x, y).into()),
+            "the cursor is at {x}, {y}"
+        );
+    }
+    for cell in &picture.buffer.content {
+        prop_assert!(
+            !cell.symbol().chars().any(char::is_control),
+            "{:?}",
+            cell.symbol()
+        );
+    }
+    let mut again = picture.buffer.clone();
+    let cursor = paint(&session.app, &mut again);
+    prop_assert!(
+        again == picture.buffer,
+        "painted over itself, the screen is another one"
+    );
+    prop_assert_eq!(cursor, picture.cursor);
+    if effect == Effect::Idle {
+        prop_assert_eq!(before.text(), picture.text(), "idle");
+        prop_assert!(
+            before.buffer == picture.buffer,
+            "idle, and yet other styles"
+        );
+        prop_assert_eq!(before.cursor, picture.cursor, "idle");
+    }
+    Ok(())
+}
+
+fn preset() -> impl Strategy<Value = Preset> {
+    prop::sample::select(Preset::ALL.to_vec())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// No sequence of events panics; the cursor is on the screen; no control character gets into a cell; painting
+    /// depends on nothing but the state; what is said to have no effect has none.
+    #[test]
+    fn nothing_that_is_typed_breaks_the_screen(
+        preset in preset(),
+        events in prop::collection::vec(event(), 1..60),
+    ) {
+        let mut started = start();
+        started.keymap = Keymap::new(preset, &[], Kiosk::No);
+        let mut session = Session::new(started);
+        for event in &events {
+            let before = session.picture();
+            let effect = happens(&mut session, event);
+            check(&before, &session, effect)?;
+        }
+    }
+
+    /// However often the window changes, the words that were at the top are on the screen, and the first size shows
+    /// the first page again.
+    #[test]
+    fn a_thousand_resizes_lose_no_place(
+        down in 0usize..150,
+        sizes in prop::collection::vec((1u16..=130, 1u16..=50), 11),
+    ) {
+        let mut session = Session::new(start());
+        session.press(&format!("G<up><enter>{}j", down + 1));
+        let first = session.picture();
+        let place = session.app.reader().map(rawi::app::reader::Reader::place);
+        for (columns, rows) in sizes {
+            let _ = session.app.resize((columns, rows));
+            prop_assert_eq!(session.app.reader().map(rawi::app::reader::Reader::place), place);
+        }
+        let _ = session.app.resize((80, 24));
+        prop_assert_eq!(session.picture().text(), first.text());
+    }
+}
