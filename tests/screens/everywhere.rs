@@ -146,7 +146,7 @@ fn without_colours_nothing_has_one(told: &Told) {
 
 /// The sample archive with an entry more, which stands first among the slugs, and another beginning of one story.
 fn changed() -> Arc<rawi::archive::Archive> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/archives/reading");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
     let mut files = Vec::new();
     for folder in ["", "entries"] {
         for file in std::fs::read_dir(root.join(folder)).expect("the sample archive") {

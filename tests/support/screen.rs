@@ -30,7 +30,7 @@ pub(crate) type Row = (Scope, Action);
 
 /// The sample archive: nine made-up entries.
 pub(crate) fn sample() -> Arc<Archive> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/archives/reading");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
     Arc::new(load(&Origin::Folder(root)).expect("the sample archive is there"))
 }
 
