@@ -54,7 +54,7 @@ pub struct StoryList {
 
 impl StoryList {
     /// Takes the stories for which `belongs` and the facets hold, in the order of `sort`; the cursor stays on its
-    /// story where that is still in the list.
+    /// story where that is still in the list, and the list does not scroll without need.
     pub fn take(&mut self, env: &Env, narrowed: (&Filter, Sort), belongs: impl Fn(&Card) -> bool) {
         let selected = self.selected();
         let (filter, sort) = narrowed;
@@ -64,21 +64,21 @@ impl StoryList {
             .collect();
         sort.sort(&mut cards);
         self.stories = cards.into_iter().map(|card| card.id).collect();
-        self.search(env);
-        if let Some(row) = self.hits.iter().position(|hit| Some(hit.story) == selected) {
-            self.list.select(row);
-        }
+        self.look(env);
+        let row = self.hits.iter().position(|hit| Some(hit.story) == selected);
+        self.list.select(row.unwrap_or(0));
+    }
+
+    /// Lists what the words find among the stories.
+    fn look(&mut self, env: &Env) {
+        self.hits = env.finder.search(self.words.text(), &self.stories);
+        self.list.fit(self.hits.len(), self.list.height());
     }
 
     /// Searches anew after the words changed; the cursor goes to the best hit.
     pub fn search(&mut self, env: &Env) {
-        self.hits = env.finder.search(self.words.text(), &self.stories);
+        self.look(env);
         self.list.select(0);
-        self.list.fit(self.hits.len(), self.height());
-    }
-
-    fn height(&self) -> u16 {
-        self.list.height()
     }
 
     pub fn fit(&mut self, height: u16) {
@@ -124,13 +124,15 @@ impl StoryList {
 
     /// Clears what was typed; answers whether there was anything.
     pub fn clear(&mut self, env: &Env) -> bool {
+        if self.words.is_empty() {
+            return false;
+        }
         let selected = self.selected();
-        let had_words = !self.words.is_empty();
         self.words = Line::default();
         self.search(env);
         if let Some(story) = selected {
             self.select_story(story);
         }
-        had_words
+        true
     }
 }

@@ -317,6 +317,12 @@ fn read_marks_come_and_go(told: &Told) {
     reader.press("ku");
     reader.press("j");
     assert!(reader.line(4).starts_with("· The empty chair"));
+    let mut low = told.begin_in(80, 9);
+    low.press("Gkk");
+    let scrolled = low.line(2);
+    assert_eq!(low.effect_of("<esc>"), Effect::Idle);
+    low.press("uB");
+    assert_eq!(low.line(2), scrolled, "nothing scrolls for a mark");
     // A story that fits on the screen is read when it is open.
     reader.press("GK<enter>qk");
     assert!(reader.line(11).starts_with("  Two umbrellas"));

@@ -7,15 +7,28 @@ use rawi::app::bindings::BINDINGS;
 use rawi::app::key::{Code, Key, Pointer};
 use rawi::app::keymap::{Keymap, Kiosk, Preset};
 use rawi::view::paint;
+use std::fmt;
 
 /// Something that happens to a session.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 enum Event {
     Key(Key),
     Pointer(Pointer),
     Paste(String),
     Resize(u16, u16),
     Reload,
+}
+
+impl fmt::Debug for Event {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => write!(f, "{key}"),
+            Self::Pointer(pointer) => write!(f, "{pointer:?}"),
+            Self::Paste(text) => write!(f, "paste {text:?}"),
+            Self::Resize(columns, rows) => write!(f, "{columns}×{rows}"),
+            Self::Reload => f.write_str("reload"),
+        }
+    }
 }
 
 fn bound_key() -> impl Strategy<Value = Key> {
