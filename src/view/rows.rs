@@ -227,16 +227,11 @@ pub(super) fn saved_rows(
     if saved.rows().is_empty() {
         let nothing = Clean::new("Nothing yet. B bookmarks a story or, in a story, the page.");
         let room = area.width.saturating_sub(MARKER);
-        text(
-            buffer,
-            Spot {
-                x: area.x + MARKER,
-                y: area.y,
-            },
-            room,
-            &nothing,
-            theme.dim,
-        );
+        let at = Spot {
+            x: area.x + MARKER,
+            y: area.y,
+        };
+        text(buffer, at, room, &nothing, theme.dim);
     }
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
@@ -244,39 +239,32 @@ pub(super) fn saved_rows(
             story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
         }
         SavedRow::Bookmark { place, story } => {
+            let title = &catalogue.card(*story).title;
+            bookmark_row(title, &place.words, (theme, line), buffer);
+        }
+        SavedRow::Lost(place) => {
+            let words = Clean::new(&format!("{} (not in this archive)", place.entry));
             let at = Spot {
                 x: line.x,
                 y: line.y,
             };
-            let title = &catalogue.card(*story).title;
-            let taken = text(buffer, at, line.width, title, Style::new());
-            let words = Clean::new(&format!("  “{}…”", place.words));
-            if !place.words.is_empty() {
-                let at = Spot {
-                    x: line.x + taken,
-                    y: line.y,
-                };
-                text(
-                    buffer,
-                    at,
-                    line.width.saturating_sub(taken),
-                    &words,
-                    theme.dim,
-                );
-            }
-        }
-        SavedRow::Lost(place) => {
-            let words = Clean::new(&format!("{} (not in this archive)", place.entry));
-            text(
-                buffer,
-                Spot {
-                    x: line.x,
-                    y: line.y,
-                },
-                line.width,
-                &words,
-                theme.dim,
-            );
+            text(buffer, at, line.width, &words, theme.dim);
         }
     })
+}
+
+/// The title of the story, and the words that stand at the place.
+fn bookmark_row(title: &Clean, words: &str, (theme, line): (&Theme, Area), buffer: &mut Buffer) {
+    let mut at = Spot {
+        x: line.x,
+        y: line.y,
+    };
+    let taken = text(buffer, at, line.width, title, Style::new());
+    if words.is_empty() {
+        return;
+    }
+    at.x += taken;
+    let words = Clean::new(&format!("  “{words}…”"));
+    let room = line.width.saturating_sub(taken);
+    text(buffer, at, room, &words, theme.dim);
 }

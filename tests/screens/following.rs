@@ -92,13 +92,13 @@ fn notes_and_claims_pop_up(told: &Told) {
     );
     reader.press("<tab><tab><tab><enter>");
     assert!(
-        reader.text().contains("± There were forty stalls."),
-        "in dispute"
+        reader.text().contains("There were forty stalls."),
+        "the claim itself"
     );
     assert!(
         reader
             .text()
-            .contains("Certainty low; disputed. According to the Gazette.")
+            .contains("± Certainty low; disputed. According to the Gazette.")
     );
     reader.press("qc");
     let text = reader.text();

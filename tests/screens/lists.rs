@@ -321,7 +321,7 @@ fn read_marks_come_and_go(told: &Told) {
     low.press("Gkk");
     let scrolled = low.line(2);
     assert_eq!(low.effect_of("<esc>"), Effect::Idle);
-    low.press("uB,,,,");
+    low.press("uB");
     assert_eq!(low.line(2), scrolled, "nothing scrolls for a mark");
     // A story that fits on the screen is read when it is open.
     reader.press("GK<enter>qk");

@@ -28,7 +28,7 @@ fn forty_columns_have_room_for_titles(told: &Told) {
          |· The long ferry
          |
          |
-         |  Enter read   / filter   F facets…",
+         |  Enter read   / filter   ? keys",
     );
     reader.press("<enter>");
     reader.shows(
@@ -50,9 +50,9 @@ fn forty_columns_have_room_for_titles(told: &Told) {
         "|────────────────────────────────────────
          |  Claims
          |
-         |  ± There were forty stalls.
+         |  There were forty stalls.
          |
-         |  Certainty low; disputed. According
+         |  ± Certainty low; disputed. According
          |  to the Gazette.
          |
          |  Ines counted fewer than thirty.
@@ -82,7 +82,7 @@ fn twenty_columns_are_still_a_reader(told: &Told) {
          |8 stories
          |· The empty chair
          |› A walk to the mar…
-         |Enter read   / filt…",
+         |Enter read   ? keys",
     );
     reader.press("<enter>");
     reader.shows(
