@@ -262,3 +262,6 @@ fn joined(mut ranges: Vec<Range<usize>>) -> Vec<Range<usize>> {
     }
     joined
 }
+
+#[cfg(test)]
+mod tests;
