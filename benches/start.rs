@@ -82,7 +82,7 @@ fn start(command: &[&str]) -> Option<Run> {
     drop(pair.slave);
     let (sender, chunks) = mpsc::channel();
     std::thread::spawn(move || {
-        let mut buffer = [0; 65536];
+        let mut buffer = [0; 8192];
         while let Ok(count @ 1..) = reader.read(&mut buffer) {
             if sender.send((Instant::now(), count)).is_err() {
                 return;

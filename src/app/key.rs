@@ -78,7 +78,7 @@ impl Key {
         }
     }
 
-    /// How people write it: "Enter", "^D", "PgDn", "G". It parses back to the same key.
+    /// How people write it, such as "Enter", "^D" or "G". It parses back to the same key.
     pub fn label(self) -> String {
         match self {
             Self {

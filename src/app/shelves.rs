@@ -128,10 +128,10 @@ impl Shelves {
     /// Puts the cursor on the same shelf as `other` has it, and gives the keys to the same side.
     pub fn follow(&mut self, env: &Env, narrowed: (&Filter, Sort), other: &Self) {
         self.refresh(env, narrowed);
-        let shelf = other.selected();
-        let found =
-            shelf.is_some_and(|shelf| self.open(env, narrowed, (shelf.facet, shelf.id.as_str())));
-        self.focus = if found { other.focus } else { Side::Shelves };
+        let selected = other.selected();
+        let is_found = selected
+            .is_some_and(|shelf| self.open(env, narrowed, (shelf.facet, shelf.id.as_str())));
+        self.focus = if is_found { other.focus } else { Side::Shelves };
     }
 
     /// Puts the cursor on the shelf `id` of `facet` and goes to its stories.

@@ -104,8 +104,8 @@ fn people(people: &[Person]) -> String {
 }
 
 fn names<'a>(named: impl Iterator<Item = (&'a Clean, &'a ByLanguage)>) -> String {
-    let names = named.map(|(name, forms)| with_forms(name, forms));
-    names.collect::<Vec<_>>().join(", ")
+    let written = named.map(|(name, forms)| with_forms(name, forms));
+    written.collect::<Vec<_>>().join(", ")
 }
 
 /// A name with its forms in other scripts.
