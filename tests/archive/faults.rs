@@ -27,7 +27,7 @@ fn told(case: &str) -> String {
     let mut lines = format!("{case}\n");
     for fault in archive(case).faults {
         if own.contains_key(&fault.path) {
-            lines.push_str(&format!("    {fault}\n"));
+            lines.extend(["    ", &fault.to_string(), "\n"]);
         } else {
             let echoes = ["A057", "A058", "A102"];
             assert!(echoes.contains(&fault.code), "{case}: {fault}");

@@ -152,7 +152,7 @@ fn what_the_system_refuses_is_told() {
     let root = on_disk();
     let closed = root.path().join("entries/closed.toml");
     fs::write(&closed, "").expect("it can be written");
-    fs::set_permissions(&closed, fs::Permissions::from_mode(0)).expect("its mode can be set");
+    fs::set_permissions(&closed, fs::Permissions::from_mode(0o000)).expect("its mode can be set");
     // The superuser reads everything; the next case holds for everybody.
     if fs::read(&closed).is_err() {
         assert!(told(&root).starts_with(
