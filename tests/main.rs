@@ -4,6 +4,7 @@ mod archive;
 mod cli;
 mod docs;
 mod floors;
+mod kiosk;
 mod pty;
 mod screens;
 mod state;
