@@ -3,6 +3,7 @@
 use super::columns::aligned;
 use super::out::Out;
 use crate::app::bindings::{Allowed, BINDINGS, Binding, Scope};
+use crate::app::key::Key;
 use crate::text::Clean;
 use clap::ValueEnum;
 
@@ -54,39 +55,35 @@ fn table() -> Vec<Clean> {
     lines
 }
 
+/// A table for each scope, without a title: it stands in documents that have one.
 fn markdown() -> Vec<Clean> {
-    let mut lines = vec![
-        "# Keys".to_owned(),
-        String::new(),
-        "<!-- Written by `rawi keys --format markdown`; change src/app/bindings.rs instead. -->"
-            .to_owned(),
-    ];
+    let mut lines: Vec<String> = Vec::new();
     for (scope, bindings) in groups() {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        let action = format!("action in `[keys.{}]`", scope.word());
         lines.extend([
+            format!("### {}", scope.heading()),
             String::new(),
-            format!("## {}", scope.heading()),
-            String::new(),
-            format!(
-                "| keys | action in `[keys.{}]` | what it does |",
-                scope.word()
-            ),
+            format!("| key | what it does | {action} |"),
             "|---|---|---|".to_owned(),
         ]);
-        lines.extend(bindings.iter().map(|binding| {
-            let keys: Vec<String> = binding
-                .keys
-                .iter()
-                .map(|keys| format!("`{keys}`"))
-                .collect();
-            let keys = keys.join(" ").replace('|', "\\|");
-            format!(
-                "| {keys} | `{}` | {} |",
-                binding.action.word(),
-                help(binding)
-            )
-        }));
+        lines.extend(bindings.iter().map(markdown_row));
     }
     lines.into_iter().map(Clean::from).collect()
+}
+
+fn markdown_row(binding: &Binding) -> String {
+    let label = |keys: &&str| {
+        let keys = Key::sequence(keys).expect("the table holds known keys, which its test checks");
+        let labels: Vec<String> = keys.into_iter().map(Key::label).collect();
+        format!("`{}`", labels.join(" "))
+    };
+    let keys: Vec<String> = binding.keys.iter().map(label).collect();
+    let keys = keys.join(" ").replace('|', "\\|");
+    let (help, action) = (help(binding), binding.action.word());
+    format!("| {keys} | {help} | `{action}` |")
 }
 
 fn help(binding: &Binding) -> Clean {

@@ -19,6 +19,17 @@ pub struct Hit {
     pub score: i64,
     /// Bytes of the title that the query's words matched, ascending and apart from each other.
     pub title: Vec<Range<usize>>,
+    /// Where a word was found that the title does not have, so that a list can say why it has this story.
+    pub beside: Option<Beside>,
+}
+
+/// A match in another field than the title.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The index of the field in [`Card::search`].
+    pub field: usize,
+    /// Bytes of the field.
+    pub ranges: Vec<Range<usize>>,
 }
 
 /// The catalogue, folded for searching. The first field of a card is its title.
@@ -107,6 +118,7 @@ impl Finder {
             story,
             score: 0,
             title: Vec::new(),
+            beside: None,
         };
         for term in terms {
             let wanted = match term {
@@ -116,9 +128,13 @@ impl Finder {
             };
             let (field, found) = self.best(fields, wanted)?;
             hit.score += score_of(field, &found);
+            let source = |range| fields[field].source(range);
+            let ranges = found.ranges.into_iter().map(source);
             if field == 0 {
-                let title = |range| fields[0].source(range);
-                hit.title.extend(found.ranges.into_iter().map(title));
+                hit.title.extend(ranges);
+            } else if hit.beside.is_none() {
+                let ranges = joined(ranges.collect());
+                hit.beside = Some(Beside { field, ranges });
             }
         }
         hit.title = joined(hit.title);

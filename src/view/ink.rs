@@ -86,13 +86,24 @@ pub(super) fn text_to(
     words: &Clean,
     style: Style,
 ) -> u16 {
+    tinted_to(buffer, (end, width), words, style, &[])
+}
+
+/// Paints one line of text with tints that ends so; answers where it begins.
+pub(super) fn tinted_to(
+    buffer: &mut Buffer,
+    (end, width): (Spot, u16),
+    words: &Clean,
+    style: Style,
+    tints: &[Tint],
+) -> u16 {
     if width == 0 {
         return end.x;
     }
     let laid = lay_out(words, &Shape::one_line(width));
     let taken = laid.lines.first().map_or(0, |line| line.width);
     let x = end.x.saturating_sub(taken);
-    line(buffer, Spot { x, ..end }, (&laid, 0), style, &[]);
+    line(buffer, Spot { x, ..end }, (&laid, 0), style, tints);
     x
 }
 

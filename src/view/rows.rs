@@ -1,6 +1,6 @@
 //! Paints the rows of lists: stories with their facts, shelves with their counts, what is saved, and headings between.
 
-use super::ink::{Spot, Tint, text, text_to, tinted};
+use super::ink::{Spot, Tint, text, text_to, tinted, tinted_to};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::{Area, margin};
@@ -9,9 +9,11 @@ use crate::app::sections::{SectionRow, Sections};
 use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
 use crate::archive::catalogue::Card;
+use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
+use std::ops::Range;
 
 /// Columns of the marker before a row.
 const MARKER: u16 = 2;
@@ -71,70 +73,79 @@ pub(super) fn story_rows(
         if selected {
             cursor = Some((area.x, y));
         }
-        let found = |range: &std::ops::Range<usize>| Tint {
-            range: range.clone(),
-            style: theme.found,
-        };
-        let tints: Vec<Tint> = hit.title.iter().map(found).collect();
         let line = Area {
             x: area.x + MARKER,
             y,
             width: area.width.saturating_sub(MARKER),
             height: 1,
         };
-        story_row(app, card, &tints, (theme, line), buffer);
+        story_row(app, card, Some(hit), (theme, line), buffer);
     }
     cursor
 }
 
-/// The title, and at the right as many facts as there is room for.
+/// The title, and at the right as many facts as there is room for; while a filter is on, what it found there instead.
 fn story_row(
     app: &App,
     card: &Card,
-    tints: &[Tint],
+    hit: Option<&Hit>,
     (theme, line): (&Theme, Area),
     buffer: &mut Buffer,
 ) {
-    let mut end = (line.x + line.width).saturating_sub(margin(app.size().0));
+    let mut end = Spot {
+        x: (line.x + line.width).saturating_sub(margin(app.size().0)),
+        y: line.y,
+    };
+    let beside = hit.and_then(|hit| hit.beside.as_ref());
     if line.width >= WITH_KIND {
-        let column = end.saturating_sub(WHEN + KIND);
-        when(card, WHEN, Spot { x: end, y: line.y }, theme, buffer);
+        match beside {
+            Some(beside) => found_beside(card, beside, (WHEN, end), theme, buffer),
+            None => when(card, WHEN, end, theme, buffer),
+        }
+        end.x = end.x.saturating_sub(WHEN + KIND);
         let env = app.env();
         let kind = env.archive.kind_label(card.kind, &env.settings.languages());
         let kind = Clean::new(&kind.to_lowercase());
-        text(
-            buffer,
-            Spot {
-                x: column,
-                y: line.y,
-            },
-            KIND - 1,
-            &kind,
-            theme.dim,
-        );
-        end = column.saturating_sub(1);
+        text(buffer, end, KIND - 1, &kind, theme.dim);
+        end.x = end.x.saturating_sub(1);
     } else if line.width >= WITH_DATE {
-        end = text_to(
-            buffer,
-            Spot { x: end, y: line.y },
-            DATE,
-            &card.date,
-            theme.dim,
-        )
-        .saturating_sub(1);
+        let date = &card.date;
+        end.x = match beside {
+            Some(beside) => {
+                found_beside(card, beside, (DATE, end), theme, buffer);
+                end.x.saturating_sub(DATE)
+            }
+            None => text_to(buffer, end, DATE, date, theme.dim),
+        };
+        end.x = end.x.saturating_sub(1);
     }
-    let room = end.saturating_sub(line.x).max(1);
-    tinted(
-        buffer,
-        Spot {
-            x: line.x,
-            y: line.y,
-        },
-        room,
-        &card.title,
-        Style::new(),
-        tints,
-    );
+    let room = end.x.saturating_sub(line.x).max(1);
+    let at = Spot { x: line.x, ..end };
+    let title = hit.map_or(&[][..], |hit| &hit.title);
+    let tints = tints(title, theme);
+    tinted(buffer, at, room, &card.title, Style::new(), &tints);
+}
+
+/// The name or keyword that the filter found, in at most `width` columns before `end`.
+fn found_beside(
+    card: &Card,
+    beside: &Beside,
+    (width, end): (u16, Spot),
+    theme: &Theme,
+    buffer: &mut Buffer,
+) {
+    if let Some(field) = card.search.get(beside.field) {
+        let tints = tints(&beside.ranges, theme);
+        tinted_to(buffer, (end, width), field, theme.dim, &tints);
+    }
+}
+
+fn tints(ranges: &[Range<usize>], theme: &Theme) -> Vec<Tint> {
+    let tint = |range: &Range<usize>| Tint {
+        range: range.clone(),
+        style: theme.found,
+    };
+    ranges.iter().map(tint).collect()
 }
 
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
@@ -236,7 +247,7 @@ pub(super) fn saved_rows(
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
         SavedRow::Recent(story) => {
-            story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
+            story_row(app, catalogue.card(*story), None, (theme, line), buffer);
         }
         SavedRow::Bookmark { place, story } => {
             let title = &catalogue.card(*story).title;

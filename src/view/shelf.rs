@@ -70,7 +70,16 @@ fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
 fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let area = frame.head;
     let left = margin(area.width);
-    let order = Clean::new(app.browser().sort().word());
+    let is_filtered = app
+        .browser()
+        .stories()
+        .is_some_and(|list| !list.words.is_empty());
+    let order = if is_filtered {
+        "best first"
+    } else {
+        app.browser().sort().word()
+    };
+    let order = Clean::new(order);
     let end = Spot {
         x: area.width.saturating_sub(left),
         y: area.y,

@@ -316,3 +316,14 @@ proptest! {
         prop_assert_eq!(shelf.titles(word).first().copied(), Some(title.as_str()));
     }
 }
+
+#[test]
+fn a_match_beside_the_title_says_where_it_is() {
+    let shelf = market();
+    let hits = shelf.hits("malason flower");
+    let beside = hits[0].beside.as_ref().expect("the name was found");
+    let field = &shelf.cards[hits[0].story.index()].search[beside.field];
+    assert_eq!(&field[beside.ranges[0].clone()], "Málason");
+    assert_eq!(shelf.marked("malason flower"), "The [flower] market");
+    assert!(shelf.hits("flower")[0].beside.is_none());
+}
