@@ -5,6 +5,7 @@ mod cli;
 mod docs;
 mod floors;
 mod kiosk;
+mod linear;
 mod pty;
 mod screens;
 mod state;

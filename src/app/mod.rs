@@ -20,6 +20,7 @@ pub mod history;
 pub mod key;
 pub mod keymap;
 pub mod line;
+pub mod linear;
 pub mod list;
 mod marking;
 mod opening;

@@ -51,6 +51,10 @@ impl Arguments {
 }
 
 /// What the reader opens with.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a flag of the command line"
+)]
 #[derive(Args, Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reading {
     /// Open the entry with this id; “rawi list” shows the ids
@@ -67,6 +71,10 @@ pub(super) struct Reading {
     /// Read and write no bookmarks, places or choices: leave no file behind
     #[arg(long)]
     pub(super) private: bool,
+
+    /// Converse line by line, for screen readers and terminals that can only print; by itself on TERM=dumb
+    #[arg(long)]
+    pub(super) linear: bool,
 
     /// Show titles, summaries and labels in this language where they have it (BCP 47: en, de, fa, ar, ckb)
     #[arg(long, value_name = "LANGUAGE")]

@@ -23,11 +23,18 @@ impl Keeper {
         }
     }
 
-    /// Writes down what is new. That it fails is told when it begins to fail; the reading goes on.
+    /// Writes down what the reader of the screens did. That it fails is told there; the reading goes on.
     pub(super) fn keep(&mut self, app: &mut App) {
-        let new = app.take_records();
+        if let Some(failure) = self.write_down(app.take_records()) {
+            // It is drawn with whatever made the record, so the effect says nothing new.
+            let _ = app.tell(failure);
+        }
+    }
+
+    /// Writes down what is new; answers what is to be told when it begins to fail.
+    pub(super) fn write_down(&mut self, new: Vec<Record>) -> Option<String> {
         if new.is_empty() {
-            return;
+            return None;
         }
         self.waiting.extend(new);
         let durability = Durability::of(&self.waiting);
@@ -35,13 +42,11 @@ impl Keeper {
             Ok(()) => {
                 self.waiting.clear();
                 self.failure = None;
+                None
             }
             Err(error) => {
-                let told = self.failure.replace(error.to_string()).is_some();
-                if !told {
-                    // It is drawn with whatever made the record, so the effect says nothing new.
-                    let _ = app.tell(error.to_string());
-                }
+                let was_told = self.failure.replace(error.to_string()).is_some();
+                (!was_told).then(|| error.to_string())
             }
         }
     }

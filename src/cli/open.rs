@@ -6,16 +6,21 @@ use super::preferences::{self, Wishes};
 use super::surroundings::Surroundings;
 use super::{complain, lookup, remaps};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
+use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Mouse};
+use crate::text::Clean;
 use anyhow::{Context, bail};
 use std::env;
 use std::hash::{BuildHasher, RandomState};
-use std::io::{self, IsTerminal};
+use std::io::{self, BufRead, IsTerminal, Write};
 use std::path::PathBuf;
 use std::sync::Arc;
+
+/// The columns and rows of a page, for output that goes to no terminal.
+const PRINTED: (u16, u16) = (72, 24);
 
 pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result<()> {
     let room = if reading.kiosk { Kiosk::Yes } else { Kiosk::No };
@@ -27,7 +32,10 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
     let wishes = wishes(reading, &archive)?;
-    require_a_terminal(room)?;
+    let is_linear = reading.linear || is_dumb();
+    if !is_linear {
+        require_a_terminal(room)?;
+    }
 
     let mut messages = Vec::new();
     let (journal, kept) = if reading.private || room == Kiosk::Yes {
@@ -38,23 +46,59 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
     let keymap = keymap(room, &mut around);
     messages.extend(around.faults.iter().map(ToString::to_string));
-    let mut app = App::new(Start {
+    let size = term::size();
+    let start = Start {
         archive,
         kept,
         settings,
         keymap,
-        size: term::size().context("Could not learn the size of the terminal")?,
+        size: size.as_ref().map_or(PRINTED, |size| *size),
         seed: RandomState::new().hash_one(std::process::id()),
-    });
+    };
+    if is_linear {
+        complain_of(&messages);
+        return linear(start, entry, reading.resume, journal);
+    }
+    size.context("Could not learn the size of the terminal")?;
+    let mut app = App::new(start);
     begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages) {
         let _ = app.tell(notice);
     }
     // While the session lasts, nothing can be printed without spoiling the screen.
     messages.extend(session(&mut app, journal, &around)?);
-    for message in &messages {
+    complain_of(&messages);
+    Ok(())
+}
+
+fn complain_of(messages: &[String]) {
+    for message in messages {
         complain(message);
     }
+}
+
+/// Converses line by line on standard input and output.
+fn linear(
+    start: Start,
+    entry: Option<StoryId>,
+    resume: bool,
+    journal: Journal,
+) -> anyhow::Result<()> {
+    let columns = start.size.0;
+    let mut linear = Linear::new(start);
+    let first = match entry {
+        Some(story) => linear.open(story),
+        None if resume => linear.open_last(),
+        None => linear.greeting(),
+    };
+    let mut keeper = Keeper::new(journal);
+    let keep = |linear: &mut Linear| keeper.write_down(linear.take_records()).map(Clean::from);
+    let line = (
+        &mut io::stdin().lock() as &mut dyn BufRead,
+        &mut io::stdout().lock() as &mut dyn Write,
+    );
+    term::converse(&mut linear, &first, line, columns, keep)?;
+    complain_of(&Vec::from_iter(keeper.last_words()));
     Ok(())
 }
 
@@ -159,18 +203,20 @@ fn notice(messages: &[String]) -> Option<String> {
     }
 }
 
+/// Whether the terminal says of itself that it can only print.
+fn is_dumb() -> bool {
+    env::var_os("TERM").is_some_and(|term| term == "dumb")
+}
+
 fn require_a_terminal(room: Kiosk) -> anyhow::Result<()> {
-    let is_dumb = env::var_os("TERM").is_some_and(|term| term == "dumb");
-    if !is_dumb && io::stdin().is_terminal() && io::stdout().is_terminal() {
+    if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return Ok(());
     }
-    let needs = if is_dumb {
-        "The reader needs a terminal that can place its cursor, and TERM says “dumb”."
-    } else {
-        "The reader needs a terminal for its input and its output."
-    };
+    let needs = "The reader needs a terminal for its input and its output.";
     match room {
         Kiosk::Yes => bail!("{needs} Connect with “ssh -t”."),
-        Kiosk::No => bail!("{needs} “rawi list” and “rawi show ENTRY” work without one."),
+        Kiosk::No => {
+            bail!("{needs} “rawi --linear”, “rawi list” and “rawi show ENTRY” work without one.")
+        }
     }
 }

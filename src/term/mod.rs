@@ -4,6 +4,7 @@
 //! other, and sees to it that the terminal is given back as it was found.
 
 mod input;
+mod linear;
 mod modes;
 mod panic;
 mod plain;
@@ -15,6 +16,7 @@ mod testing;
 mod tty;
 
 pub use input::{Event, Input};
+pub use linear::converse;
 pub use modes::Mouse;
 pub use plain::Plain;
 pub use screen::Screen;
