@@ -232,10 +232,7 @@ mod tests {
     use std::sync::Arc;
 
     fn env() -> Env {
-        let root = concat!(
-            env!("CARGO_MANIFEST_DIR"),
-            "/tests/fixtures/archives/reading"
-        );
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
         let archive = load(&Origin::Folder(root.into())).expect("the sample archive");
         Env::new(
             Arc::new(archive),
