@@ -224,3 +224,65 @@ impl Document {
             .map(|(part, _)| Anchor { part, offset: 0 })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    fn document(texts: &[String], width: u16) -> Document {
+        let style = PartStyle::Body(BlockKind::Paragraph);
+        let parts = texts.iter().map(|text| Part::new(style, text.as_str()));
+        Document::new(parts.collect(), width, Direction::Auto)
+    }
+
+    #[test]
+    fn what_belongs_together_has_no_blank_row_between() {
+        let styles = [
+            PartStyle::Title,
+            PartStyle::Facts,
+            PartStyle::Body(BlockKind::Paragraph),
+            PartStyle::Body(BlockKind::Quote),
+            PartStyle::Body(BlockKind::Speaker),
+            PartStyle::Body(BlockKind::Item(Marker::Bullet)),
+            PartStyle::Body(BlockKind::Item(Marker::Number(1))),
+            PartStyle::Label,
+            PartStyle::Body(BlockKind::Paragraph),
+        ];
+        let parts = styles.map(|style| Part::new(style, "x")).to_vec();
+        let document = Document::new(parts, 20, Direction::Auto);
+        let picture: String = document
+            .rows()
+            .iter()
+            .map(|row| match row {
+                Row::Blank => " ".to_owned(),
+                Row::Line { part, .. } => part.to_string(),
+            })
+            .collect();
+        assert_eq!(picture, "01 2 34 56 78");
+    }
+
+    #[test]
+    fn the_first_anchor_of_nothing_is_a_beginning() {
+        let document = document(&[], 20);
+        assert_eq!(document.anchor_at(3), Anchor::default());
+        assert_eq!(document.row_of(Anchor { part: 2, offset: 9 }), 0);
+        assert_eq!(document.part_of(0), None);
+    }
+
+    proptest! {
+        /// A row's anchor leads back to the row or, from a blank row, to the one under it.
+        #[test]
+        fn rows_and_anchors_lead_to_each_other(
+            texts in prop::collection::vec("[a-c اب日]{0,60}", 1..6),
+            width in 1u16..30,
+        ) {
+            let document = document(&texts, width);
+            for (number, row) in document.rows().iter().enumerate() {
+                let anchor = document.anchor_at(number);
+                let expected = number + usize::from(*row == Row::Blank);
+                prop_assert_eq!(document.row_of(anchor), expected);
+            }
+        }
+    }
+}

@@ -221,3 +221,95 @@ pub fn shelves(facet: Facet, filter: &Filter, env: &Env) -> Vec<(String, usize)>
 pub fn stands_on(card: &Card, facet: Facet, value: &str, kept: &Kept) -> bool {
     facet.values(card, kept).iter().any(|own| own == value)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::settings::Settings;
+    use crate::archive::load::load;
+    use crate::archive::locate::Origin;
+    use crate::state::record::Record;
+    use std::sync::Arc;
+
+    fn env() -> Env {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
+        let archive = load(&Origin::Folder(root.into())).expect("the sample archive");
+        Env::new(
+            Arc::new(archive),
+            Kept::default(),
+            Settings::default(),
+            (80, 24),
+        )
+    }
+
+    fn card<'a>(env: &'a Env, slug: &str) -> &'a Card {
+        let id = env.archive.find(slug).expect("an entry of the sample");
+        env.archive.catalogue.card(id)
+    }
+
+    fn matching(env: &Env, filter: &Filter) -> usize {
+        let cards = env.archive.catalogue.cards.iter();
+        cards.filter(|card| filter.matches(card, &env.kept)).count()
+    }
+
+    #[test]
+    fn values_of_a_facet_widen_and_facets_narrow() {
+        let env = env();
+        let mut filter = Filter::default();
+        assert_eq!(matching(&env, &filter), 8);
+        filter.toggle(Facet::Place, "IS");
+        assert_eq!(matching(&env, &filter), 5);
+        filter.toggle(Facet::Place, "PT");
+        assert_eq!(matching(&env, &filter), 8);
+        filter.toggle(Facet::Theme, "letters");
+        assert_eq!(matching(&env, &filter), 3);
+        filter.toggle(Facet::Kind, "profile");
+        assert_eq!(matching(&env, &filter), 1);
+        filter.toggle(Facet::Kind, "profile");
+        assert_eq!(
+            matching(&env, &filter),
+            3,
+            "what is chosen twice is taken back"
+        );
+        assert_eq!(filter.words(&env), "Iceland or Portugal + Letters");
+    }
+
+    #[test]
+    fn an_event_belongs_to_every_decade_it_reaches_into() {
+        let env = env();
+        let bridge = card(&env, "year-of-the-bridge");
+        assert_eq!(Facet::Period.values(bridge, &env.kept), ["2010s", "2020s"]);
+        let undated = card(&env, "two-umbrellas");
+        assert!(Facet::Period.values(undated, &env.kept).is_empty());
+    }
+
+    #[test]
+    fn counts_are_of_what_is_chosen_in_the_other_facets() {
+        let mut env = env();
+        env.kept.apply(&Record::Read {
+            entry: "fresh-bread".to_owned(),
+        });
+        let mut filter = Filter::default();
+        filter.toggle(Facet::Reading, "read");
+        let counts = |facet| filter.counts(facet, &env);
+        assert_eq!(
+            counts(Facet::Reading)["unread"],
+            7,
+            "its own choice does not count"
+        );
+        assert_eq!(
+            (counts(Facet::Place)["PT"], counts(Facet::Place)["IS"]),
+            (1, 0)
+        );
+        assert_eq!(shelves(Facet::Place, &filter, &env), [("PT".to_owned(), 1)]);
+    }
+
+    #[test]
+    fn a_facet_with_one_value_is_not_offered() {
+        let env = env();
+        let rows = Filter::default().rows(&env);
+        let has = |heading| rows.contains(&SectionRow::Heading(heading));
+        assert!(has("Theme") && has("Language"));
+        assert!(!has("Reading"), "everything is unread");
+    }
+}

@@ -99,14 +99,21 @@ impl ShelfFrame {
             preview: None,
             foot: line(height.saturating_sub(1)),
         };
+        frame.divide(body, panes);
+        frame
+    }
+
+    /// Gives `body` to the panes: beside each other where there is room, else to the one that has the keys.
+    fn divide(&mut self, body: Area, panes: Panes) {
+        let width = body.width;
         match panes {
             Panes::Stories { preview } if preview && width >= PREVIEW => {
                 let left = width / 2;
-                frame.stories = Some(Area {
+                self.stories = Some(Area {
                     width: left,
                     ..body
                 });
-                frame.preview = Some(Area {
+                self.preview = Some(Area {
                     x: left + 2,
                     width: width - left - 2,
                     ..body
@@ -114,11 +121,11 @@ impl ShelfFrame {
             }
             Panes::Shelves { .. } if width >= TWO_PANES => {
                 let left = (width / 3).clamp(26, 44);
-                frame.shelves = Some(Area {
+                self.shelves = Some(Area {
                     width: left,
                     ..body
                 });
-                frame.stories = Some(Area {
+                self.stories = Some(Area {
                     x: left,
                     width: width - left,
                     ..body
@@ -126,13 +133,12 @@ impl ShelfFrame {
             }
             Panes::Shelves {
                 focus: Side::Shelves,
-            } => frame.shelves = Some(body),
+            } => self.shelves = Some(body),
             Panes::Stories { .. }
             | Panes::Shelves {
                 focus: Side::Stories,
-            } => frame.stories = Some(body),
+            } => self.stories = Some(body),
         }
-        frame
     }
 }
 

@@ -62,6 +62,7 @@ impl<T> Sections<T> {
             Move::Down | Move::PageDown | Move::HalfDown | Move::First => Move::Down,
             Move::Up | Move::PageUp | Move::HalfUp | Move::Last => Move::Up,
         });
+        self.show_first_heading();
         self.list != before
     }
 
@@ -70,6 +71,7 @@ impl<T> Sections<T> {
         let is_item = matches!(self.rows.get(row), Some(SectionRow::Item(_)));
         if is_item {
             self.list.select(row);
+            self.show_first_heading();
         }
         is_item
     }
@@ -88,7 +90,6 @@ impl<T> Sections<T> {
         if let Some(row) = target {
             self.list.select(row);
         }
-        self.show_first_heading();
     }
 
     /// The first heading comes back to the screen with the first item under it.
@@ -140,6 +141,16 @@ mod tests {
         assert_eq!(list.list().visible(), 1..2);
         list.fit(3);
         assert_eq!(list.list().visible(), 0..3);
+    }
+
+    #[test]
+    fn the_first_item_brings_its_heading_back() {
+        let mut list = list();
+        list.fit(2);
+        list.go(Move::Down, None);
+        assert_eq!(list.list().visible(), 1..3);
+        list.go(Move::Up, None);
+        assert_eq!(list.list().visible(), 0..2);
     }
 
     #[test]

@@ -158,3 +158,80 @@ fn links_of(document: &Document) -> Vec<Link> {
     }
     links
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::document::{Part, PartStyle};
+    use crate::text::layout::Direction;
+    use crate::text::markup::{BlockKind, Span};
+
+    /// Nine paragraphs of one line, of which the second, fifth and eighth are links; four rows are on the screen.
+    fn sheet() -> Sheet {
+        let parts = (0..9).map(|number| {
+            let link = Span {
+                range: 0..4,
+                style: SpanStyle::Note(number.to_string()),
+            };
+            Part {
+                spans: (number % 3 == 1).then_some(link).into_iter().collect(),
+                ..Part::new(PartStyle::Body(BlockKind::Paragraph), "some words")
+            }
+        });
+        Sheet::new(Document::new(parts.collect(), 20, Direction::Auto), 4)
+    }
+
+    fn focus(sheet: &Sheet) -> Option<usize> {
+        sheet.focused().map(|link| link.part)
+    }
+
+    #[test]
+    fn links_are_walked_round_and_come_onto_the_screen() {
+        let mut sheet = sheet();
+        for part in [1, 4, 7, 1] {
+            assert!(sheet.walk(Along::Forward));
+            assert_eq!(focus(&sheet), Some(part));
+            let row = sheet.page().document().row_of(Anchor { part, offset: 0 });
+            assert!(sheet.page().visible().contains(&row));
+        }
+        assert!(sheet.walk(Along::Backward));
+        assert_eq!(focus(&sheet), Some(7));
+    }
+
+    #[test]
+    fn the_first_link_is_one_on_the_screen() {
+        let mut sheet = sheet();
+        sheet.go(Move::Down, Some(5));
+        sheet.walk(Along::Forward);
+        assert_eq!(focus(&sheet), Some(4));
+        let mut sheet = self::sheet();
+        sheet.go(Move::Down, Some(5));
+        sheet.walk(Along::Backward);
+        assert_eq!(focus(&sheet), Some(4));
+    }
+
+    #[test]
+    fn a_link_that_leaves_the_screen_loses_the_focus() {
+        let mut sheet = sheet();
+        sheet.walk(Along::Forward);
+        sheet.go(Move::Down, None);
+        assert_eq!(focus(&sheet), Some(1));
+        sheet.go(Move::PageDown, None);
+        assert_eq!(focus(&sheet), None);
+    }
+
+    #[test]
+    fn a_spot_beside_every_link_leaves_the_focus_where_it_is() {
+        let mut sheet = sheet();
+        assert!(sheet.focus_at(4, 3));
+        assert!(!sheet.focus_at(4, 4), "behind its last letter");
+        assert!(!sheet.focus_at(3, 0));
+        assert_eq!(focus(&sheet), Some(4));
+    }
+
+    #[test]
+    fn without_links_there_is_nowhere_to_walk() {
+        let mut sheet = Sheet::default();
+        assert!(!sheet.walk(Along::Forward) && !sheet.walk(Along::Backward));
+    }
+}

@@ -17,6 +17,16 @@ pub(super) struct Spot {
     pub(super) y: u16,
 }
 
+impl Spot {
+    /// The upper left corner of `area`.
+    pub(super) fn of(area: Area) -> Self {
+        Self {
+            x: area.x,
+            y: area.y,
+        }
+    }
+}
+
 /// A style for some bytes of a text; later ones go over earlier ones.
 #[derive(Clone, Debug)]
 pub(super) struct Tint {
@@ -120,10 +130,7 @@ impl<'b> Pen<'b> {
     pub(super) fn new(buffer: &'b mut Buffer, area: Area) -> Self {
         Self {
             buffer,
-            at: Spot {
-                x: area.x,
-                y: area.y,
-            },
+            at: Spot::of(area),
             end: area.x.saturating_add(area.width),
         }
     }
@@ -163,5 +170,97 @@ pub(super) fn clear(buffer: &mut Buffer, area: Area, style: Style) {
                 cell.set_style(style);
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use ratatui::buffer::Cell;
+    use ratatui::layout::Rect;
+    use ratatui::style::Modifier;
+
+    fn blank(width: u16) -> Buffer {
+        Buffer::empty(Rect::new(0, 0, width, 1))
+    }
+
+    fn words(buffer: &Buffer) -> String {
+        buffer.content.iter().map(Cell::symbol).collect()
+    }
+
+    const START: Spot = Spot { x: 0, y: 0 };
+
+    #[test]
+    fn words_are_cut_where_their_room_ends() {
+        let mut buffer = blank(8);
+        let taken = text(&mut buffer, START, 5, &Clean::new("harbour"), Style::new());
+        assert_eq!((words(&buffer).as_str(), taken), ("harb…   ", 5));
+        let nothing = text(&mut buffer, START, 0, &Clean::new("sea"), Style::new());
+        assert_eq!((words(&buffer).as_str(), nothing), ("harb…   ", 0));
+    }
+
+    #[test]
+    fn words_end_where_they_are_told_to() {
+        let mut buffer = blank(8);
+        let end = Spot { x: 7, y: 0 };
+        let start = text_to(&mut buffer, end, 6, &Clean::new("sea"), Style::new());
+        assert_eq!((words(&buffer).as_str(), start), ("    sea ", 4));
+    }
+
+    #[test]
+    fn nothing_is_painted_outside_the_buffer() {
+        let mut buffer = blank(4);
+        let at = Spot { x: 2, y: 0 };
+        text(&mut buffer, at, 9, &Clean::new("harbour"), Style::new());
+        assert_eq!(words(&buffer), "  ha");
+        let below = Spot { x: 0, y: 7 };
+        text(&mut buffer, below, 9, &Clean::new("harbour"), Style::new());
+        rule(&mut buffer, Area::new(0, 7, 9, 1), 7, Style::new());
+        clear(&mut buffer, Area::new(3, 0, 9, 9), Style::new());
+        assert_eq!(words(&buffer), "  h ");
+    }
+
+    #[test]
+    fn half_of_a_wide_character_is_never_painted() {
+        let mut buffer = blank(4);
+        let at = Spot { x: 3, y: 0 };
+        text(&mut buffer, at, 9, &Clean::new("日本"), Style::new());
+        assert_eq!(words(&buffer), "    ");
+        text(&mut buffer, START, 4, &Clean::new("日本"), Style::new());
+        assert_eq!(words(&buffer), "日本", "each covers the cell behind it");
+    }
+
+    #[test]
+    fn tints_go_over_the_style_and_each_other() {
+        let mut buffer = blank(6);
+        let tint = |range: Range<usize>, style: Style| Tint { range, style };
+        let tints = [
+            tint(0..3, Style::new().bold()),
+            tint(2..4, Style::new().underlined()),
+        ];
+        let style = Style::new().dim();
+        tinted(&mut buffer, START, 6, &Clean::new("harbor"), style, &tints);
+        let has = |at: u16| buffer[(at, 0)].modifier;
+        assert_eq!(has(0), Modifier::DIM | Modifier::BOLD);
+        assert_eq!(
+            has(2),
+            Modifier::DIM | Modifier::BOLD | Modifier::UNDERLINED
+        );
+        assert_eq!(has(3), Modifier::DIM | Modifier::UNDERLINED);
+        assert_eq!(has(5), Modifier::DIM);
+    }
+
+    #[test]
+    fn a_pen_writes_on_and_knows_where_one_types() {
+        let mut buffer = blank(12);
+        let mut line = Line::default();
+        line.insert("sea");
+        line.edit(crate::app::action::Typing::Left);
+        let mut pen = Pen::new(&mut buffer, Area::new(1, 0, 9, 1));
+        pen.put("/ ", Style::new());
+        let cursor = pen.typed(&line);
+        pen.put(" 1 of 14", Style::new());
+        assert_eq!(words(&buffer), " / sea 1…   ");
+        assert_eq!(cursor, (5, 0));
     }
 }

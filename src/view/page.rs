@@ -2,8 +2,9 @@
 
 use super::ink::{Spot, Tint, line, text};
 use super::theme::Theme;
-use crate::app::document::{Document, Part, PartStyle, Row};
+use crate::app::document::{Anchor, Document, Part, PartStyle, Row};
 use crate::app::frame::Area;
+use crate::app::page::Page;
 use crate::app::sheet::{Link, Sheet};
 use crate::text::Clean;
 use crate::text::markup::{BlockKind, Marker, SpanStyle};
@@ -35,24 +36,20 @@ pub(super) fn sheet(
     let mut all = highlights.to_vec();
     all.extend(focus);
     let page = sheet.page();
-    let rows = page.visible();
-    rows_of(page.document(), rows.start, &all, theme, area, buffer);
-    let at = all.last()?;
-    let row = page.document().row_of(crate::app::document::Anchor {
-        part: at.part,
-        offset: at.range.start,
-    });
-    let Some(Row::Line { part, line }) = page.document().rows().get(row).copied() else {
-        return None;
-    };
-    let y = area.y + u16::try_from(row.checked_sub(rows.start)?).ok()?;
-    let laid = page.document().laid(part);
-    let cells = &laid.lines.get(line)?.cells;
-    let cell = cells
-        .iter()
-        .find(|cell| cell.source().end > at.range.start)?;
-    let indent = page.document().parts()[part].style.indent();
-    (y < area.y + area.height).then_some((area.x + indent + cell.column, y))
+    rows_of(page.document(), page.top(), &all, theme, area, buffer);
+    let looked_at = all.last()?;
+    on_screen(page, looked_at, area)
+}
+
+/// Where the first letter of what is looked at stands, if it is on the screen.
+fn on_screen(page: &Page, looked_at: &Highlight, area: Area) -> Option<(u16, u16)> {
+    let (part, offset) = (looked_at.part, looked_at.range.start);
+    let document = page.document();
+    let row = document.row_of(Anchor { part, offset });
+    let y = area.y + u16::try_from(row.checked_sub(page.top())?).ok()?;
+    let (_, column) = document.laid(part).caret(offset);
+    let x = area.x + document.parts()[part].style.indent() + column;
+    area.contains(area.x, y).then_some((x, y))
 }
 
 /// Paints the rows of a document from row number `first` on, as far as the area goes.

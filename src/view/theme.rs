@@ -28,29 +28,7 @@ pub struct Theme {
 
 impl Theme {
     pub fn of(settings: &Settings) -> Self {
-        let (base, accent, warning) = match (settings.colours, settings.theme) {
-            (Colours::None, _) | (_, ThemeName::Mono) => (Style::new(), Style::new(), Style::new()),
-            (_, ThemeName::Terminal) => (
-                Style::new(),
-                Style::new().fg(Color::Cyan),
-                Style::new().fg(Color::Yellow),
-            ),
-            (_, ThemeName::Light) => (
-                Style::new().fg(Color::Black).bg(Color::White),
-                Style::new().fg(Color::Blue),
-                Style::new().fg(Color::Red),
-            ),
-            (_, ThemeName::Dark) => (
-                Style::new().fg(Color::Gray).bg(Color::Black),
-                Style::new().fg(Color::LightCyan),
-                Style::new().fg(Color::LightYellow),
-            ),
-            (_, ThemeName::HighContrast) => (
-                Style::new().fg(Color::White).bg(Color::Black),
-                Style::new().fg(Color::LightYellow),
-                Style::new().fg(Color::LightYellow),
-            ),
-        };
+        let (base, accent, warning) = colours(settings);
         let bold = Style::new().add_modifier(Modifier::BOLD);
         let underlined = Style::new().add_modifier(Modifier::UNDERLINED);
         // Dim text is the first to become unreadable where contrast is what one needs.
@@ -73,6 +51,33 @@ impl Theme {
             found: bold.patch(underlined),
             warning: warning.patch(bold),
         }
+    }
+}
+
+/// What a theme gives the screen, accents and warnings; weights are the same in all of them.
+fn colours(settings: &Settings) -> (Style, Style, Style) {
+    match (settings.colours, settings.theme) {
+        (Colours::None, _) | (_, ThemeName::Mono) => (Style::new(), Style::new(), Style::new()),
+        (_, ThemeName::Terminal) => (
+            Style::new(),
+            Style::new().fg(Color::Cyan),
+            Style::new().fg(Color::Yellow),
+        ),
+        (_, ThemeName::Light) => (
+            Style::new().fg(Color::Black).bg(Color::White),
+            Style::new().fg(Color::Blue),
+            Style::new().fg(Color::Red),
+        ),
+        (_, ThemeName::Dark) => (
+            Style::new().fg(Color::Gray).bg(Color::Black),
+            Style::new().fg(Color::LightCyan),
+            Style::new().fg(Color::LightYellow),
+        ),
+        (_, ThemeName::HighContrast) => (
+            Style::new().fg(Color::White).bg(Color::Black),
+            Style::new().fg(Color::LightYellow),
+            Style::new().fg(Color::LightYellow),
+        ),
     }
 }
 
