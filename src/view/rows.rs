@@ -40,7 +40,12 @@ pub(super) fn story_rows(
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
     if list.hits().is_empty() {
-        let nothing = Clean::new("No story fits. Esc widens the list again.");
+        let nothing = if app.env().archive.stories.is_empty() {
+            "This archive has no story that can be shown yet."
+        } else {
+            "No story fits. Esc widens the list again."
+        };
+        let nothing = Clean::new(nothing);
         text(
             buffer,
             Spot {
