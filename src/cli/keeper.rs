@@ -40,7 +40,7 @@ impl Keeper {
                 let told = self.failure.replace(error.to_string()).is_some();
                 if !told {
                     // It is drawn with whatever made the record, so the effect says nothing new.
-                    let _ = app.tell(error.to_string());
+                    let _ = app.tell(format!("Not kept: {}. More when you quit.", error.cause()));
                 }
             }
         }
