@@ -10,6 +10,7 @@ use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
 use crate::archive::catalogue::Card;
 use crate::text::Clean;
+use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
@@ -142,15 +143,21 @@ fn story_row(
     );
 }
 
+/// Columns of a place under which a cut one says less than none.
+const PLACE: u16 = 8;
+
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
 fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
     let x = text_to(buffer, end, width, &card.date, theme.dim);
     let Some(place) = card.places.first() else {
         return;
     };
-    let comma = if card.date.is_empty() { "" } else { ", " };
-    let x = text_to(buffer, Spot { x, ..end }, 2, &Clean::new(comma), theme.dim);
-    let room = (x + width).saturating_sub(end.x);
+    let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
+    let room = (x + width).saturating_sub(end.x + columns(&comma));
+    if room < PLACE.min(columns(place)) {
+        return;
+    }
+    let x = text_to(buffer, Spot { x, ..end }, 2, &comma, theme.dim);
     text_to(buffer, Spot { x, ..end }, room, place, theme.dim);
 }
 
