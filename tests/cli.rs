@@ -425,6 +425,17 @@ fn lists_for_people_and_for_cut_have_a_line_for_each_entry() {
     let tsv = desk.rawi(&["list", "--format", "tsv"]).out;
     assert_eq!(Some(tsv.lines().count()), count);
     assert!(tsv.lines().all(|line| line.split('\t').count() == 5));
+    let none = desk.rawi(&[
+        "list",
+        "--lang",
+        "en",
+        "--state",
+        "published",
+        "--country",
+        "JO",
+    ]);
+    assert_eq!((none.code, none.out.as_str()), (Some(0), ""));
+    assert!(none.err.contains("No entry fits."), "{}", none.err);
     let table = desk.rawi(&["list"]).out;
     let rows: Vec<(&str, &str)> = table.lines().zip(tsv.lines()).collect();
     assert_eq!(Some(rows.len()), count);
@@ -598,6 +609,12 @@ fn a_fuzzy_search_forgives_and_nothing_found_is_no_error() {
         nothing.err.starts_with("rawi: Nothing was found."),
         "{}",
         nothing.err
+    );
+    let fuzzy = desk.rawi(&["search", "--fuzzy", "xylophone"]);
+    assert!(
+        fuzzy.err.contains("Without “--fuzzy” the texts"),
+        "not the advice to do what was just done: {}",
+        fuzzy.err
     );
     desk.rawi(&["search", " "]).refused();
 }

@@ -21,7 +21,8 @@ impl App {
             Browse::Saved => self.go_to_tab(Tab::Saved),
             Browse::Filter => self.start_filter(),
             Browse::Facets => {
-                self.popup = Some(PopupState::facets(&self.env, self.browser.filter()));
+                self.popups
+                    .push(PopupState::facets(&self.env, self.browser.filter()));
                 Effect::Redraw
             }
             Browse::Sort => {
@@ -146,7 +147,8 @@ impl App {
 
     fn show_faults(&mut self) -> Effect {
         let parts = compose::faults(&self.env.archive.faults);
-        self.popup = Some(PopupState::text(&self.env, "Faults in the archive", parts));
+        self.popups
+            .push(PopupState::text(&self.env, "Faults in the archive", parts));
         Effect::Redraw
     }
 }

@@ -34,14 +34,18 @@ impl App {
     }
 
     fn help(&mut self) -> Effect {
-        self.popup = Some(PopupState::help(&self.env, &self.keymap, self.scope()));
+        let scope = self.scope();
+        if self.popup().is_some_and(|popup| popup.is_help_for(scope)) {
+            return Effect::Idle;
+        }
+        self.popups
+            .push(PopupState::help(&self.env, &self.keymap, scope));
         Effect::Redraw
     }
 
     /// One step out, clearing searches and filters first.
     fn back(&mut self) -> Effect {
-        let cleared = if self.popup.is_some() {
-            self.popup = None;
+        let cleared = if self.popups.pop().is_some() {
             true
         } else if let Some(reader) = &mut self.reader {
             let cleared = reader.find.take().is_some() || reader.sheet_mut().unfocus();
@@ -61,7 +65,7 @@ impl App {
 
     /// Closes the screen; the first one ends the program.
     fn leave(&mut self) -> Effect {
-        if self.popup.take().is_some() {
+        if self.popups.pop().is_some() {
             return Effect::Redraw;
         }
         if self.reader.is_some() {

@@ -58,7 +58,7 @@ impl App {
         if !self.browser.open_shelf(&self.env, facet, id) {
             return self.tell("No story that is listed stands on that shelf.");
         }
-        self.popup = None;
+        self.popups.clear();
         self.keep_place();
         self.leave_visit();
         self.reader = None;
@@ -66,7 +66,7 @@ impl App {
     }
 
     fn pop_up(&mut self, title: &str, parts: Vec<Part>) -> Effect {
-        self.popup = Some(PopupState::text(&self.env, title, parts));
+        self.popups.push(PopupState::text(&self.env, title, parts));
         Effect::Redraw
     }
 
@@ -101,7 +101,8 @@ impl App {
                 Some((content.text.clone(), level, anchor))
             })
             .collect();
-        self.popup = Some(PopupState::contents(&self.env, headings, page.anchor()));
+        self.popups
+            .push(PopupState::contents(&self.env, headings, page.anchor()));
         Effect::Redraw
     }
 

@@ -122,7 +122,8 @@ pub struct App {
     keymap: Keymap,
     browser: Browser,
     reader: Option<Reader>,
-    popup: Option<PopupState>,
+    /// The pop-ups, each over the one it was called from.
+    popups: Vec<PopupState>,
     prompt: Option<Prompt>,
     history: History,
     /// The stories of the list that the reader came from.
@@ -147,7 +148,7 @@ impl App {
             keymap: start.keymap,
             browser,
             reader: None,
-            popup: None,
+            popups: Vec::new(),
             prompt: None,
             history: History::default(),
             trail: Vec::new(),
@@ -178,8 +179,13 @@ impl App {
         self.reader.as_ref()
     }
 
+    /// The pop-up that is open; those under it wait.
     pub fn popup(&self) -> Option<&PopupState> {
-        self.popup.as_ref()
+        self.popups.last()
+    }
+
+    fn popup_mut(&mut self) -> Option<&mut PopupState> {
+        self.popups.last_mut()
     }
 
     pub fn prompt(&self) -> Option<Prompt> {
@@ -225,7 +231,7 @@ impl App {
 
     /// The screen whose keys hold.
     pub fn scope(&self) -> Scope {
-        match (&self.popup, self.prompt, &self.reader) {
+        match (self.popup(), self.prompt, &self.reader) {
             (Some(_), Some(Prompt::Help), _) | (None, Some(_), _) => Scope::Prompt,
             // A pop-up stands over the prompt it was called from.
             (Some(_), _, _) => Scope::Popup,
@@ -250,7 +256,7 @@ impl App {
         if let Some(reader) = &mut self.reader {
             reader.fit(&self.env);
         }
-        if let Some(popup) = &mut self.popup {
+        for popup in &mut self.popups {
             popup.fit(&self.env);
         }
     }

@@ -37,7 +37,7 @@ impl App {
     ) -> Effect {
         self.keep_place();
         self.leave_visit();
-        self.popup = None;
+        self.popups.clear();
         self.reader = Some(Reader::open(&self.env, story, translation, at));
         self.keep(Record::Opened {
             entry: self.env.archive.story(story).slug.clone(),

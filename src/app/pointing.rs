@@ -59,7 +59,7 @@ impl App {
     }
 
     fn click(&mut self, column: u16, row: u16) -> Effect {
-        if self.popup.is_some() {
+        if self.popup().is_some() {
             self.click_popup(column, row)
         } else if self.reader.is_some() {
             self.click_text(column, row)
@@ -69,7 +69,7 @@ impl App {
     }
 
     fn wheel(&mut self, by: Move) -> Effect {
-        if let Some(popup) = &mut self.popup {
+        if let Some(popup) = self.popup_mut() {
             Effect::drawn_if(popup.go(by, Some(NOTCH)))
         } else if self.reader.is_some() {
             self.move_in_story(by, Some(NOTCH))
@@ -128,12 +128,12 @@ impl App {
     }
 
     fn click_popup(&mut self, column: u16, row: u16) -> Effect {
-        let Some(popup) = &mut self.popup else {
+        let Some(popup) = self.popups.last_mut() else {
             return Effect::Idle;
         };
         let frame = popup.frame(&self.env);
         if !frame.whole.contains(column, row) {
-            self.popup = None;
+            self.popups.pop();
             return Effect::Redraw;
         }
         if !frame.text.contains(column, row) {

@@ -17,14 +17,14 @@ impl App {
     }
 
     fn choose(&mut self) -> Effect {
-        let Some(popup) = &self.popup else {
+        let Some(popup) = self.popup() else {
             return Effect::Idle;
         };
         match &popup.body {
             Body::Help(_) => Effect::Idle,
             Body::Contents(contents) => {
                 let chosen = contents.headings.get(contents.list.cursor()).map(|h| h.2);
-                self.popup = None;
+                self.popups.clear();
                 chosen.map_or(Effect::Redraw, |anchor| self.jump_to(anchor))
             }
             Body::Facets(values) => match values.selected().cloned() {
@@ -47,7 +47,7 @@ impl App {
         if let Some(PopupState {
             body: Body::Facets(values),
             ..
-        }) = &mut self.popup
+        }) = self.popups.last_mut()
         {
             let height = values.list().height();
             values.set(rows, height);
@@ -55,7 +55,7 @@ impl App {
     }
 
     fn walk_links(&mut self, along: Along) -> Effect {
-        match &mut self.popup {
+        match self.popup_mut() {
             Some(PopupState {
                 body: Body::Text(sheet),
                 ..
@@ -65,7 +65,7 @@ impl App {
     }
 
     fn search_help(&mut self) -> Effect {
-        match &self.popup {
+        match self.popup() {
             Some(PopupState {
                 body: Body::Help(_),
                 ..
@@ -79,7 +79,7 @@ impl App {
 
     fn clear_facets(&mut self) -> Effect {
         let is_facets = matches!(
-            &self.popup,
+            self.popup(),
             Some(PopupState {
                 body: Body::Facets(_),
                 ..

@@ -1,5 +1,5 @@
 //! Pop-ups: help, contents, facets, and texts such as a note or the page about an entry. They stand over a screen
-//! without losing its place.
+//! without losing its place, and over one another: the app holds them as a stack and shows the last.
 
 use super::action::Move;
 use super::bindings::{BINDINGS, Scope};
@@ -82,6 +82,11 @@ impl PopupState {
         };
         popup.fit(env);
         popup
+    }
+
+    /// Whether it shows the keys of `scope`.
+    pub fn is_help_for(&self, scope: Scope) -> bool {
+        matches!(&self.body, Body::Help(help) if help.scope == scope)
     }
 
     pub fn facets(env: &Env, filter: &Filter) -> Self {

@@ -106,7 +106,7 @@ impl App {
             Action::Browse(action) => self.browsing(action),
             Action::Move(by) => {
                 let count = self.count.take();
-                if let Some(popup) = &mut self.popup {
+                if let Some(popup) = self.popup_mut() {
                     Effect::drawn_if(popup.go(by, count))
                 } else if self.reader.is_some() {
                     self.move_in_story(by, count)

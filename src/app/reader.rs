@@ -73,7 +73,10 @@ impl Reader {
         let frame = self.frame(env);
         let document = Document::new(parts, frame.text.width, direction);
         self.sheet = Sheet::new(document, frame.text.height);
-        if let (Stage::Text, Some(place)) = (self.stage, self.wanted.take()) {
+        // Behind a warning the place stays wanted until the text is shown.
+        if self.stage == Stage::Text
+            && let Some(place) = self.wanted.take()
+        {
             self.show(place);
         }
     }

@@ -30,7 +30,7 @@ impl App {
         let trail: Vec<String> = self.trail.iter().map(|id| self.slug(*id)).collect();
         let selected = self.browser.selected().map(|id| self.slug(id));
         self.reader = None;
-        self.popup = None;
+        self.popups.clear();
         self.prompt = None;
         self.history.clear();
         self.forget_half_typed();

@@ -14,7 +14,7 @@ impl App {
         match self.prompt? {
             Prompt::Filter => self.browser.stories().map(|stories| &stories.words),
             Prompt::Find => self.reader.as_ref()?.find.as_ref().map(|find| &find.line),
-            Prompt::Help => match &self.popup.as_ref()?.body {
+            Prompt::Help => match &self.popup()?.body {
                 Body::Help(help) => Some(&help.words),
                 Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
             },
@@ -30,7 +30,7 @@ impl App {
                 .find
                 .as_mut()
                 .map(|find| &mut find.line),
-            Prompt::Help => match &mut self.popup.as_mut()?.body {
+            Prompt::Help => match &mut self.popup_mut()?.body {
                 Body::Help(help) => Some(&mut help.words),
                 Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
             },
@@ -72,11 +72,11 @@ impl App {
                 if let Some(PopupState {
                     body: Body::Help(help),
                     ..
-                }) = &mut self.popup
+                }) = self.popups.last_mut()
                 {
                     help.search(&self.keymap);
                 }
-                if let Some(popup) = &mut self.popup {
+                if let Some(popup) = self.popups.last_mut() {
                     popup.fit(&self.env);
                 }
             }
@@ -166,7 +166,7 @@ impl App {
                 .reader
                 .as_mut()
                 .is_some_and(|reader| reader.step_match(along)),
-            Some(Prompt::Help) => self.popup.as_mut().is_some_and(|popup| popup.go(by, None)),
+            Some(Prompt::Help) => self.popup_mut().is_some_and(|popup| popup.go(by, None)),
             None => false,
         };
         Effect::drawn_if(moved)

@@ -188,7 +188,7 @@ impl Say<'_> {
             (Some(start), None) if interval.end == IntervalEndpoint::Open => {
                 side(pick(words.open_end_short, words.open_end), start)
             }
-            (Some(start), None) => side(pick(words.open_end_short, words.unknown_end), start),
+            (Some(start), None) => side(pick(words.unknown_end_short, words.unknown_end), start),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => {
                 side(words.open_start, end)
             }

@@ -105,7 +105,10 @@ fn day_of(bound: Bound) -> Option<Day> {
 
 /// Says in our words what the parser found.
 fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
-    if edtf.contains('T') {
+    let has_clock = edtf
+        .split_once('T')
+        .is_some_and(|(day, _)| day.ends_with(|c: char| c.is_ascii_digit()));
+    if has_clock {
         return CLOCK.to_owned();
     }
     let parts: Vec<&str> = edtf.split(['.', '/', '-']).collect();
@@ -253,9 +256,10 @@ mod tests {
             ("1958/2021-11", "1958 to 2021"),
             ("2009/2026-02-28", "2009 to 2026"),
             ("2026-02-28/2026-03-01", "28 Feb to 1 Mar 2026"),
-            ("2026-01/..", "Jan 2026 –"),
+            ("2026-01/..", "since Jan 2026"),
             ("../2020-05", "until May 2020"),
-            ("2003/", "2003 –"),
+            ("2003/..", "since 2003"),
+            ("2003/", "from 2003"),
             ("[2011-07-14,2021-07-14]", "2011 or 2021"),
         ] {
             assert_eq!(short(edtf), brief, "{edtf}");
@@ -297,6 +301,7 @@ mod tests {
             ("2026-13", "months are"),
             ("14.02.2026", "year comes first"),
             ("14 February 2026", "year of four digits"),
+            ("<EDTF date>", "year of four digits"),
             ("2026-02-28T02:00~", "hours have no place"),
             ("2026-02-28T02:00:00Z", "hours have no place"),
             ("2026-21", "seasons"),

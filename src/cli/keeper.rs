@@ -46,7 +46,8 @@ impl Keeper {
             }
             Err(error) => {
                 let was_told = self.failure.replace(error.to_string()).is_some();
-                (!was_told).then(|| error.to_string())
+                let told = || format!("Not kept: {}. More when you quit.", error.cause());
+                (!was_told).then(told)
             }
         }
     }

@@ -1,6 +1,7 @@
 //! `rawi list`: the entries that the filters leave, as a table, tab-separated or as JSON.
 
 use super::columns::{GAP, aligned, cut, widest};
+use super::complain;
 use super::filters::Filters;
 use super::out::Out;
 use crate::archive::catalogue::Card;
@@ -53,6 +54,9 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                 Some(columns) => fitted(&cards, columns.into()),
                 None => cards.iter().map(|card| cells(card, Columns::All)).collect(),
             };
+            if rows.is_empty() {
+                complain("No entry fits. Fewer filters let more through.");
+            }
             aligned(&rows).iter().try_for_each(|line| out.line(line))
         }
         Format::Tsv => cards.iter().try_for_each(|card| {

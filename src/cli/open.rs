@@ -191,11 +191,15 @@ fn keymap(room: Kiosk, around: &mut Surroundings) -> Keymap {
     }
 }
 
-/// What the first screen says of the messages: the only one, or how many there are.
+/// Letters that the line for messages has room for in a window of 80 columns.
+const ROOM: usize = 76;
+
+/// What the first screen says of the messages: the only one, if the line has room for it, or how many there are.
 fn notice(messages: &[String]) -> Option<String> {
     match messages {
         [] => None,
-        [one] => Some(one.clone()),
+        [one] if one.chars().count() <= ROOM => Some(one.clone()),
+        [_] => Some("1 thing needs your attention; it is told when you quit.".to_owned()),
         more => Some(format!(
             "{} things need your attention; they are told when you quit.",
             more.len()

@@ -79,15 +79,19 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                     out.line(&Clean::from(format!("    {}", hit.snippet)))?;
                 }
             }
-            tell_rest(total, hits.len());
+            tell_rest(args, total, hits.len());
             Ok(())
         }
     }
 }
 
 /// Says on standard error what the list does not show.
-fn tell_rest(total: usize, printed: usize) {
-    if total == 0 {
+fn tell_rest(args: &Arguments, total: usize, printed: usize) {
+    if total == 0 && args.fuzzy {
+        complain(
+            "Nothing was found among titles, names and places. Without “--fuzzy” the texts are searched.",
+        );
+    } else if total == 0 {
         complain(
             "Nothing was found. “--fuzzy” looks through titles, names and places, and forgives slips.",
         );

@@ -7,7 +7,7 @@ use super::settings;
 use crate::archive::vocabulary::closed_list;
 use crate::text::Clean;
 use std::fmt;
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
@@ -123,6 +123,10 @@ pub fn read(path: &Path) -> (Config, Vec<ConfigFault>) {
         };
         (Config::default(), vec![fault])
     };
+    // The opening of a pipe would wait for its writer.
+    if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
+        return unread("It is no file, so it was not read; the defaults hold.".to_owned());
+    }
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => {
@@ -315,6 +319,21 @@ mod tests {
     fn nothing_in_the_file_reaches_a_terminal_raw() {
         let (_, faults) = parsed("\"\\u001b]0;x\\u0007\" = 1\ntheme = \"\\u001b[31m\"\n");
         assert_eq!(faults.len(), 2, "{faults:?}");
+    }
+
+    #[test]
+    fn a_pipe_in_its_place_keeps_nobody_waiting() {
+        let dir = tempfile::tempdir().expect("a temporary directory");
+        let path = dir.path().join("config.toml");
+        rustix::fs::mkfifoat(
+            rustix::fs::CWD,
+            &path,
+            rustix::fs::Mode::from_raw_mode(0o600),
+        )
+        .expect("a pipe");
+        let (config, faults) = read(&path);
+        assert_eq!(config, Config::default());
+        assert!(faults[0].what.contains("no file"), "{faults:?}");
     }
 
     #[test]

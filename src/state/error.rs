@@ -26,6 +26,16 @@ impl StateError {
     }
 }
 
+impl StateError {
+    /// What the system says, for a line that has no room for the rest.
+    pub fn cause(&self) -> String {
+        match self {
+            Self::NoHome => "there is no home directory".to_owned(),
+            Self::Io { cause, .. } => cause.to_string(),
+        }
+    }
+}
+
 impl fmt::Display for StateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -4,7 +4,7 @@
 use crate::app::frame::Area;
 use crate::app::line::Line;
 use crate::text::Clean;
-use crate::text::layout::{Laid, Shape, lay_out};
+use crate::text::layout::{Laid, Shape, columns, lay_out};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -137,7 +137,14 @@ impl<'b> Pen<'b> {
 
     pub(super) fn put(&mut self, words: &str, style: Style) {
         let room = self.end.saturating_sub(self.at.x);
-        self.at.x += text(self.buffer, self.at, room, &Clean::new(words), style);
+        let words = Clean::new(words);
+        if columns(&words) > room {
+            // What was cut ends the line: a second ellipsis after it would say nothing.
+            text(self.buffer, self.at, room, &words, style);
+            self.at.x = self.end;
+        } else {
+            self.at.x += text(self.buffer, self.at, room, &words, style);
+        }
     }
 
     /// Writes what is being typed; answers where its cursor is.

@@ -11,6 +11,7 @@ use crate::app::story_list::StoryList;
 use crate::archive::catalogue::Card;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
+use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;
@@ -42,7 +43,12 @@ pub(super) fn story_rows(
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
     if list.hits().is_empty() {
-        let nothing = Clean::new("No story fits. Esc widens the list again.");
+        let nothing = if app.env().archive.stories.is_empty() {
+            "This archive has no story that can be shown yet."
+        } else {
+            "No story fits. Esc widens the list again."
+        };
+        let nothing = Clean::new(nothing);
         text(
             buffer,
             Spot {
@@ -148,15 +154,21 @@ fn tints(ranges: &[Range<usize>], theme: &Theme) -> Vec<Tint> {
     ranges.iter().map(tint).collect()
 }
 
+/// Columns of a place under which a cut one says less than none.
+const PLACE: u16 = 8;
+
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
 fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
     let x = text_to(buffer, end, width, &card.date, theme.dim);
     let Some(place) = card.places.first() else {
         return;
     };
-    let comma = if card.date.is_empty() { "" } else { ", " };
-    let x = text_to(buffer, Spot { x, ..end }, 2, &Clean::new(comma), theme.dim);
-    let room = (x + width).saturating_sub(end.x);
+    let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
+    let room = (x + width).saturating_sub(end.x + columns(&comma));
+    if room < PLACE.min(columns(place)) {
+        return;
+    }
+    let x = text_to(buffer, Spot { x, ..end }, 2, &comma, theme.dim);
     text_to(buffer, Spot { x, ..end }, room, place, theme.dim);
 }
 

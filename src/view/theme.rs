@@ -58,10 +58,11 @@ impl Theme {
 fn colours(settings: &Settings) -> (Style, Style, Style) {
     match (settings.colours, settings.theme) {
         (Colours::None, _) | (_, ThemeName::Mono) => (Style::new(), Style::new(), Style::new()),
+        // The terminal's own background may be white or black; cyan and yellow vanish on the one, blue on the other.
         (_, ThemeName::Terminal) => (
             Style::new(),
-            Style::new().fg(Color::Cyan),
-            Style::new().fg(Color::Yellow),
+            Style::new().fg(Color::Magenta),
+            Style::new().fg(Color::Red),
         ),
         (_, ThemeName::Light) => (
             Style::new().fg(Color::Black).bg(Color::White),
@@ -116,6 +117,14 @@ mod tests {
             for style in styles(&theme(*name, Colours::None)) {
                 assert_eq!((style.fg, style.bg), (None, None), "{name:?}");
             }
+        }
+    }
+
+    #[test]
+    fn the_colours_on_the_terminals_own_background_are_read_on_white_and_on_black() {
+        let both = [None, Some(Color::Magenta), Some(Color::Red)];
+        for style in styles(&theme(ThemeName::Terminal, Colours::Sixteen)) {
+            assert!(both.contains(&style.fg) && style.bg.is_none(), "{style:?}");
         }
     }
 

@@ -2,6 +2,9 @@
 
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
+use rawi::archive::load::load;
+use rawi::archive::locate::Origin;
+use std::sync::Arc;
 
 stories! {
     a_list_narrows_as_one_types: [List Browse::Filter, Prompt Typing::Accept, Prompt Typing::Keep];
@@ -88,6 +91,17 @@ fn a_filter_shows_what_it_found(told: &Told) {
         reader.effect_of("<enter>"),
         Effect::Idle,
         "there is nothing to open"
+    );
+    let mut empty = told.begin_as(|start| {
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        let origin = Origin::Folder(folder.path().to_owned());
+        start.archive = Arc::new(load(&origin).expect("a folder without entries"));
+    });
+    empty.press("<esc>");
+    assert_eq!(
+        empty.line(4),
+        "  This archive has no story that can be shown yet.",
+        "there is nothing that Esc could bring back"
     );
 }
 

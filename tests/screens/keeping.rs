@@ -13,6 +13,7 @@ stories! {
     a_page_is_bookmarked: [Reader Read::Bookmark];
     the_next_session_goes_on_where_this_one_ended: [Anywhere Session::Quit];
     a_story_read_to_its_end_begins_anew: [Anywhere Session::Leave];
+    a_warning_does_not_cost_the_place: [Anywhere Session::Leave];
     a_killed_session_resumes_near_its_place: [Reader Move::PageDown];
 }
 
@@ -141,6 +142,28 @@ fn a_story_read_to_its_end_begins_anew(told: &Told) {
     reader.press("j<enter>");
     assert_eq!(reader.line(0), "  The long ferry");
     reader.press("<ctrl-x>");
+}
+
+fn a_warning_does_not_cost_the_place(told: &Told) {
+    let mut reader = told.begin_in(24, 7);
+    reader.press("<enter><enter>5j");
+    let top = reader.line(0);
+    assert!(!top.contains("The empty chair"), "the place is further on");
+    let archive = reader.app.env().archive.clone();
+    let _ = reader.app.reload(archive);
+    assert_eq!(reader.line(0), top, "after a reload");
+    reader.press("q<enter>");
+    assert_eq!(reader.line(0), "The empty chair", "the warning");
+    reader.press("<enter>");
+    assert_eq!(reader.line(0), top, "from the list");
+    let kept: Kept = reader.records.iter().collect();
+    let mut again = told.begin_as(|start| {
+        start.kept = kept.clone();
+        start.size = (24, 7);
+    });
+    let _ = again.app.open_last();
+    again.press("<enter>");
+    assert_eq!(again.line(0), top, "by --continue");
 }
 
 fn a_killed_session_resumes_near_its_place(told: &Told) {

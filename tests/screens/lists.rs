@@ -2,9 +2,15 @@
 
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
+use rawi::archive::load::load;
+use rawi::archive::locate::Origin;
 use rawi::state::record::{Record, SavedPlace};
+use rawi::text::Clean;
+use std::path::Path;
+use std::sync::Arc;
 
 stories! {
+    a_place_is_left_out_rather_than_cut_to_a_few_letters: [Anywhere Session::Repaint];
     a_list_is_walked: [
         List Move::Down, List Move::Up, List Move::PageDown, List Move::PageUp,
         List Move::HalfDown, List Move::HalfUp, List Move::First, List Move::Last,
@@ -361,4 +367,26 @@ fn faults_of_the_archive_can_be_read(told: &Told) {
     assert!(reader.text().contains("entries/fresh-bread.toml:2:6"));
     reader.press("<esc>");
     assert!(reader.line(2).starts_with("  8 stories"));
+}
+
+fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
+        let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
+        for (card, place) in archive
+            .catalogue
+            .cards
+            .iter_mut()
+            .zip(["Los Angeles", "Berlin"])
+        {
+            card.date = Clean::new("28 Feb to 1 Mar 2026");
+            card.places = vec![Clean::new(place)];
+        }
+        start.archive = Arc::new(archive);
+    });
+    reader.press("<ctrl-l>");
+    let text = reader.text();
+    assert!(text.contains("   28 Feb to 1 Mar 2026"), "{text}");
+    assert!(text.contains("Berlin, 28 Feb to 1 Mar 2026"), "{text}");
+    assert!(!text.contains("Los"), "{text}");
 }

@@ -17,6 +17,7 @@ stories! {
     facets_are_taken_back: [Popup Popup::Clear, Popup Popup::Choose];
     a_pop_up_closes_and_the_screen_is_as_before: [Anywhere Session::Back, Anywhere Session::Leave];
     links_in_a_pop_up_are_walked: [Popup Popup::NextLink, Popup Popup::PreviousLink];
+    a_pop_up_returns_to_the_one_under_it: [Anywhere Session::Back, Anywhere Session::Leave];
     a_message_is_seen_over_a_pop_up: [Anywhere Session::NextTheme];
 }
 
@@ -153,4 +154,30 @@ fn a_message_is_seen_over_a_pop_up(told: &Told) {
     assert_eq!(reader.foot(), "  Colours: light");
     reader.press("j");
     assert!(reader.foot().starts_with("──"), "until the next key");
+}
+
+fn a_pop_up_returns_to_the_one_under_it(told: &Told) {
+    for close in ["<esc>", "q"] {
+        let mut reader = told.begin();
+        reader.press("j<enter>");
+        let story = reader.text();
+        reader.press("c<tab>");
+        let claims = (reader.text(), reader.picture().cursor);
+        reader.press("<right>");
+        assert!(reader.text().contains("A made-up paper."), "a source");
+        let source = reader.text();
+        reader.press("?");
+        assert!(reader.line_with("Keys").ends_with("Keys"));
+        assert_eq!(reader.effect_of("?"), Effect::Idle, "these are its keys");
+        reader.press(close);
+        assert_eq!(reader.text(), source, "{close} shows the source again");
+        reader.press(close);
+        assert_eq!(
+            (reader.text(), reader.picture().cursor),
+            claims,
+            "{close} shows the claims again, on the link that was followed"
+        );
+        reader.press(close);
+        assert_eq!(reader.text(), story);
+    }
 }

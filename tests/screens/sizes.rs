@@ -102,6 +102,12 @@ fn twenty_columns_are_still_a_reader(told: &Told) {
     );
     reader.press("F");
     assert!(reader.text().contains("[ ] Iceland"));
+    reader.press("<esc>2");
+    let head = reader.line(1);
+    assert_eq!(
+        head, "Countries › Iceland",
+        "no ellipsis of its own for the count"
+    );
 }
 
 fn a_hundred_and_twenty_columns_have_panes(told: &Told) {
