@@ -125,13 +125,10 @@ fn report(sheet: &Sheet, line: usize, error: &MarkupError) {
 
 /// Where `needle` stands in a line, or the line as a whole.
 fn find_in_line(sheet: &Sheet, line: usize, needle: &str) -> Position {
-    let start = sheet.line_start(line);
-    let text = sheet
-        .text()
-        .get(start..sheet.line_start(line + 1))
-        .unwrap_or_default();
-    text.find(needle)
-        .map_or(Position::line(line), |found| sheet.position(start + found))
+    let found = sheet.line(line).find(needle);
+    found.map_or(Position::line(line), |found| {
+        sheet.position(sheet.line_start(line) + found)
+    })
 }
 
 impl Body {

@@ -36,6 +36,7 @@ mod sheet;
 mod strings;
 pub(crate) mod suggest;
 mod syntax;
+pub(crate) mod toml_words;
 mod translations;
 pub mod vocabulary;
 
