@@ -17,6 +17,16 @@ pub(super) struct Spot {
     pub(super) y: u16,
 }
 
+impl Spot {
+    /// The first cell of an area.
+    pub(super) const fn of(area: Area) -> Self {
+        Self {
+            x: area.x,
+            y: area.y,
+        }
+    }
+}
+
 /// A style for some bytes of a text; later ones go over earlier ones.
 #[derive(Clone, Debug)]
 pub(super) struct Tint {
@@ -109,10 +119,7 @@ impl<'b> Pen<'b> {
     pub(super) fn new(buffer: &'b mut Buffer, area: Area) -> Self {
         Self {
             buffer,
-            at: Spot {
-                x: area.x,
-                y: area.y,
-            },
+            at: Spot::of(area),
             end: area.x.saturating_add(area.width),
         }
     }

@@ -94,10 +94,7 @@ fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opt
         buffer,
         |row: &HelpRow, line, buffer| {
             let keys = KEYS.min(line.width / 2);
-            let at = Spot {
-                x: line.x,
-                y: line.y,
-            };
+            let at = Spot::of(line);
             text(buffer, at, keys.saturating_sub(1), &row.keys, theme.strong);
             let at = Spot {
                 x: line.x + keys,
@@ -145,10 +142,7 @@ fn contents_rows(
 }
 
 fn facet_row(value: &Value, theme: &Theme, line: Area, buffer: &mut Buffer) {
-    let at = Spot {
-        x: line.x,
-        y: line.y,
-    };
+    let at = Spot::of(line);
     let mark = if value.chosen { "[x] " } else { "[ ] " };
     let style = if value.chosen {
         theme.strong

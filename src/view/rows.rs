@@ -126,10 +126,7 @@ fn story_row(
     let room = end.saturating_sub(line.x).max(1);
     tinted(
         buffer,
-        Spot {
-            x: line.x,
-            y: line.y,
-        },
+        Spot::of(line),
         room,
         &card.title,
         Style::new(),
@@ -169,16 +166,7 @@ pub(super) fn shelf_rows(
             };
             let end = text_to(buffer, end, 6, &count, theme.dim);
             let room = end.saturating_sub(line.x + 1);
-            text(
-                buffer,
-                Spot {
-                    x: line.x,
-                    y: line.y,
-                },
-                room,
-                &shelf.label,
-                Style::new(),
-            );
+            text(buffer, Spot::of(line), room, &shelf.label, Style::new());
         },
     )
 }
@@ -244,10 +232,7 @@ pub(super) fn saved_rows(
         }
         SavedRow::Lost(place) => {
             let words = Clean::new(&format!("{} (not in this archive)", place.entry));
-            let at = Spot {
-                x: line.x,
-                y: line.y,
-            };
+            let at = Spot::of(line);
             text(buffer, at, line.width, &words, theme.dim);
         }
     })
@@ -255,10 +240,7 @@ pub(super) fn saved_rows(
 
 /// The title of the story, and the words that stand at the place.
 fn bookmark_row(title: &Clean, words: &str, (theme, line): (&Theme, Area), buffer: &mut Buffer) {
-    let mut at = Spot {
-        x: line.x,
-        y: line.y,
-    };
+    let mut at = Spot::of(line);
     let taken = text(buffer, at, line.width, title, Style::new());
     if words.is_empty() {
         return;

@@ -30,7 +30,7 @@ pub(super) fn paint(
         ..area
     };
     if let Some(notice) = app.notice() {
-        text(buffer, start(area), area.width, notice, theme.strong);
+        text(buffer, Spot::of(area), area.width, notice, theme.strong);
         return None;
     }
     if app.prompt() == Some(Prompt::Find) {
@@ -47,15 +47,8 @@ pub(super) fn paint(
     if app.reader().is_some() && area.width >= WITH_HELP {
         help_hint(app, theme, area, buffer);
     }
-    text(buffer, start(area), area.width, &words, theme.dim);
+    text(buffer, Spot::of(area), area.width, &words, theme.dim);
     None
-}
-
-fn start(area: Area) -> Spot {
-    Spot {
-        x: area.x,
-        y: area.y,
-    }
 }
 
 /// At the right end of the reader's line the one key that leads to all others.

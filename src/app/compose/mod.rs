@@ -71,12 +71,17 @@ fn numbered(blocks: &[Block]) -> impl Iterator<Item = Part> {
 
 /// What stands before the text of an entry that has content warnings.
 pub fn warning(archive: &Archive, story: &Story, languages: &[&str]) -> Vec<Part> {
-    let told = warned_of(archive, story, languages);
     vec![
         Part::new(PartStyle::Title, story.title.clone()),
-        Part::new(PartStyle::Warning, format!("This entry tells of: {told}.")),
+        warning_line(archive, story, languages),
         Part::new(PARAGRAPH, story.summary.clone()),
     ]
+}
+
+/// The line that says what an entry warns of.
+pub fn warning_line(archive: &Archive, story: &Story, languages: &[&str]) -> Part {
+    let told = warned_of(archive, story, languages);
+    Part::new(PartStyle::Warning, format!("This entry tells of: {told}."))
 }
 
 /// What the warnings warn of ("death, detention").
