@@ -87,7 +87,7 @@ pub(super) fn story_rows(
     cursor
 }
 
-/// The title, and at the right as many facts as there is room for.
+/// The title in the reader's language, and at the right as many facts as there is room for.
 fn story_row(
     app: &App,
     card: &Card,
@@ -124,14 +124,18 @@ fn story_row(
         .saturating_sub(1);
     }
     let room = end.saturating_sub(line.x).max(1);
-    tinted(
-        buffer,
-        Spot::of(line),
-        room,
-        &card.title,
-        Style::new(),
-        tints,
-    );
+    let env = app.env();
+    let (title, language) = env
+        .archive
+        .story(card.id)
+        .title_in(&env.settings.languages());
+    // What was found counts in the story's own title.
+    let tints = if language == card.language {
+        tints
+    } else {
+        &[]
+    };
+    tinted(buffer, Spot::of(line), room, title, Style::new(), tints);
 }
 
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
@@ -227,7 +231,11 @@ pub(super) fn saved_rows(
             story_row(app, catalogue.card(*story), &[], (theme, line), buffer);
         }
         SavedRow::Bookmark { place, story } => {
-            let title = &catalogue.card(*story).title;
+            let env = app.env();
+            let (title, _) = env
+                .archive
+                .story(*story)
+                .title_in(&env.settings.languages());
             bookmark_row(title, &place.words, (theme, line), buffer);
         }
         SavedRow::Lost(place) => {

@@ -23,6 +23,7 @@ stories! {
     read_marks_come_and_go: [List Browse::ToggleRead];
     a_wide_window_has_a_preview: [List Browse::Preview];
     faults_of_the_archive_can_be_read: [List Browse::Faults];
+    titles_and_summaries_come_in_the_language_of_the_reader: [List Browse::Filter];
 }
 
 fn a_list_is_walked(told: &Told) {
@@ -361,4 +362,19 @@ fn faults_of_the_archive_can_be_read(told: &Told) {
     assert!(reader.text().contains("entries/fresh-bread.toml:2:6"));
     reader.press("<esc>");
     assert!(reader.line(2).starts_with("  8 stories"));
+}
+
+fn titles_and_summaries_come_in_the_language_of_the_reader(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        start.settings.languages = vec!["de".to_owned(), "en".to_owned()];
+        start.size = (120, 20);
+    });
+    reader.press("/brief");
+    assert!(reader.line_with("›").contains("Ein Brief in zwei Sprachen"));
+    assert!(reader.text().contains("Ein kurzer Brief"), "the preview");
+    reader.press("<esc>/lighthouse");
+    assert!(
+        reader.line_with("›").contains("The lighthouse keeper"),
+        "there is no other title"
+    );
 }
