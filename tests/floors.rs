@@ -33,7 +33,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["archive", "state", "proof", "cli"]),
     ("serde_json", &["archive", "state", "proof", "cli"]),
     ("signal_hook", &["term"]),
-    ("strsim", &["archive", "state", "search"]),
+    ("strsim", &["archive", "search"]),
     ("toml", &["archive", "state", "proof", "cli"]),
     ("unicode_linebreak", &["text"]),
     ("unicode_normalization", &["text"]),

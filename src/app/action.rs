@@ -126,6 +126,26 @@ closed_list!(
     }
 );
 
+impl Move {
+    /// The row that a move from row `from` leads to, on a screen of `height` rows, done `count` times. It may lie past
+    /// the end; after a number, `Last` means that row.
+    pub(super) fn target(self, from: usize, height: usize, count: Option<usize>) -> usize {
+        let times = count.unwrap_or(1);
+        let page = height.saturating_mul(times);
+        let half = (height / 2).max(1).saturating_mul(times);
+        match self {
+            Self::Down => from.saturating_add(times),
+            Self::Up => from.saturating_sub(times),
+            Self::PageDown => from.saturating_add(page),
+            Self::PageUp => from.saturating_sub(page),
+            Self::HalfDown => from.saturating_add(half),
+            Self::HalfUp => from.saturating_sub(half),
+            Self::First => 0,
+            Self::Last => count.map_or(usize::MAX, |row| row.saturating_sub(1)),
+        }
+    }
+}
+
 /// Anything the program can do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Action {

@@ -164,7 +164,8 @@ pub const BINDINGS: &[Binding] = &[
     list(&["B"], Browse::Bookmark, "set or take back a bookmark"),
     list(&["u"], Browse::ToggleRead, "mark as read or unread"),
     list(&["p"], Browse::Preview, "show or hide the preview"),
-    list(&["!"], Browse::Faults, "what is wrong with the archive"),
+    // It names and quotes files of which not every one may be shown.
+    list(&["!"], Browse::Faults, "what is wrong with the archive").not_in_kiosk(),
     // Reader
     moving(
         Scope::Reader,

@@ -92,8 +92,8 @@ impl App {
         self.seed ^= self.seed << 17;
         let count = u64::try_from(all.len()).unwrap_or(u64::MAX).max(1);
         let index = usize::try_from(self.seed % count).unwrap_or(0);
-        match all.get(index) {
-            Some(story) => self.open(*story, all.clone()),
+        match all.get(index).copied() {
+            Some(story) => self.open(story, all),
             None => self.tell("The archive is empty."),
         }
     }

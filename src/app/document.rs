@@ -4,6 +4,7 @@
 use crate::text::Clean;
 use crate::text::layout::{Direction, Laid, Overflow, Shape, lay_out};
 use crate::text::markup::{Block, BlockKind, Marker, Span};
+use std::borrow::Cow;
 
 /// How a part is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,12 +29,25 @@ impl PartStyle {
                 BlockKind::Speaker => 6,
                 BlockKind::Quote | BlockKind::Item(Marker::Bullet) => 2,
                 BlockKind::Item(Marker::Number(number)) => {
-                    if number < 10 {
-                        3
-                    } else {
-                        4
-                    }
+                    // Its digits, the full stop, a blank: at most twelve columns.
+                    let digits = number.checked_ilog10().unwrap_or(0) + 1;
+                    u16::try_from(digits + 2).unwrap_or(u16::MAX)
                 }
+            },
+        }
+    }
+
+    /// The sign before line number `line` of a part, in the columns of its indent: the bar of a quotation, the marker
+    /// of an item; in place of the text that a break lacks, its stars.
+    pub fn sign(self, line: usize) -> Cow<'static, str> {
+        match self {
+            Self::Title | Self::Facts | Self::Label | Self::Warning => "".into(),
+            Self::Body(kind) => match kind {
+                BlockKind::Quote | BlockKind::Speaker => "│".into(),
+                BlockKind::Item(Marker::Bullet) if line == 0 => "-".into(),
+                BlockKind::Item(Marker::Number(number)) if line == 0 => format!("{number}.").into(),
+                BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => "".into(),
+                BlockKind::Break => "*   *   *".into(),
             },
         }
     }
@@ -106,6 +120,8 @@ pub struct Document {
     parts: Vec<Part>,
     laid: Vec<Laid>,
     rows: Vec<Row>,
+    /// The row of each part's first line.
+    first_rows: Vec<usize>,
     width: u16,
     direction: Direction,
 }
@@ -139,7 +155,8 @@ impl Document {
             .iter()
             .map(|part| self.lay_out_part(part))
             .collect();
-        self.rows = Vec::new();
+        self.rows.clear();
+        self.first_rows.clear();
         for (part, laid) in self.laid.iter().enumerate() {
             if part > 0
                 && self.parts[part]
@@ -148,6 +165,7 @@ impl Document {
             {
                 self.rows.push(Row::Blank);
             }
+            self.first_rows.push(self.rows.len());
             self.rows
                 .extend((0..laid.lines.len()).map(|line| Row::Line { part, line }));
         }
@@ -181,15 +199,10 @@ impl Document {
 
     /// The row that shows `anchor`.
     pub fn row_of(&self, anchor: Anchor) -> usize {
-        let Some(laid) = self.laid.get(anchor.part) else {
-            return self.rows.len().saturating_sub(1);
-        };
-        let line = laid.line_of(anchor.offset);
-        let wanted = Row::Line {
-            part: anchor.part,
-            line,
-        };
-        self.rows.iter().position(|row| *row == wanted).unwrap_or(0)
+        match (self.first_rows.get(anchor.part), self.laid.get(anchor.part)) {
+            (Some(first), Some(laid)) => first + laid.line_of(anchor.offset),
+            _ => self.rows.len().saturating_sub(1),
+        }
     }
 
     /// The spot at the beginning of `row`; that of the following line for a blank row.
@@ -284,5 +297,34 @@ mod tests {
                 prop_assert_eq!(document.row_of(anchor), expected);
             }
         }
+    }
+
+    #[test]
+    fn a_sign_never_reaches_the_text_beside_it() {
+        let item = |marker| PartStyle::Body(BlockKind::Item(marker));
+        let numbers = [0, 9, 10, 99, 100, u32::MAX].map(Marker::Number);
+        for style in numbers.into_iter().chain([Marker::Bullet]).map(item) {
+            let sign = style.sign(0).chars().count();
+            assert_eq!(usize::from(style.indent()), sign + 1, "{style:?}");
+            assert_eq!(style.sign(1), "");
+        }
+    }
+
+    #[test]
+    fn every_row_is_found_by_the_text_that_begins_it() {
+        let quote = PartStyle::Body(BlockKind::Quote);
+        let parts = vec![
+            Part::new(PartStyle::Title, "Tahrir Square, Baghdad"),
+            Part::new(quote, "One two three four five six"),
+            Part::new(quote, ""),
+        ];
+        let document = Document::new(parts, 9, Direction::Auto);
+        for (number, row) in document.rows().iter().enumerate() {
+            if *row != Row::Blank {
+                assert_eq!(document.row_of(document.anchor_at(number)), number);
+            }
+        }
+        let behind = Anchor { part: 7, offset: 0 };
+        assert_eq!(document.row_of(behind), document.rows().len() - 1);
     }
 }

@@ -4,13 +4,15 @@ use super::settings::{Settings, Switch};
 use crate::archive::Archive;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
+use std::cell::OnceCell;
 use std::sync::Arc;
 
 /// The part of `App` that no screen owns.
 #[derive(Debug)]
 pub struct Env {
     pub archive: Arc<Archive>,
-    pub finder: Finder,
+    /// Made at the first search, so that a start does not wait for it.
+    finder: OnceCell<Finder>,
     pub kept: Kept,
     pub settings: Settings,
     /// The line under a story; hidden, there is only text.
@@ -21,10 +23,9 @@ pub struct Env {
 
 impl Env {
     pub fn new(archive: Arc<Archive>, kept: Kept, settings: Settings, size: (u16, u16)) -> Self {
-        let finder = Finder::new(&archive.catalogue);
         Self {
             archive,
-            finder,
+            finder: OnceCell::new(),
             kept,
             settings,
             foot: Switch::Shown,
@@ -34,7 +35,13 @@ impl Env {
 
     /// Takes another reading of the archive.
     pub fn replace_archive(&mut self, archive: Arc<Archive>) {
-        self.finder = Finder::new(&archive.catalogue);
+        self.finder = OnceCell::new();
         self.archive = archive;
+    }
+
+    /// What the archive's stories are found with.
+    pub fn finder(&self) -> &Finder {
+        self.finder
+            .get_or_init(|| Finder::new(&self.archive.catalogue))
     }
 }

@@ -7,6 +7,7 @@ use crate::archive::catalogue::Card;
 use crate::archive::vocabulary::closed_list;
 use crate::state::kept::Kept;
 use crate::text::Clean;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 closed_list!(
@@ -36,24 +37,17 @@ impl Facet {
     }
 
     /// The values of a story.
-    fn values(self, card: &Card, kept: &Kept) -> Vec<String> {
+    fn values<'a>(self, card: &'a Card, kept: &Kept) -> Vec<Cow<'a, str>> {
+        let borrowed = |words: &'a [String]| words.iter().map(Cow::from).collect();
         match self {
-            Self::Place => card.countries.clone(),
-            Self::Origin => card.origin.clone(),
-            Self::Theme => card.themes.clone(),
-            Self::Kind => vec![card.kind.word().to_owned()],
-            Self::Language => card.languages.clone(),
+            Self::Place => borrowed(&card.countries),
+            Self::Origin => borrowed(&card.origin),
+            Self::Theme => borrowed(&card.themes),
+            Self::Kind => vec![card.kind.word().into()],
+            Self::Language => borrowed(&card.languages),
             Self::Period => decades(card),
-            Self::Reading => {
-                vec![
-                    if kept.is_read(&card.slug) {
-                        "read"
-                    } else {
-                        "unread"
-                    }
-                    .to_owned(),
-                ]
-            }
+            Self::Reading if kept.is_read(&card.slug) => vec!["read".into()],
+            Self::Reading => vec!["unread".into()],
         }
     }
 
@@ -84,13 +78,13 @@ impl Facet {
 }
 
 /// The decades an entry's event reaches into ("1980s"), at most a dozen.
-fn decades(card: &Card) -> Vec<String> {
+fn decades(card: &Card) -> Vec<Cow<'static, str>> {
     let Some(first) = card.earliest else {
         return Vec::new();
     };
     let last = card.latest.unwrap_or(first).year.max(first.year);
     let decades = (first.year.div_euclid(10)..=last.div_euclid(10)).take(12);
-    decades.map(|decade| format!("{decade}0s")).collect()
+    decades.map(|decade| format!("{decade}0s").into()).collect()
 }
 
 /// A value in the list of facets.
@@ -141,7 +135,7 @@ impl Filter {
                 facet
                     .values(card, kept)
                     .iter()
-                    .any(|value| chosen.contains(value))
+                    .any(|value| chosen.contains(value.as_ref()))
             })
     }
 
@@ -181,14 +175,17 @@ impl Filter {
     }
 
     fn counts(&self, facet: Facet, env: &Env) -> BTreeMap<String, usize> {
-        let mut counts = BTreeMap::new();
+        let mut counts: BTreeMap<Cow<'_, str>, usize> = BTreeMap::new();
         for card in &env.archive.catalogue.cards {
             let matching = self.matches_without(Some(facet), card, &env.kept);
             for value in facet.values(card, &env.kept) {
                 *counts.entry(value).or_default() += usize::from(matching);
             }
         }
-        counts
+        let owned = counts.into_iter();
+        owned
+            .map(|(value, count)| (value.into_owned(), count))
+            .collect()
     }
 }
 

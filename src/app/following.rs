@@ -123,7 +123,7 @@ impl App {
         if story.claims.is_empty() {
             return self.tell("This entry records no claims.");
         }
-        let parts = compose::claims(&self.env.archive, story);
+        let parts = compose::claims(&self.env.archive, &story.claims);
         self.pop_up("Claims", parts)
     }
 }

@@ -190,12 +190,7 @@ impl PopupFrame {
         Self {
             whole: Area::new(0, y, width, whole_height),
             title: Area::new(left, y + rule, inner, 1),
-            text: Area::new(
-                left,
-                (y + frame - 2 * rule + rule).min(height - 1),
-                inner,
-                rows,
-            ),
+            text: Area::new(left, (y + frame - rule).min(height - 1), inner, rows),
         }
     }
 

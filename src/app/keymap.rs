@@ -260,15 +260,6 @@ impl Keymap {
             .filter(holds)
             .map(|bound| labels(&bound.keys))
     }
-
-    /// The keys bound to `action` in `scope` itself, as people write them, in the order they were bound.
-    pub fn keys_for(&self, scope: Scope, action: Action) -> impl Iterator<Item = String> {
-        let holds = move |bound: &&Bound| bound.scope == scope && bound.action == action;
-        self.bound
-            .iter()
-            .filter(holds)
-            .map(|bound| labels(&bound.keys))
-    }
 }
 
 /// Whether this is a public reading room.

@@ -52,19 +52,7 @@ impl List {
     /// Moves `count` times; answers whether the cursor is elsewhere now.
     pub fn go(&mut self, by: Move, count: Option<usize>) -> bool {
         let before = self.cursor;
-        let times = count.unwrap_or(1);
-        let half = (self.height / 2).max(1);
-        let target = match by {
-            Move::Down => before.saturating_add(times),
-            Move::Up => before.saturating_sub(times),
-            Move::PageDown => before.saturating_add(self.height.saturating_mul(times)),
-            Move::PageUp => before.saturating_sub(self.height.saturating_mul(times)),
-            Move::HalfDown => before.saturating_add(half.saturating_mul(times)),
-            Move::HalfUp => before.saturating_sub(half.saturating_mul(times)),
-            Move::First => 0,
-            Move::Last => count.map_or(usize::MAX, |row| row.saturating_sub(1)),
-        };
-        self.select(target);
+        self.select(by.target(before, self.height, count));
         self.cursor != before
     }
 }

@@ -95,13 +95,15 @@ impl App {
         self.browser.fit(&self.env);
     }
 
+    /// The reader, unless a content warning stands before the text.
+    fn open_text(&self) -> Option<&Reader> {
+        let reader = self.reader.as_ref()?;
+        (reader.stage() == Stage::Text).then_some(reader)
+    }
+
     /// Keeps the place that is open, if it is not kept already. A story that was read to its end begins anew.
     pub(super) fn keep_place(&mut self) {
-        let Some(reader) = self
-            .reader
-            .as_ref()
-            .filter(|reader| reader.stage() == Stage::Text)
-        else {
+        let Some(reader) = self.open_text() else {
             return;
         };
         let at_end = reader.sheet().page().at_end();
@@ -124,11 +126,7 @@ impl App {
     /// Keeps the place when another paragraph is at the top, so that even a killed session resumes near it; and that
     /// the story was read, once its end was on the screen.
     pub(super) fn keep_progress(&mut self) {
-        let Some(reader) = self
-            .reader
-            .as_ref()
-            .filter(|reader| reader.stage() == Stage::Text)
-        else {
+        let Some(reader) = self.open_text() else {
             return;
         };
         let slug = &self.env.archive.story(reader.story()).slug;
@@ -140,11 +138,7 @@ impl App {
     }
 
     fn keep_if_read(&mut self) {
-        let Some(reader) = self
-            .reader
-            .as_ref()
-            .filter(|reader| reader.stage() == Stage::Text)
-        else {
+        let Some(reader) = self.open_text() else {
             return;
         };
         let slug = self.env.archive.story(reader.story()).slug.clone();

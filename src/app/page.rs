@@ -141,19 +141,7 @@ impl Page {
 
     /// Moves `count` times; answers whether the page moved.
     pub fn go(&mut self, by: Move, count: Option<usize>) -> bool {
-        let times = count.unwrap_or(1);
-        let half = (self.height / 2).max(1);
-        let target = match by {
-            Move::Down => self.top.saturating_add(times),
-            Move::Up => self.top.saturating_sub(times),
-            Move::PageDown => self.top.saturating_add(self.height.saturating_mul(times)),
-            Move::PageUp => self.top.saturating_sub(self.height.saturating_mul(times)),
-            Move::HalfDown => self.top.saturating_add(half.saturating_mul(times)),
-            Move::HalfUp => self.top.saturating_sub(half.saturating_mul(times)),
-            Move::First => 0,
-            Move::Last => count.map_or(usize::MAX, |line| line.saturating_sub(1)),
-        };
-        self.scroll_to(target)
+        self.scroll_to(by.target(self.top, self.height, count))
     }
 
     /// Moves to `percent` of the document.

@@ -8,6 +8,7 @@ use super::find::Find;
 use super::frame::ReaderFrame;
 use super::sheet::{Along, Sheet};
 use crate::archive::model::{Place, Story, StoryId, TranslatedText, Translation};
+use crate::text::Clean;
 use crate::text::layout::Direction;
 use crate::text::markup::{BlockKind, Markup};
 
@@ -44,6 +45,9 @@ impl Reader {
         } else {
             Stage::Text
         };
+        // A language that was kept may have no full translation any more.
+        let entry = env.archive.story(story);
+        let translation = translation.filter(|own| entry.full_translation(own).is_some());
         let mut reader = Self {
             story,
             translation,
@@ -69,9 +73,8 @@ impl Reader {
                 compose::story(&env.archive, story, translated, facts)
             }
         };
-        let direction = translated.map_or(story.direction, |(_, text)| text.direction);
         let frame = self.frame(env);
-        let document = Document::new(parts, frame.text.width, direction);
+        let document = Document::new(parts, frame.text.width, self.direction(env));
         self.sheet = Sheet::new(document, frame.text.height);
         // Behind a warning the place stays wanted until the text is shown.
         if self.stage == Stage::Text
@@ -81,10 +84,10 @@ impl Reader {
         }
     }
 
-    fn translated<'a>(&self, env: &'a Env) -> Option<(&'a crate::text::Clean, &'a TranslatedText)> {
-        let wanted = self.translation.as_deref()?;
+    /// The title and the text of the translation that is shown.
+    fn translated<'a>(&self, env: &'a Env) -> Option<(&'a Clean, &'a TranslatedText)> {
         let story = env.archive.story(self.story);
-        let translation = story.translations.iter().find(|t| t.language == wanted)?;
+        let translation = story.translation(self.translation.as_deref()?)?;
         let title = translation.title.as_ref().unwrap_or(&story.title);
         translation.text.as_ref().map(|text| (title, text))
     }

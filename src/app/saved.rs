@@ -2,8 +2,9 @@
 
 use super::env::Env;
 use super::sections::SectionRow;
-use crate::archive::model::{Archive, Place, Story, StoryId};
+use crate::archive::model::{Archive, Place, StoryId};
 use crate::state::record::SavedPlace;
+use crate::text::Clean;
 
 /// Entries that "go on reading" lists at most.
 const RECENT: usize = 20;
@@ -53,22 +54,11 @@ pub fn rows(env: &Env) -> Vec<SectionRow<SavedRow>> {
     rows
 }
 
-/// The texts of a story's paragraphs, in the original or the translation named: those of the body, then the rows of a
-/// timeline. Their order is what a place's paragraph counts in.
-fn paragraphs<'a>(story: &'a Story, language: Option<&str>) -> impl Iterator<Item = &'a str> {
-    let translated = language.and_then(|language| {
-        let translation = story.translations.iter().find(|t| t.language == language)?;
-        translation.text.as_ref()
-    });
-    let blocks = translated.map_or(&story.text.blocks, |text| &text.text.blocks);
-    let rows = story.events.iter().map(|row| row.text.as_str());
-    blocks.iter().map(|block| block.text.as_str()).chain(rows)
-}
-
 /// Finds a saved place in the text as it is now.
 pub fn find_again(archive: &Archive, story: StoryId, saved: &SavedPlace) -> Place {
-    let texts = paragraphs(archive.story(story), saved.language.as_deref());
-    let (paragraph, offset) = saved.find_again(texts);
+    let story_now = archive.story(story);
+    let texts = story_now.paragraphs(saved.language.as_deref());
+    let (paragraph, offset) = saved.find_again(texts.map(Clean::as_str));
     Place {
         story,
         paragraph,
@@ -79,8 +69,9 @@ pub fn find_again(archive: &Archive, story: StoryId, saved: &SavedPlace) -> Plac
 /// The place as it is written down, with some of the words that stand there.
 pub fn saved_place(archive: &Archive, place: Place, language: Option<&str>) -> SavedPlace {
     let story = archive.story(place.story);
-    let text = paragraphs(story, language)
+    let text = story
+        .paragraphs(language)
         .nth(place.paragraph as usize)
-        .unwrap_or_default();
+        .map_or("", Clean::as_str);
     SavedPlace::new(&story.slug, language, (place.paragraph, place.offset), text)
 }

@@ -8,7 +8,7 @@ use super::list::List;
 use crate::archive::catalogue::Card;
 use crate::archive::model::StoryId;
 use crate::archive::vocabulary::closed_list;
-use crate::search::fuzzy::Hit;
+use crate::search::fuzzy::{Finder, Hit};
 use std::cmp::Reverse;
 
 closed_list!(
@@ -71,7 +71,11 @@ impl StoryList {
 
     /// Lists what the words find among the stories.
     fn look(&mut self, env: &Env) {
-        self.hits = env.finder.search(self.words.text(), &self.stories);
+        self.hits = if self.words.is_empty() {
+            Finder::all(&self.stories)
+        } else {
+            env.finder().search(self.words.text(), &self.stories)
+        };
         self.list.fit(self.hits.len(), self.list.height());
     }
 

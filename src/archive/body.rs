@@ -8,6 +8,7 @@ use super::fields::{Fields, Text};
 use super::sheet::{Position, Sheet, quoted};
 use super::vocabulary::Kind;
 use crate::text::markup::{self, Block, BlockKind, ClaimKey, Markup, MarkupError, MarkupFault};
+use crate::text::words;
 
 /// Words of a quotation, at most.
 const QUOTATION: usize = 12;
@@ -53,12 +54,12 @@ pub(super) fn read(
     let markup = markup::parse(body.raw, claims.unwrap_or_default());
     let line = first_line(sheet, body);
     report_all(sheet, line, &markup.faults, claims.is_some());
-    let words = markup.blocks.iter().map(count).sum();
+    let length = markup.blocks.iter().map(|block| words(&block.text)).sum();
     let cited = check_links(sheet, &markup, line, known);
     Some(Body {
         markup,
         line,
-        words,
+        words: length,
         cited,
     })
 }
@@ -125,13 +126,10 @@ fn report(sheet: &Sheet, line: usize, error: &MarkupError) {
 
 /// Where `needle` stands in a line, or the line as a whole.
 fn find_in_line(sheet: &Sheet, line: usize, needle: &str) -> Position {
-    let start = sheet.line_start(line);
-    let text = sheet
-        .text()
-        .get(start..sheet.line_start(line + 1))
-        .unwrap_or_default();
-    text.find(needle)
-        .map_or(Position::line(line), |found| sheet.position(start + found))
+    let found = sheet.line(line).find(needle);
+    found.map_or(Position::line(line), |found| {
+        sheet.position(sheet.line_start(line) + found)
+    })
 }
 
 impl Body {
@@ -146,16 +144,16 @@ impl Body {
             if first.kind != BlockKind::Quote {
                 continue;
             }
-            let mut words = count(first);
+            let mut length = words(&first.text);
             while let Some(more) = blocks.next_if(|block| block.kind == BlockKind::Quote) {
-                words += count(more);
+                length += words(&more.text);
             }
             let at = Position::line(self.line_in_file(first));
             let is_spoken = blocks
                 .next_if(|block| block.kind == BlockKind::Speaker)
                 .is_some();
-            if words > QUOTATION {
-                let what = format!("The quotation has {words} words.");
+            if length > QUOTATION {
+                let what = format!("The quotation has {length} words.");
                 let remedy = format!("Quote at most {QUOTATION} and retell the rest.");
                 sheet.report_at(Code::LongQuotation, at, &what, &remedy);
             }
@@ -166,8 +164,4 @@ impl Body {
             }
         }
     }
-}
-
-fn count(block: &Block) -> usize {
-    block.text.split_whitespace().count()
 }

@@ -16,15 +16,6 @@ pub struct Day {
     pub day: u8,
 }
 
-impl Day {
-    /// Later than every day that can be written.
-    const NEVER: Self = Self {
-        year: i32::MAX,
-        month: 12,
-        day: 31,
-    };
-}
-
 /// An EDTF date.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Date {
@@ -61,21 +52,6 @@ impl Date {
     /// Its last possible day; nothing where the end is unknown or open.
     pub fn latest(&self) -> Option<Day> {
         self.latest
-    }
-
-    /// The first and the last year it can touch; an open or unknown side counts as the year of the other.
-    pub fn years(&self) -> Option<(i32, i32)> {
-        let first = self.earliest.or(self.latest)?;
-        let last = self.latest.or(self.earliest)?;
-        Some((first.year, last.year))
-    }
-
-    /// What dates are sorted by: earliest day, then latest day. An unknown start sorts last.
-    pub fn sort_key(&self) -> (Day, Day) {
-        (
-            self.earliest.unwrap_or(Day::NEVER),
-            self.latest.unwrap_or(Day::NEVER),
-        )
     }
 
     /// In words: "28 February 2026", "about 2022", "January 2026 to today".
@@ -267,31 +243,17 @@ mod tests {
     }
 
     #[test]
-    fn dates_sort_by_their_first_day_and_the_unknown_last() {
-        let in_order = [
-            "195X",
-            "1958",
-            "1958-07-14",
-            "1980/1988",
-            "2026-01/2026-02",
-            "2026-01/..",
-            "2026-02",
-            "../1900",
-        ];
-        let mut sorted = in_order.to_vec();
-        sorted.reverse();
-        sorted.sort_by_key(|edtf| Date::parse(edtf).expect(edtf).sort_key());
-        // 1958 begins in January, its fourteenth of July later.
-        assert_eq!(sorted, in_order);
-    }
-
-    #[test]
-    fn years_cover_what_the_date_can_touch() {
-        let years = |edtf| Date::parse(edtf).expect(edtf).years();
-        assert_eq!(years("195X"), Some((1950, 1959)));
-        assert_eq!(years("2026-01/.."), Some((2026, 2026)));
-        assert_eq!(years("../2020"), Some((2020, 2020)));
-        assert_eq!(years("[2011-07-14,2021-07-14]"), Some((2011, 2021)));
+    fn the_first_and_the_last_day_are_as_wide_as_the_date() {
+        let days = |edtf| {
+            let date = Date::parse(edtf).expect(edtf);
+            let day = |day: Day| (day.year, day.month, day.day);
+            (date.earliest().map(day), date.latest().map(day))
+        };
+        let leap = (Some((2024, 2, 1)), Some((2024, 2, 29)));
+        assert_eq!(days("195X"), (Some((1950, 1, 1)), Some((1959, 12, 31))));
+        assert_eq!(days("2024-02"), leap);
+        assert_eq!(days("2026-01/.."), (Some((2026, 1, 1)), None));
+        assert_eq!(days("../2020"), (None, Some((2020, 12, 31))));
     }
 
     #[test]

@@ -3,6 +3,7 @@
 
 use super::codes::Code;
 use super::fields::{Fields, Text};
+use super::id::is_id;
 use super::language;
 use super::model::{Frame, Term};
 use super::sheet::{Sheet, quoted};
@@ -173,16 +174,9 @@ fn check_term(sheet: &Sheet, key: &str, id: Text<'_>) {
     }
 }
 
-/// Characters of an id, at most.
-const ID_LENGTH: usize = 48;
-
 /// Checks the letters of an id.
 pub(super) fn check_id(sheet: &Sheet, id: Text<'_>) -> bool {
-    let is_good = id.raw.len() <= ID_LENGTH
-        && id
-            .raw
-            .bytes()
-            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let is_good = is_id(id.raw);
     if !is_good {
         let what = format!("{} cannot be an id.", quoted(id.raw));
         sheet.report(

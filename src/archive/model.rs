@@ -35,9 +35,9 @@ impl StoryId {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     pub story: StoryId,
-    /// The block of the body, from 0.
+    /// Of the story's paragraphs ([`Story::paragraphs`]), from 0.
     pub paragraph: u32,
-    /// Bytes into the block's logical text.
+    /// Bytes into the paragraph's logical text.
     pub offset: u32,
 }
 

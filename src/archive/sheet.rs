@@ -5,6 +5,7 @@
 use super::codes::Code;
 use super::fault::Fault;
 use crate::text::Clean;
+use crate::text::lines::Lines;
 use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
@@ -32,8 +33,7 @@ pub(super) struct Sheet {
     path: PathBuf,
     /// With line ends as LF and without a byte order mark.
     text: String,
-    /// The byte at which each line starts.
-    starts: Vec<usize>,
+    lines: Lines,
     /// In a cell because the tables being read borrow the text while their faults are noted.
     faults: RefCell<Vec<Fault>>,
 }
@@ -50,14 +50,10 @@ impl Sheet {
         } else {
             body.to_owned()
         };
-        let ends = text.bytes().enumerate().filter(|&(_, byte)| byte == b'\n');
-        let starts = std::iter::once(0)
-            .chain(ends.map(|(at, _)| at + 1))
-            .collect();
         let sheet = Self {
             path: path.to_owned(),
+            lines: Lines::of(&text),
             text,
-            starts,
             faults: RefCell::default(),
         };
         if unmarked.is_some() {
@@ -104,28 +100,24 @@ impl Sheet {
 
     /// The line and column of a byte of the text.
     pub(super) fn position(&self, byte: usize) -> Position {
-        let byte = byte.min(self.text.len());
-        let line = self.line_of(byte);
-        let start = self.starts[line - 1];
-        let column = self
-            .text
-            .get(start..byte)
-            .map_or(0, |before| before.chars().count())
-            + 1;
+        let (line, column) = self.lines.position(&self.text, byte);
         Position { line, column }
     }
 
     /// The byte at which a line (from 1) starts.
     pub(super) fn line_start(&self, line: usize) -> usize {
-        self.starts
-            .get(line.saturating_sub(1))
-            .copied()
-            .unwrap_or(self.text.len())
+        self.lines.start(line).unwrap_or(self.text.len())
+    }
+
+    /// The text of a line (from 1), with its end.
+    pub(super) fn line(&self, line: usize) -> &str {
+        let range = self.line_start(line)..self.line_start(line + 1);
+        self.text.get(range).unwrap_or_default()
     }
 
     /// The line (from 1) that holds a byte.
     pub(super) fn line_of(&self, byte: usize) -> usize {
-        self.starts.partition_point(|&start| start <= byte)
+        self.lines.line(byte)
     }
 
     /// Notes a fault at a byte of the text.
@@ -165,11 +157,7 @@ fn not_utf8(path: &Path, bytes: &[u8], error: std::str::Utf8Error) -> Fault {
     let good = &bytes[..error.valid_up_to()];
     let good = String::from_utf8_lossy(good);
     let good = good.strip_prefix('\u{feff}').unwrap_or(&good);
-    let line_start = good.rfind('\n').map_or(0, |at| at + 1);
-    let position = Position {
-        line: good.matches('\n').count() + 1,
-        column: good[line_start..].chars().count() + 1,
-    };
+    let (line, column) = Lines::of(good).position(good, good.len());
     let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
     let what = format!("The byte 0x{byte:02X} is not UTF-8.");
     Fault::new(
@@ -177,7 +165,7 @@ fn not_utf8(path: &Path, bytes: &[u8], error: std::str::Utf8Error) -> Fault {
         &what,
         "Save the file as UTF-8 in your editor.",
     )
-    .at(path, position)
+    .at(path, Position { line, column })
 }
 
 /// A name in a sentence: cleaned, cut to forty characters, in quotation marks.

@@ -23,25 +23,44 @@ const SLIPS: &[(&str, &str)] = &[
     ("SW", "SE"),
 ];
 
+/// Letters of a word that is looked at for slips, at most; to compare long texts takes time and memory by the square.
+const LONGEST: usize = 64;
+
 /// The word of `list` nearest to `word`, if one is near enough to have been meant.
 pub(crate) fn nearest<'a>(word: &str, list: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let word = word.to_lowercase();
     let length = word.chars().count();
+    if length > LONGEST {
+        return None;
+    }
+    let word = word.to_lowercase();
+    let near = list
+        .into_iter()
+        .filter_map(|other| Some((slips(&word, &other.to_lowercase())?, other)));
+    near.min_by_key(|&(slips, _)| slips).map(|(_, other)| other)
+}
+
+/// How many slips lie between two words, if `word` may have been meant for `other`.
+fn slips(word: &str, other: &str) -> Option<usize> {
+    let (length, other_length) = (word.chars().count(), other.chars().count());
+    let difference = length.abs_diff(other_length);
+    let is_part = other.starts_with(word) || word.starts_with(other);
+    // A plural, or a word that is not typed to its end.
+    if is_part && length.min(other_length) >= 3 {
+        return Some(difference);
+    }
     // One slip in a short word, two in a word of six letters, three in a long one.
     let most = (length / 3).clamp(1, 3);
-    let plural = |other: &str| {
-        length >= 3 && other.len() >= 3 && (other.starts_with(&word) || word.starts_with(other))
-    };
-    list.into_iter()
-        .map(|other| {
-            (
-                strsim::damerau_levenshtein(&word, &other.to_lowercase()),
-                other,
-            )
-        })
-        .filter(|&(distance, other)| distance <= most || plural(other))
-        .min_by_key(|&(distance, _)| distance)
-        .map(|(_, other)| other)
+    if difference > most {
+        return None;
+    }
+    Some(strsim::damerau_levenshtein(word, other)).filter(|slips| *slips <= most)
+}
+
+/// “Did you mean …?” with a blank behind it, for the middle of a message; nothing where nothing was meant.
+pub(crate) fn hint(meant: Option<&str>) -> String {
+    meant.map_or_else(String::new, |word| {
+        format!("Did you mean {}? ", quoted(word))
+    })
 }
 
 /// The ISO code meant by a common slip: another code, lower case, or three letters.
@@ -73,6 +92,9 @@ mod tests {
         assert_eq!(nearest("protests", themes), Some("protest"));
         assert_eq!(nearest("sport", themes), None);
         assert_eq!(nearest("", themes), None);
+        assert_eq!(nearest(&"family ".repeat(1000), themes), None);
+        assert_eq!(hint(nearest("exil", themes)), "Did you mean “exile”? ");
+        assert_eq!(hint(None), "");
     }
 
     #[test]

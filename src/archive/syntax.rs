@@ -5,6 +5,7 @@
 use super::codes::Code;
 use super::sheet::{Sheet, quoted};
 use super::strings::{self, Broken};
+use super::toml_words::{in_our_words, is_duplicate, is_open_list};
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -64,7 +65,7 @@ fn report_errors(sheet: &Sheet, errors: &[toml::de::Error]) {
         }
         lines.push(line);
         report_error(sheet, error.message(), span);
-        if lines.len() == MOST || begins(error.message(), OPEN_LIST) {
+        if lines.len() == MOST || is_open_list(error.message()) {
             break;
         }
     }
@@ -82,119 +83,20 @@ fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
         sheet.report(Code::ControlCharacter, at, &what, "Remove it.");
         return;
     }
-    if message.starts_with("duplicate key") {
+    if is_duplicate(message) {
         let key = quoted(text.get(span).unwrap_or_default());
         let what = format!("{key} stands twice in the same table.");
         sheet.report(Code::DuplicateKey, at, &what, "Remove one of the two.");
         return;
     }
-    let (what, remedy) = in_our_words(message, line_of_text(text, at));
+    let (what, remedy) = in_our_words(message, sheet.line(sheet.line_of(at))).unwrap_or((
+        "The line cannot be read as TOML.",
+        "Compare it with one of the templates.",
+    ));
     // The parser notices an open list only at what follows it, often lines below, and then at every line.
     let before = text.get(..at).unwrap_or_default().trim_end().len();
-    let at = if begins(message, OPEN_LIST) {
-        before
-    } else {
-        at
-    };
+    let at = if is_open_list(message) { before } else { at };
     sheet.report(Code::NotToml, at, what, remedy);
-}
-
-fn line_of_text(text: &str, at: usize) -> &str {
-    let before = text.get(..at).unwrap_or(text);
-    let start = before.rfind('\n').map_or(0, |end| end + 1);
-    let rest = text.get(start..).unwrap_or_default();
-    rest.split('\n').next().unwrap_or_default()
-}
-
-/// Beginnings of the parser's messages, with what they mean to a writer and what to do about it.
-const MEANINGS: &[(&[&str], &str, &str)] = &[
-    (
-        &["string values must be quoted", "missing value"],
-        "The value is not in quotation marks.",
-        "Put it in straight quotation marks: \"…\".",
-    ),
-    (
-        &["key with no value", "invalid unquoted key", "unquoted keys"],
-        "The line is neither a key with a value nor a heading.",
-        "Write it as key = \"value\".",
-    ),
-    (
-        &["invalid basic string"],
-        "The quotation mark that opens the value is never closed.",
-        "Put a \" at the end of the value.",
-    ),
-    (
-        &["invalid literal string"],
-        "The apostrophe that opens the value is never closed.",
-        "Put a ' at the end of the value.",
-    ),
-    (
-        &["missing escaped value", "invalid escape", "invalid unicode"],
-        "A backslash here has no meaning.",
-        "Write \\\\ for a backslash, or use '…' for the value.",
-    ),
-    (
-        &["unexpected key or value"],
-        "Something follows the value in the same line.",
-        "Write \\\" for a quotation mark inside the value.",
-    ),
-    (
-        OPEN_LIST,
-        "The list has no closing ] or lacks a comma.",
-        "Write lists as [\"one\", \"two\"].",
-    ),
-    (
-        &["unclosed inline table", "missing comma between key"],
-        "The table in braces has no closing } or lacks a comma.",
-        "Write it as { fa = \"…\", ar = \"…\" }.",
-    ),
-    (
-        &["unclosed table", "unclosed array table", "missing table"],
-        "The heading has no closing bracket.",
-        "Write headings as [dates] or [[people]].",
-    ),
-    (
-        &["cannot recurse"],
-        "Tables or lists are nested too deeply.",
-        "Write the value as the format has it.",
-    ),
-];
-
-const OPEN_LIST: &[&str] = &[
-    "unclosed array,",
-    "missing comma between array",
-    "unexpected `=` in array",
-];
-
-fn begins(message: &str, beginnings: &[&str]) -> bool {
-    beginnings.iter().any(|start| message.starts_with(start))
-}
-
-/// What the parser means by `message` about `line`, and what to do about it.
-fn in_our_words(message: &str, line: &str) -> (&'static str, &'static str) {
-    let value = line.split_once('=').map(|(_, value)| value.trim_start());
-    if value.is_some_and(|value| value.starts_with(['“', '”', '„', '«', '‘', '’'])) {
-        return (
-            "The value begins with a typographic quotation mark.",
-            "Use the straight \" around values.",
-        );
-    }
-    let (_, what, remedy) = MEANINGS
-        .iter()
-        .find(|(beginnings, ..)| begins(message, beginnings))
-        .copied()
-        .unwrap_or((
-            &[],
-            "The line cannot be read as TOML.",
-            "Compare it with one of the templates.",
-        ));
-    if value == Some("") && begins(message, MEANINGS[0].0) {
-        return (
-            "The key has no value.",
-            "Write a value after the =, or remove the line.",
-        );
-    }
-    (what, remedy)
 }
 
 fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {

@@ -7,7 +7,7 @@ use super::surroundings::Surroundings;
 use crate::archive::Archive;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::Severity;
-use crate::archive::suggest::nearest;
+use crate::archive::suggest::{hint, nearest};
 use crate::text::Clean;
 use anyhow::{Context, anyhow, bail};
 use clap::ValueEnum;
@@ -148,9 +148,7 @@ fn restrictions(archive: &Archive, paths: &[PathBuf]) -> anyhow::Result<Vec<Path
 
 fn print_explanation(code: &str, out: &mut Out<'_>) -> anyhow::Result<()> {
     let Some(row) = explain(code) else {
-        let codes = CODES.iter().map(|row| row.code);
-        let meant =
-            nearest(code, codes).map_or(String::new(), |code| format!("Did you mean “{code}”? "));
+        let meant = hint(nearest(code, CODES.iter().map(|row| row.code)));
         bail!(
             "There is no code “{code}”. {meant}Codes stand in brackets in the findings of “rawi check”."
         );

@@ -122,15 +122,13 @@ fn fitted(cards: &[&Card], window: usize) -> Vec<Vec<Clean>> {
         let widths = (0..before).map(|index| widest(rows.iter().map(|row| &row[index])) + GAP);
         window.saturating_sub(widths.sum())
     };
-    let sets = [Columns::All, Columns::WithoutKind, Columns::IdAndTitle];
-    let tables =
-        sets.map(|set| -> Vec<Vec<Clean>> { cards.iter().map(|card| cells(card, set)).collect() });
-    let [.., last] = &tables;
-    let mut rows = tables
-        .iter()
+    let sets = [Columns::All, Columns::WithoutKind];
+    let table = |set| -> Vec<Vec<Clean>> { cards.iter().map(|card| cells(card, set)).collect() };
+    let mut rows = sets
+        .into_iter()
+        .map(table)
         .find(|rows| room(rows) >= TITLE)
-        .unwrap_or(last)
-        .clone();
+        .unwrap_or_else(|| table(Columns::IdAndTitle));
     let room = room(&rows);
     for row in &mut rows {
         match row.last_mut() {

@@ -3,7 +3,7 @@
 
 use crate::archive::catalogue::Card;
 use crate::archive::model::{Absence, Archive, StoryId, Term};
-use crate::archive::suggest::{country_slip, nearest};
+use crate::archive::suggest::{country_slip, hint, nearest};
 use crate::archive::vocabulary::Word;
 use crate::search::fuzzy::Finder;
 use crate::text::Clean;
@@ -126,7 +126,7 @@ fn meant(terms: &[Term], known: &BTreeSet<&str>, word: &str) -> Option<String> {
 
 fn unknown(what: &str, word: &str, meant: Option<&str>, known: &BTreeSet<&str>) -> anyhow::Error {
     let all: Vec<&str> = known.iter().copied().collect();
-    let meant = meant.map_or(String::new(), |meant| format!("Did you mean “{meant}”? "));
+    let meant = hint(meant);
     anyhow!(
         "No entry knows the {what} “{word}”. {meant}It can be: {}.",
         all.join(", ")

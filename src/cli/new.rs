@@ -4,6 +4,7 @@ use super::complain;
 use super::lookup;
 use super::out::Out;
 use crate::archive::Archive;
+use crate::archive::id::{ID_LENGTH, is_id};
 use crate::archive::vocabulary::Kind;
 use crate::text::Clean;
 use anyhow::{Context, bail};
@@ -15,8 +16,6 @@ use std::path::{Path, PathBuf};
 
 /// The line of every template that the new id goes into.
 const ID_LINE: &str = "id = \"ID\"";
-/// Characters of an id at most, as in `docs/format.md`.
-const ID_LENGTH: usize = 48;
 /// Bytes of the largest template that is read.
 const LARGEST: u64 = 256 * 1024;
 
@@ -31,10 +30,9 @@ pub(super) struct Arguments {
     id: String,
 }
 
-/// The id, if it is one.
+/// The id, if it is one. A hyphen at its beginning would make an option of it wherever it is typed.
 fn checked(id: String) -> Result<String, String> {
-    let is_letter = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-');
-    if (1..=ID_LENGTH).contains(&id.len()) && id.bytes().all(is_letter) && !id.starts_with('-') {
+    if is_id(&id) && !id.starts_with('-') {
         Ok(id)
     } else {
         Err(format!(

@@ -31,7 +31,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     let archive = Arc::new(around.archive()?);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    let wishes = wishes(reading, &archive)?;
+    let wishes = wishes(reading, room, &archive)?;
     let is_linear = reading.linear || is_dumb();
     if !is_linear {
         require_a_terminal(room)?;
@@ -102,7 +102,8 @@ fn linear(
     Ok(())
 }
 
-fn wishes(reading: &Reading, archive: &Archive) -> anyhow::Result<Wishes> {
+/// What was asked for on the command line and, at the reader's own shell, in the environment.
+fn wishes(reading: &Reading, room: Kiosk, archive: &Archive) -> anyhow::Result<Wishes> {
     let language = reading.lang.as_deref();
     let wishes = Wishes {
         theme: reading.theme,
@@ -111,7 +112,11 @@ fn wishes(reading: &Reading, archive: &Archive) -> anyhow::Result<Wishes> {
             .transpose()?,
         ..Wishes::default()
     };
-    Ok(wishes.with_environment())
+    Ok(match room {
+        // Whoever connects chooses the environment too, as far as sshd lets it through.
+        Kiosk::Yes => wishes,
+        Kiosk::No => wishes.with_environment(),
+    })
 }
 
 /// Opens what was asked for. The first screen is drawn in any case, so the effects are of no interest.

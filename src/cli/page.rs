@@ -27,8 +27,11 @@ pub(super) fn lines(
             let content = &document.parts()[part];
             let source = document.laid(part).lines[line].source.clone();
             let text = content.text.slice(source);
-            let before = margin(content.style, line);
-            Clean::from(format!("{before}{text}").trim_end().to_owned())
+            let (sign, indent) = (
+                content.style.sign(line),
+                usize::from(content.style.indent()),
+            );
+            Clean::from(format!("{sign:<indent$}{text}").trim_end().to_owned())
         }
     };
     document.rows().iter().map(line).collect()
@@ -41,13 +44,10 @@ fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
     let translation = version.translation.map(|(_, whole)| (version.title, whole));
     let mut parts = compose::story(archive, story, translation, facts);
     if !story.warnings.is_empty() {
-        let told = story.warnings.iter();
-        let told = told.map(|id| archive.warning_label(id, &languages).to_lowercase());
-        let told = told.collect::<Vec<_>>().join(", ");
         let behind_facts = parts
             .iter()
             .position(|part| matches!(part.style, PartStyle::Body(_)));
-        let warning = Part::new(PartStyle::Warning, format!("This entry tells of: {told}."));
+        let warning = compose::warning_line(archive, story, &languages);
         parts.insert(behind_facts.unwrap_or(parts.len()), warning);
     }
     let keys = keys(version.text);
@@ -86,11 +86,11 @@ fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)
 
 /// The claims that no footnote has told yet.
 fn other_claims(archive: &Archive, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
-    let mut rest = story.clone();
-    rest.claims
-        .retain(|claim| told.iter().all(|(_, key)| *key != claim.id));
-    let mut parts = heading("Claims", !rest.claims.is_empty());
-    parts.extend(compose::claims(archive, &rest));
+    let rest = story.claims.iter();
+    let rest = rest.filter(|claim| told.iter().all(|(_, key)| *key != claim.id));
+    let claims = compose::claims(archive, rest);
+    let mut parts = heading("Claims", !claims.is_empty());
+    parts.extend(claims);
     parts
 }
 
@@ -127,21 +127,4 @@ fn heading(words: &str, is_wanted: bool) -> Vec<Part> {
         .then(|| Part::new(heading, words))
         .into_iter()
         .collect()
-}
-
-/// What stands before line number `line` of a part, as wide as the part is indented.
-fn margin(style: PartStyle, line: usize) -> String {
-    let sign = match style {
-        PartStyle::Title | PartStyle::Facts | PartStyle::Label | PartStyle::Warning => "",
-        PartStyle::Body(kind) => match kind {
-            BlockKind::Quote | BlockKind::Speaker => "│",
-            BlockKind::Item(Marker::Bullet) if line == 0 => "-",
-            BlockKind::Item(Marker::Number(number)) if line == 0 => {
-                return format!("{:<1$}", format!("{number}."), usize::from(style.indent()));
-            }
-            BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => "",
-            BlockKind::Break => "*   *   *",
-        },
-    };
-    format!("{sign:<0$}", usize::from(style.indent()))
 }

@@ -4,7 +4,7 @@ use crate::app::action::Action;
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::key::Key;
 use crate::app::keymap::{Change, Found, Keymap, Kiosk, Preset, written};
-use crate::archive::suggest::nearest;
+use crate::archive::suggest::{hint, nearest};
 use crate::state::config::{ConfigFault, Remap};
 use crate::text::Clean;
 use std::path::Path;
@@ -70,8 +70,7 @@ fn keys(text: &str) -> Result<Vec<Key>, String> {
         let names = BINDINGS.iter().flat_map(|binding| binding.keys).copied();
         let names = names.filter(|name| name.chars().count() > 1);
         let example = "Keys are written like “j”, “ctrl-d”, “page-down” or “g g”.";
-        let meant = nearest(&unknown.0, names)
-            .map_or(String::new(), |name| format!("Did you mean “{name}”? "));
+        let meant = hint(nearest(&unknown.0, names));
         format!("There is no key called “{}”. {meant}{example}", unknown.0)
     })?;
     if keys.is_empty() {
@@ -106,8 +105,7 @@ fn no_such<'a>(
     word: &str,
     words: impl Iterator<Item = &'a str> + Clone,
 ) -> String {
-    let meant = nearest(word, words.clone())
-        .map_or(String::new(), |word| format!("Did you mean “{word}”? "));
+    let meant = hint(nearest(word, words.clone()));
     let all: Vec<&str> = words.collect();
     format!(
         "There is no {what} “{name}”. {meant}It can be: {}.",

@@ -11,6 +11,10 @@ use fuzzy_matcher::FuzzyMatcher;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use std::ops::Range;
 
+/// Letters of a word times letters of a field up to which the matcher looks for the best way to find the one in the
+/// other; beyond, where no title or name is, the first way will do.
+const LARGEST_MATRIX: usize = 64 * 1024;
+
 /// A story that a query found.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Hit {
@@ -96,8 +100,21 @@ impl Finder {
         let fields = |card: &Card| card.search.iter().map(|field| fold(field)).collect();
         Self {
             cards: catalogue.cards.iter().map(fields).collect(),
-            matcher: SkimMatcherV2::default().ignore_case(),
+            matcher: SkimMatcherV2::default()
+                .ignore_case()
+                .element_limit(LARGEST_MATRIX),
         }
+    }
+
+    /// All of `among`, in their order, as the hits of an empty query.
+    pub fn all(among: &[StoryId]) -> Vec<Hit> {
+        let hits = among.iter().map(|story| Hit {
+            story: *story,
+            score: 0,
+            title: Vec::new(),
+            beside: None,
+        });
+        hits.collect()
     }
 
     /// The stories among `among` that have every word of `query`, the best first; all of them, in their order, for
@@ -257,7 +274,11 @@ fn with_a_slip(field: &str, word: &str) -> Option<Found> {
         end = at + part.len();
         // A word that goes on after what was typed so far counts as well.
         let typed: String = part.chars().take(letters).collect();
-        let near = |candidate: &str| strsim::damerau_levenshtein(candidate, word) <= slips;
+        // Lengths first: to compare a long part letter by letter takes time and memory by the square.
+        let near = |candidate: &str| {
+            candidate.chars().count().abs_diff(letters) <= slips
+                && strsim::damerau_levenshtein(candidate, word) <= slips
+        };
         let same_start = part.chars().next() == word.chars().next();
         if near(part) || (same_start && near(&typed)) {
             return Some(Found::at(Rank::Slip, at..end));

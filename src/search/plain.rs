@@ -44,12 +44,6 @@ pub fn search(archive: &Archive, query: &str) -> Vec<Hit> {
     hits
 }
 
-/// The paragraphs that places count in: those of the body, then the rows of a timeline.
-fn paragraphs(story: &Story) -> impl Iterator<Item = &Clean> {
-    let blocks = story.text.blocks.iter().map(|block| &block.text);
-    blocks.chain(story.events.iter().map(|row| &row.text))
-}
-
 struct Query {
     words: Vec<String>,
     /// The words with single blanks between them.
@@ -72,11 +66,13 @@ impl Query {
 
     fn find(&self, id: StoryId, story: &Story) -> Option<Hit> {
         let in_title = self.count(&fold(&story.title)).map_or(0, |_| TITLE);
-        let found = (0..).zip(paragraphs(story)).filter_map(|(number, text)| {
-            let folded = fold(text);
-            let count = self.count(&folded)?;
-            Some((count, number, text, folded))
-        });
+        let found = (0..)
+            .zip(story.paragraphs(None))
+            .filter_map(|(number, text)| {
+                let folded = fold(text);
+                let count = self.count(&folded)?;
+                Some((count, number, text, folded))
+            });
         // Of paragraphs that have the words equally well, the first.
         let best = found.max_by_key(|(count, number, ..)| (*count, std::cmp::Reverse(*number)));
         match best {

@@ -254,8 +254,8 @@ mod tests {
                  “dark”, “high-contrast”, “mono”.",
                 "config.toml:3:9: “width” cannot be 300. It is a whole number from 20 to 200.",
                 "config.toml:4:9: “mouse” cannot be “no”. It is true or false, without quotation marks.",
-                "config.toml:5:10: This line does not count: a text must stand between quotation marks, as in \
-                 name = \"text\".",
+                "config.toml:5:10: This line does not count. The value is not in quotation marks. Put it in straight \
+                 quotation marks: \"…\".",
                 "config.toml:6:20: A language cannot be 3. It is a text such as \"fa\".",
                 "config.toml:8:8: “keys” holds tables such as [keys.reader]. To choose a set of keys, write \
                  preset = \"less\".",

@@ -63,11 +63,6 @@ impl Kept {
         &self.bookmarks
     }
 
-    /// Whether any place of the entry is bookmarked.
-    pub fn is_bookmarked(&self, entry: &str) -> bool {
-        self.bookmarks.iter().any(|place| place.entry == entry)
-    }
-
     /// The mark `letter` as seen from `entry`: A–Z are the same everywhere, the others are the entry's own.
     pub fn mark(&self, entry: &str, letter: char) -> Option<&SavedPlace> {
         self.marks.get(&mark_key(entry, letter))
@@ -281,7 +276,6 @@ mod tests {
             place: at("kitchen", 1),
         });
         assert_eq!(kept.bookmarks(), [at("kitchen", 2)]);
-        assert!(kept.is_bookmarked("kitchen") && !kept.is_bookmarked("tahrir"));
     }
 
     #[test]

@@ -2,7 +2,9 @@
 
 use super::config::{Config, MEASURES, Remap};
 use super::syntax;
+use crate::archive::suggest::{hint, nearest};
 use crate::archive::vocabulary::Word;
+use crate::text::lines::Lines;
 use std::path::PathBuf;
 use toml::Spanned;
 use toml::de::{DeString, DeTable, DeValue};
@@ -49,6 +51,7 @@ pub(super) fn parse(text: &str) -> (Config, Vec<Wrong>) {
     let (rest, mistakes) = syntax::without_mistakes(text);
     let mut reading = Reading {
         text: text.to_owned(),
+        lines: Lines::of(text),
         setting: "",
         config: Config::default(),
         wrongs: Vec::new(),
@@ -56,7 +59,7 @@ pub(super) fn parse(text: &str) -> (Config, Vec<Wrong>) {
     for mistake in mistakes {
         reading.wrong(
             mistake.at,
-            format!("This line does not count: {}.", mistake.what),
+            format!("This line does not count. {}", mistake.what),
         );
     }
     let (table, _) = DeTable::parse_recoverable(&rest);
@@ -76,8 +79,9 @@ pub(super) fn parse(text: &str) -> (Config, Vec<Wrong>) {
 }
 
 struct Reading {
-    /// The whole file, for the positions.
+    /// The whole file, and its lines, for the positions.
     text: String,
+    lines: Lines,
     /// The setting whose value is being read.
     setting: &'static str,
     config: Config,
@@ -150,7 +154,7 @@ impl Reading {
                 );
                 continue;
             };
-            let (line, column) = syntax::position(&self.text, key.span().start);
+            let (line, column) = self.lines.position(&self.text, key.span().start);
             self.config.remaps.push(Remap {
                 scope: scope.to_owned(),
                 keys: key.get_ref().to_string(),
@@ -175,17 +179,14 @@ impl Reading {
             return;
         }
         let names: Vec<&str> = T::LIST.iter().map(|one| one.as_word()).collect();
-        let hint = word
-            .and_then(|word| nearest(word, &names))
-            .map_or(String::new(), did_you_mean);
+        let hint = hint(word.and_then(|word| nearest(word, names.iter().copied())));
         let names = names.join("”, “");
         self.cannot_be(value, &format!("{hint}It can be “{names}”."));
     }
 
     fn unknown(&mut self, key: &Spanned<DeString>) {
         let name = key.get_ref();
-        let names: Vec<&str> = SETTINGS.iter().map(|(name, _)| *name).collect();
-        let hint = nearest(name, &names).map_or(String::new(), did_you_mean);
+        let hint = hint(nearest(name, SETTINGS.iter().map(|(name, _)| *name)));
         let what = format!("There is no setting called “{name}”. {hint}");
         self.wrong(key.span().start, what.trim_end().to_owned());
     }
@@ -200,7 +201,7 @@ impl Reading {
     }
 
     fn wrong(&mut self, at: usize, what: String) {
-        let (line, column) = syntax::position(&self.text, at);
+        let (line, column) = self.lines.position(&self.text, at);
         self.wrongs.push(Wrong { line, column, what });
     }
 }
@@ -215,18 +216,4 @@ fn shown(value: &DeValue) -> String {
         DeValue::Array(_) => "a list".to_owned(),
         DeValue::Table(_) => "a table".to_owned(),
     }
-}
-
-/// The name that was probably meant: one slip of the finger away for every three letters.
-fn nearest<'n>(word: &str, names: &[&'n str]) -> Option<&'n str> {
-    let slips = |name: &str| strsim::osa_distance(&word.to_lowercase(), name);
-    let near = names
-        .iter()
-        .map(|name| (slips(name), *name))
-        .filter(|(slips, name)| *slips <= name.len().div_ceil(3));
-    near.min().map(|(_, name)| name)
-}
-
-fn did_you_mean(name: &str) -> String {
-    format!("Did you mean “{name}”? ")
 }

@@ -1,5 +1,7 @@
 //! TOML that somebody wrote by hand: a line that cannot be read is named and left out, and the rest still counts.
 
+use crate::archive::toml_words::{in_our_words, is_duplicate};
+use crate::text::lines::Lines;
 use toml::de::{DeTable, Error};
 
 /// Times that a file is read again without the lines that were in the way.
@@ -10,7 +12,7 @@ const PASSES: usize = 20;
 pub(super) struct Mistake {
     /// Bytes from the start of the text.
     pub(super) at: usize,
-    /// What is the matter, in our own words as far as they go.
+    /// What is the matter and what to do about it, in whole sentences.
     pub(super) what: String,
 }
 
@@ -19,20 +21,22 @@ pub(super) struct Mistake {
 /// Left-out lines become spaces, so that every position stays what it was. The parser could go on after a mistake by
 /// itself, but what it then makes of the next lines can be missing or made up.
 pub(super) fn without_mistakes(text: &str) -> (String, Vec<Mistake>) {
-    let mut mistakes = mistakes(text);
+    // Blanking moves no line, so these are the lines of `rest` too.
+    let lines = Lines::of(text);
+    let mut mistakes = mistakes(text, &lines);
     mistakes.sort_by_key(|mistake| mistake.at);
-    mistakes.dedup_by_key(|mistake| line_start(text, mistake.at));
+    mistakes.dedup_by_key(|mistake| lines.line(mistake.at));
     let mut rest = text.to_owned();
     let mut places: Vec<usize> = mistakes.iter().map(|mistake| mistake.at).collect();
     for _ in 0..PASSES {
         let before = rest.clone();
         for at in places {
-            blank(&mut rest, at);
+            blank(&mut rest, &lines, at);
         }
         if rest == before {
             break;
         }
-        places = self::mistakes(&rest)
+        places = self::mistakes(&rest, &lines)
             .iter()
             .map(|mistake| mistake.at)
             .collect();
@@ -40,18 +44,22 @@ pub(super) fn without_mistakes(text: &str) -> (String, Vec<Mistake>) {
     (rest, mistakes)
 }
 
-fn mistakes(text: &str) -> Vec<Mistake> {
+fn mistakes(text: &str, lines: &Lines) -> Vec<Mistake> {
     let (_, errors) = DeTable::parse_recoverable(text);
-    let mistake = |error: &Error| Mistake {
-        at: error.span().map_or(0, |span| span.start),
-        what: plain(error.message()),
+    let mistake = |error: &Error| {
+        let at = error.span().map_or(0, |span| span.start);
+        let line = text[line_start(lines, at)..].lines().next();
+        Mistake {
+            at,
+            what: plain(error.message(), line.unwrap_or_default()),
+        }
     };
     errors.iter().map(mistake).collect()
 }
 
 /// Blanks the line at byte `at`; with a heading, everything that stands under it.
-fn blank(text: &mut String, at: usize) {
-    let start = line_start(text, at);
+fn blank(text: &mut String, lines: &Lines, at: usize) {
+    let start = line_start(lines, at);
     let is_heading = text[start..].trim_start().starts_with('[');
     let mut end = start;
     for (index, line) in text[start..].split_inclusive('\n').enumerate() {
@@ -67,46 +75,20 @@ fn blank(text: &mut String, at: usize) {
     text.replace_range(start..end, &blanks);
 }
 
-fn line_start(text: &str, at: usize) -> usize {
-    text[..text.floor_char_boundary(at)]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1)
+fn line_start(lines: &Lines, at: usize) -> usize {
+    lines.start(lines.line(at)).unwrap_or(0)
 }
 
-/// The line and the column in code points of byte `at`, both from 1.
-pub(super) fn position(text: &str, at: usize) -> (usize, usize) {
-    let at = text.floor_char_boundary(at);
-    let line = text[..at].matches('\n').count() + 1;
-    (line, text[line_start(text, at)..at].chars().count() + 1)
-}
-
-/// What the parser says of the mistakes people make most, said for them.
-fn plain(message: &str) -> String {
-    let known = [
-        (
-            "string values must be quoted",
-            "a text must stand between quotation marks, as in name = \"text\"",
-        ),
-        (
-            "duplicate key",
-            "this was set further up already, and the first one counts",
-        ),
-        (
-            "invalid basic string, expected `\"`",
-            "the text has no closing quotation mark",
-        ),
-        (
-            "unclosed table",
-            "the heading has no closing “]”, so what stands under it does not count",
-        ),
-        ("key with no value", "a setting is written as name = value"),
-        ("unclosed array", "the list has no closing “]”"),
-    ];
-    let ours = known.iter().find(|(theirs, _)| message.starts_with(theirs));
-    ours.map_or_else(
-        || format!("this is not TOML: {message}"),
-        |(_, ours)| (*ours).to_owned(),
-    )
+/// What the parser says about `line`, said for whoever wrote it.
+fn plain(message: &str, line: &str) -> String {
+    if is_duplicate(message) {
+        return "It was set further up already, and the first one counts.".to_owned();
+    }
+    let (what, remedy) = in_our_words(message, line).unwrap_or((
+        "It cannot be read as TOML.",
+        "Write a setting as name = value.",
+    ));
+    format!("{what} {remedy}")
 }
 
 #[cfg(test)]
@@ -118,6 +100,7 @@ mod tests {
         let (rest, mistakes) = without_mistakes(text);
         let (table, errors) = DeTable::parse_recoverable(&rest);
         assert_eq!(errors, []);
+        let lines = Lines::of(text);
         let keys = table
             .get_ref()
             .keys()
@@ -127,7 +110,7 @@ mod tests {
             keys,
             mistakes
                 .iter()
-                .map(|mistake| position(text, mistake.at))
+                .map(|mistake| lines.position(text, mistake.at))
                 .collect(),
         )
     }

@@ -2,12 +2,13 @@
 //!
 //! `clean` decides what may be shown at all, `markup` reads the Markdown subset of a body, `layout` turns a
 //! paragraph into lines of cells, and `fold` makes two spellings of a word equal for searching. `cursor` steps through a
-//! line that is being typed.
+//! line that is being typed, and `lines` says in which line of a file a byte stands.
 
 pub mod clean;
 pub mod cursor;
 pub mod fold;
 pub mod layout;
+pub mod lines;
 pub mod markup;
 mod words;
 

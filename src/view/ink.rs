@@ -18,8 +18,8 @@ pub(super) struct Spot {
 }
 
 impl Spot {
-    /// The upper left corner of `area`.
-    pub(super) fn of(area: Area) -> Self {
+    /// The first cell of an area.
+    pub(super) const fn of(area: Area) -> Self {
         Self {
             x: area.x,
             y: area.y,

@@ -73,7 +73,10 @@ pub(super) fn rows_of(
         let content = &document.parts()[part];
         let at = Spot { x: area.x, y };
         decorate(content, number, at, (theme, area.width), buffer);
-        let own = highlights.iter().filter(|highlight| highlight.part == part);
+        let here = &document.laid(part).lines[number].source;
+        let own = highlights
+            .iter()
+            .filter(|h| h.part == part && h.range.start < here.end && here.start < h.range.end);
         let mut tints = tints(content, theme);
         tints.extend(own.map(|h| Tint {
             range: h.range.clone(),
@@ -101,20 +104,17 @@ fn decorate(
     (theme, width): (&Theme, u16),
     buffer: &mut Buffer,
 ) {
-    let PartStyle::Body(kind) = part.style else {
-        return;
+    let style = match part.style {
+        PartStyle::Body(BlockKind::Break | BlockKind::Item(Marker::Number(_))) => theme.dim,
+        PartStyle::Body(_)
+        | PartStyle::Title
+        | PartStyle::Facts
+        | PartStyle::Label
+        | PartStyle::Warning => theme.accent,
     };
-    let mut mark = |words: &str, style: Style| {
-        text(buffer, at, width, &Clean::new(words), style);
-    };
-    match kind {
-        BlockKind::Quote | BlockKind::Speaker => mark("│", theme.accent),
-        BlockKind::Item(Marker::Bullet) if line == 0 => mark("-", theme.accent),
-        BlockKind::Item(Marker::Number(number)) if line == 0 => {
-            mark(&format!("{number}."), theme.dim);
-        }
-        BlockKind::Break => mark("*   *   *", theme.dim),
-        BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => {}
+    let sign = part.style.sign(line);
+    if !sign.is_empty() {
+        text(buffer, at, width, &Clean::new(&sign), style);
     }
 }
 

@@ -90,7 +90,8 @@ pub(super) fn story_rows(
     cursor
 }
 
-/// The title, and at the right as many facts as there is room for; while a filter is on, what it found there instead.
+/// The title in the reader's language, and at the right as many facts as there is room for; while a filter is on, what
+/// it found there instead.
 fn story_row(
     app: &App,
     card: &Card,
@@ -126,10 +127,13 @@ fn story_row(
         end.x = end.x.saturating_sub(1);
     }
     let room = end.x.saturating_sub(line.x).max(1);
-    let at = Spot { x: line.x, ..end };
-    let title = hit.map_or(&[][..], |hit| &hit.title);
-    let tints = tints(title, theme);
-    tinted(buffer, at, room, &card.title, Style::new(), &tints);
+    let env = app.env();
+    let languages = env.settings.languages();
+    let (title, language) = env.archive.story(card.id).title_in(&languages);
+    // What was found counts in the story's own title.
+    let found = hit.filter(|_| language == card.language);
+    let tints = tints(found.map_or(&[], |hit| &hit.title), theme);
+    tinted(buffer, Spot::of(line), room, title, Style::new(), &tints);
 }
 
 /// The name or keyword that the filter found, in at most `width` columns before `end`.
@@ -253,7 +257,11 @@ pub(super) fn saved_rows(
             story_row(app, catalogue.card(*story), None, (theme, line), buffer);
         }
         SavedRow::Bookmark { place, story } => {
-            let title = &catalogue.card(*story).title;
+            let env = app.env();
+            let (title, _) = env
+                .archive
+                .story(*story)
+                .title_in(&env.settings.languages());
             bookmark_row(title, &place.words, (theme, line), buffer);
         }
         SavedRow::Lost(place) => {

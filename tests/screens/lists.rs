@@ -29,6 +29,7 @@ stories! {
     read_marks_come_and_go: [List Browse::ToggleRead];
     a_wide_window_has_a_preview: [List Browse::Preview];
     faults_of_the_archive_can_be_read: [List Browse::Faults];
+    titles_and_summaries_come_in_the_language_of_the_reader: [List Browse::Filter];
 }
 
 fn a_list_is_walked(told: &Told) {
@@ -389,4 +390,19 @@ fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
     assert!(text.contains("   28 Feb to 1 Mar 2026"), "{text}");
     assert!(text.contains("Berlin, 28 Feb to 1 Mar 2026"), "{text}");
     assert!(!text.contains("Los"), "{text}");
+}
+
+fn titles_and_summaries_come_in_the_language_of_the_reader(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        start.settings.languages = vec!["de".to_owned(), "en".to_owned()];
+        start.size = (120, 20);
+    });
+    reader.press("/brief");
+    assert!(reader.line_with("›").contains("Ein Brief in zwei Sprachen"));
+    assert!(reader.text().contains("Ein kurzer Brief"), "the preview");
+    reader.press("<esc>/lighthouse");
+    assert!(
+        reader.line_with("›").contains("The lighthouse keeper"),
+        "there is no other title"
+    );
 }

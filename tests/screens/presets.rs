@@ -91,7 +91,9 @@ fn guests_cannot_do_what_is_not_for_them(told: &Told) {
     });
     assert_eq!(reader.effect_of("R"), Effect::Idle);
     assert_eq!(reader.effect_of("<ctrl-z>"), Effect::Idle);
+    assert_eq!(reader.effect_of("!"), Effect::Idle);
     reader.press("?");
+    assert!(!reader.text().contains("what is wrong with the archive"));
     assert!(!reader.text().contains("read the archive again"));
     assert!(!reader.text().contains("pause; fg comes back"));
     assert_eq!(reader.effect_of("<ctrl-x>"), Effect::QuickExit);

@@ -2,7 +2,7 @@
 
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
-use rawi::state::record::Record;
+use rawi::state::record::{Record, SavedPlace};
 
 stories! {
     a_story_is_read_page_by_page: [
@@ -19,6 +19,7 @@ stories! {
     the_text_has_its_look: [List Browse::Open];
     a_timeline_leads_to_its_entries: [Reader Read::Follow, Reader Read::NextSection];
     a_translation_opens_at_the_same_paragraph: [Reader Read::Original];
+    a_translation_that_is_gone_leaves_the_original: [Reader Read::Original];
     the_width_changes_and_the_words_stay: [
         Reader Read::Wider, Reader Read::Narrower, Reader Read::UsualWidth,
     ];
@@ -241,6 +242,20 @@ fn a_timeline_leads_to_its_entries(told: &Told) {
     let _ = reader.resize(80, 8);
     reader.press("]");
     assert_eq!(reader.line(0), "  1 March 2019", "dates are sections");
+}
+
+fn a_translation_that_is_gone_leaves_the_original(told: &Told) {
+    let gone = SavedPlace {
+        language: Some("fr".to_owned()),
+        ..SavedPlace::start_of("letter-in-two-languages")
+    };
+    let mut reader = told.begin_as(|start| {
+        start.kept = [&Record::At { place: gone }].into_iter().collect();
+    });
+    reader.press("/letter<enter>");
+    assert_eq!(reader.line(0), "  A letter in two languages");
+    reader.press("o");
+    assert_eq!(reader.line(0), "  Ein Brief in zwei Sprachen");
 }
 
 fn a_translation_opens_at_the_same_paragraph(told: &Told) {

@@ -22,9 +22,9 @@ pub fn note(archive: &Archive, story: &Story, text: &Markup, key: &str) -> Vec<P
     parts
 }
 
-/// All claims of a story, the doubtful ones first.
-pub fn claims(archive: &Archive, story: &Story) -> Vec<Part> {
-    let mut claims: Vec<&Claim> = story.claims.iter().collect();
+/// Claims of a story, the doubtful ones first.
+pub fn claims<'a>(archive: &Archive, claims: impl IntoIterator<Item = &'a Claim>) -> Vec<Part> {
+    let mut claims: Vec<&Claim> = claims.into_iter().collect();
     claims.sort_by_key(|claim| !claim.is_doubtful());
     claims
         .into_iter()

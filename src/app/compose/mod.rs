@@ -71,12 +71,24 @@ fn numbered(blocks: &[Block]) -> impl Iterator<Item = Part> {
 
 /// What stands before the text of an entry that has content warnings.
 pub fn warning(archive: &Archive, story: &Story, languages: &[&str]) -> Vec<Part> {
-    let told = warned_of(archive, story, languages);
-    vec![
-        Part::new(PartStyle::Title, story.title.clone()),
-        Part::new(PartStyle::Warning, format!("This entry tells of: {told}.")),
-        Part::new(PARAGRAPH, story.summary.clone()),
+    let [title, summary] = introduction(story, languages);
+    vec![title, warning_line(archive, story, languages), summary]
+}
+
+/// The title and the summary, each in the first of the reader's languages that has it.
+fn introduction(story: &Story, languages: &[&str]) -> [Part; 2] {
+    let (title, _) = story.title_in(languages);
+    let (summary, _) = story.summary_in(languages);
+    [
+        Part::new(PartStyle::Title, title.clone()),
+        Part::new(PARAGRAPH, summary.clone()),
     ]
+}
+
+/// The line that says what an entry warns of.
+pub fn warning_line(archive: &Archive, story: &Story, languages: &[&str]) -> Part {
+    let told = warned_of(archive, story, languages);
+    Part::new(PartStyle::Warning, format!("This entry tells of: {told}."))
 }
 
 /// What the warnings warn of ("death, detention").
@@ -88,11 +100,8 @@ fn warned_of(archive: &Archive, story: &Story, languages: &[&str]) -> String {
 
 /// The beginning of a story, for the pane beside a list.
 pub fn preview(archive: &Archive, story: &Story, facts: Clean, languages: &[&str]) -> Vec<Part> {
-    let mut parts = vec![
-        Part::new(PartStyle::Title, story.title.clone()),
-        Part::new(PartStyle::Facts, facts),
-        Part::new(PARAGRAPH, story.summary.clone()),
-    ];
+    let [title, summary] = introduction(story, languages);
+    let mut parts = vec![title, Part::new(PartStyle::Facts, facts), summary];
     if story.warnings.is_empty() {
         parts.extend(numbered(&story.text.blocks).take(4));
     } else {

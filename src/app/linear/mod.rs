@@ -227,7 +227,7 @@ impl Linear {
                 story,
                 &self.env.settings.languages(),
             )),
-            Command::Claims => spoken(&compose::claims(archive, story)),
+            Command::Claims => spoken(&compose::claims(archive, &story.claims)),
             Command::Notes => {
                 let index = number.and_then(|number| number.checked_sub(1));
                 let key = index

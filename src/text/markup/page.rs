@@ -5,6 +5,7 @@ use super::notes::Order;
 use super::{
     Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle,
 };
+use crate::text::lines::Lines;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::mem;
@@ -29,8 +30,7 @@ struct Definition {
 }
 
 pub(super) struct Page {
-    /// Where the lines of the body begin, in bytes.
-    lines: Vec<usize>,
+    lines: Lines,
     /// From the outermost to the innermost.
     containers: Vec<Container>,
     draft: Option<Draft>,
@@ -42,9 +42,8 @@ pub(super) struct Page {
 
 impl Page {
     pub(super) fn new(body: &str) -> Self {
-        let ends = body.match_indices('\n').map(|(at, _)| at + 1);
         Self {
-            lines: std::iter::once(0).chain(ends).collect(),
+            lines: Lines::of(body),
             containers: Vec::new(),
             draft: None,
             speaker: false,
@@ -55,7 +54,7 @@ impl Page {
 
     /// The line of the body, from 1, that holds byte `at`.
     pub(super) fn line(&self, at: usize) -> usize {
-        self.lines.partition_point(|&start| start <= at)
+        self.lines.line(at)
     }
 
     pub(super) fn fault(&mut self, what: MarkupError, at: usize) {

@@ -1,0 +1,20 @@
+//! The paragraphs of a story, which bookmarks, hits and the reading position count in.
+
+use super::model::{Story, TranslatedText};
+use crate::text::Clean;
+
+impl Story {
+    /// The whole text in `language`, if there is a full translation into it.
+    pub fn full_translation(&self, language: &str) -> Option<&TranslatedText> {
+        self.translation(language)?.text.as_ref()
+    }
+
+    /// The texts that the paragraph of a [`Place`](super::Place) counts in, in the original or in the full translation named: those
+    /// of the body, then the rows of a timeline.
+    pub fn paragraphs(&self, language: Option<&str>) -> impl Iterator<Item = &Clean> {
+        let translated = language.and_then(|language| self.full_translation(language));
+        let body = translated.map_or(&self.text, |whole| &whole.text);
+        let blocks = body.blocks.iter().map(|block| &block.text);
+        blocks.chain(self.events.iter().map(|row| &row.text))
+    }
+}
