@@ -1,7 +1,7 @@
 //! What every screen may look at while it changes: the archive, what the reader has kept and chosen, the window.
 
 use super::settings::{Settings, Switch};
-use crate::archive::Archive;
+use crate::archive::{Archive, StoryId};
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
 use std::cell::OnceCell;
@@ -43,5 +43,10 @@ impl Env {
     pub fn finder(&self) -> &Finder {
         self.finder
             .get_or_init(|| Finder::new(&self.archive.catalogue))
+    }
+
+    /// The story that was read last, if this archive has it.
+    pub fn last_read(&self) -> Option<StoryId> {
+        self.kept.last().and_then(|slug| self.archive.find(slug))
     }
 }

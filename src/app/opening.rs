@@ -149,12 +149,7 @@ impl App {
 
     /// Opens the story read last, for `--continue`.
     pub fn open_last(&mut self) -> Effect {
-        let last = self
-            .env
-            .kept
-            .last()
-            .and_then(|slug| self.env.archive.find(slug));
-        match last {
+        match self.env.last_read() {
             Some(story) => self.open(story, self.browser.listed()),
             None => self.tell("Nothing was read yet; here is everything."),
         }

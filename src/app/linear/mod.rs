@@ -75,12 +75,7 @@ impl Linear {
 
     /// Opens the story that was read last.
     pub fn open_last(&mut self) -> Vec<Clean> {
-        let last = self
-            .env
-            .kept
-            .last()
-            .and_then(|slug| self.env.archive.find(slug));
-        match last {
+        match self.env.last_read() {
             Some(story) => self.open(story),
             None => self.greeting(),
         }
