@@ -27,6 +27,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("etcetera", &["state"]),
     ("fuzzy_matcher", &["search"]),
     ("include_dir", &["archive"]),
+    ("nix", &["term"]),
     ("pulldown_cmark", &["text"]),
     ("ratatui", &["view", "term"]),
     ("rustix", &["archive", "state", "term", "cli"]),

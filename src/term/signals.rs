@@ -4,6 +4,7 @@
 //! that takes nothing. Nothing is lost by ending here: what is to be kept was kept when it changed.
 
 use super::tty::Tty;
+use nix::unistd::{self, Pid};
 use rustix::event::{PollFd, PollFlags};
 use rustix::io::Errno;
 use rustix::process::{self, Signal};
@@ -124,13 +125,18 @@ enum Line {
 ///
 /// Without one (a window whose only program we are, or the forced command of an SSH session) a stop would be for ever. POSIX
 /// says so of “orphaned process groups”; this is that test for a process that was started by the shell itself.
+///
+/// In a container the kernel answers 0 for whatever is outside it. rustix takes that for a mistake (it keeps process ids in a
+/// type without 0), so these four questions are put through nix.
 fn has_shell() -> bool {
-    let own = (process::getsid(None), process::getpgid(None));
-    let (Ok(session), Ok(group)) = own else {
+    let parent = unistd::getppid();
+    let (Ok(session), Ok(group)) = (unistd::getsid(None), unistd::getpgid(None)) else {
         return false;
     };
-    let parent = process::getppid();
-    let same_session = process::getsid(parent).is_ok_and(|theirs| theirs == session);
-    let other_group = process::getpgid(parent).is_ok_and(|theirs| theirs != group);
-    parent.is_some() && same_session && other_group
+    let same_session = unistd::getsid(Some(parent)) == Ok(session);
+    let other_group = unistd::getpgid(Some(parent)).is_ok_and(|theirs| theirs != group);
+    parent != OUTSIDE && same_session && other_group
 }
+
+/// What the kernel calls a process that is not in our container.
+const OUTSIDE: Pid = Pid::from_raw(0);
