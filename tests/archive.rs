@@ -5,6 +5,7 @@
 
 mod faults;
 mod files;
+mod own_words;
 mod sound;
 
 use rawi::archive::Archive;

@@ -672,6 +672,44 @@ fn a_check_fails_on_what_it_is_told_to_fail_on() {
 }
 
 #[test]
+fn a_check_compares_with_the_works_that_are_retold() {
+    let desk = Desk::new();
+    let body = "They waited at the corner until the last bus had gone.";
+    let archive = desk.archive("a", &[("bus", &story("bus", "The bus", body))]);
+    desk.write(
+        "works/novel.txt",
+        "One.\nWe waited at the corner until the last bus came.",
+    );
+    let works = desk.path("works").display().to_string();
+    let check = |args: &[&str]| desk.rawi(&[&["check", "--archive", &archive], args].concat());
+    let found = check(&["--against", &works, "--fail-on", "warning"]);
+    assert_eq!(found.code, Some(1), "{}", found.err);
+    assert!(
+        found.out.contains(
+            "warning[A107]: 8 words in a row stand in novel.txt, line 2, too: “waited at the corner \
+             until the last bus”."
+        ),
+        "{}",
+        found.out
+    );
+    let other = check(&["--against", &works, &format!("{archive}/sources.toml")]);
+    assert!(!other.out.contains("A107"), "{}", other.out);
+    assert!(!check(&[]).out.contains("A107"));
+    desk.write("works/scan.pdf", "");
+    fs::write(desk.path("works/scan.pdf"), b"%PDF\xff").expect("a file");
+    let refused = check(&["--against", &works]).refused();
+    assert!(refused.contains("scan.pdf” is not UTF-8"), "{refused}");
+    fs::create_dir(desk.path("empty")).expect("a folder");
+    let empty = desk.path("empty").display().to_string();
+    assert!(
+        check(&["--against", &empty])
+            .refused()
+            .contains("There is no file in")
+    );
+    assert!(check(&["--against", "gone"]).refused().contains("“gone”"));
+}
+
+#[test]
 fn a_clean_archive_passes_and_codes_are_explained() {
     let desk = Desk::new();
     let clean = desk.rawi(&["check"]);

@@ -11,7 +11,7 @@ use crate::text::markup::{self, Block, BlockKind, ClaimKey, Markup, MarkupError,
 use crate::text::words;
 
 /// Words of a quotation, at most.
-const QUOTATION: usize = 12;
+pub(super) const QUOTATION: usize = 12;
 
 /// A body that has been read.
 #[derive(Debug)]

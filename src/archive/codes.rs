@@ -341,6 +341,10 @@ codes! {
         because "A figure of low certainty stands in the text as if it were certain."
         mend "Put `[^claim]` behind the sentence, or say who reports the figure."
         bad "30,000 were killed." good "30,000 were reported killed.[^dead]";
+    CopiedWords = "A107" Warning
+        because "Seven words in a row are somebody's sentence. The archive retells facts; the sentences are its own."
+        mend "Say it in your own words, or quote at most twelve and name the speaker."
+        bad "a sentence taken from the work that is retold" good "the same fact in a sentence of your own";
 }
 
 #[cfg(test)]

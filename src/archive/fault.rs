@@ -72,6 +72,12 @@ impl Fault {
     }
 }
 
+/// Puts faults in the order of their paths and lines.
+pub fn put_in_order(faults: &mut [Fault]) {
+    let place = |fault: &Fault| (fault.path.clone(), fault.line, fault.column, fault.code);
+    faults.sort_by_cached_key(place);
+}
+
 impl fmt::Display for Fault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", Clean::new(&self.path.to_string_lossy()))?;

@@ -4,6 +4,7 @@
 //! Files are read with `read` and never mapped: a file that shrinks under a mapping ends the process.
 
 use super::load::NoArchive;
+use super::locate::Origin;
 use super::sheet::quoted;
 use include_dir::{Dir, include_dir};
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
@@ -55,15 +56,23 @@ pub(super) struct Listing {
 }
 
 impl Tree {
+    /// The tree of an archive.
+    pub(super) fn at(origin: &Origin) -> Result<Self, NoArchive> {
+        match origin {
+            Origin::Folder(root) => Self::open(root),
+            Origin::Embedded => Ok(Self::embedded()),
+        }
+    }
+
     /// The tree of the copy in the binary.
-    pub(super) fn embedded() -> Self {
+    fn embedded() -> Self {
         let mut files = BTreeMap::new();
         gather(&EMBEDDED, &mut files);
         Self::Memory(files)
     }
 
     /// Opens a folder. The folder itself may be reached by a link; nothing in it may.
-    pub(super) fn open(root: &Path) -> Result<Self, NoArchive> {
+    fn open(root: &Path) -> Result<Self, NoArchive> {
         let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
         rustix::fs::openat(CWD, root, flags, Mode::empty())
             .map(Self::Folder)

@@ -4,7 +4,7 @@ use super::bibliography::{self, Shelf};
 use super::catalogue::Catalogue;
 use super::codes::Code;
 use super::entry::{self, Fate, Known, Written};
-use super::fault::Fault;
+use super::fault::{self, Fault};
 use super::files::{LIMIT, Listing, Refusal, Tree};
 use super::links::{self, Attached};
 use super::locate::Origin;
@@ -41,16 +41,15 @@ impl std::error::Error for NoArchive {}
 
 /// Reads the archive at `origin`.
 pub fn load(origin: &Origin) -> Result<Archive, NoArchive> {
-    match origin {
-        Origin::Folder(root) => {
-            let tree = Tree::open(root)?;
-            Ok(Archive {
-                root: Some(root.clone()),
-                ..assemble(&tree)
-            })
-        }
-        Origin::Embedded => Ok(assemble(&Tree::embedded())),
-    }
+    let tree = Tree::at(origin)?;
+    let root = match origin {
+        Origin::Folder(root) => Some(root.clone()),
+        Origin::Embedded => None,
+    };
+    Ok(Archive {
+        root,
+        ..assemble(&tree)
+    })
 }
 
 /// Reads an archive from files in memory, by their paths under its root.
@@ -85,8 +84,7 @@ fn assemble(tree: &Tree) -> Archive {
     };
     let settled = read_entries(tree, &listing.files, &known);
     faults.extend(settled.faults);
-    let place = |fault: &Fault| (fault.path.clone(), fault.line, fault.column, fault.code);
-    faults.sort_by_cached_key(place);
+    fault::put_in_order(&mut faults);
     Archive {
         root: None,
         catalogue: Catalogue::new(&settled.stories, &frame),

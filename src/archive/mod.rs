@@ -2,7 +2,7 @@
 //!
 //! `locate` finds it, `files` reads bytes safely, `sheet` has lines and columns, `syntax` and `fields` walk TOML with
 //! positions, `frame`, `bibliography`, `entry` and `translations` turn tables into the types of `model`, `links` joins
-//! them, `load` puts it together. `codes` says what each fault means. No raw TOML leaves this floor.
+//! them, `load` puts it together. `own_words` compares entries with the works they retell. `codes` says what each fault means. No raw TOML leaves this floor.
 
 mod bibliography;
 mod body;
@@ -31,6 +31,7 @@ mod links;
 pub mod load;
 pub mod locate;
 pub mod model;
+pub mod own_words;
 mod paragraphs;
 mod register;
 mod relation;

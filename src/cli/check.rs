@@ -4,9 +4,10 @@ use super::Outcome;
 use super::out::Out;
 use super::report::{self, Finding};
 use super::surroundings::Surroundings;
+use super::works;
 use crate::archive::Archive;
 use crate::archive::codes::{CODES, explain};
-use crate::archive::fault::Severity;
+use crate::archive::fault::{Severity, put_in_order};
 use crate::archive::suggest::{hint, nearest};
 use crate::text::Clean;
 use anyhow::{Context, anyhow, bail};
@@ -28,8 +29,12 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "SEVERITY", value_enum, default_value_t = FailOn::Error)]
     fail_on: FailOn,
 
+    /// Look, too, for wording taken from the texts in this folder, which the archive retells
+    #[arg(long, value_name = "DIR")]
+    against: Option<PathBuf>,
+
     /// Explain a code such as A021, and check nothing
-    #[arg(long, value_name = "CODE", conflicts_with = "paths")]
+    #[arg(long, value_name = "CODE", conflicts_with_all = ["paths", "against"])]
     explain: Option<String>,
 }
 
@@ -76,9 +81,14 @@ pub(super) fn run(
     let around = Surroundings::of_a_reader(named)?;
     around.tell_faults();
     let archive = around.archive()?;
+    let mut faults = archive.faults.clone();
+    if let Some(folder) = &args.against {
+        faults.extend(around.copied(&works::read(folder)?)?);
+        put_in_order(&mut faults);
+    }
     let only = restrictions(&archive, &args.paths)?;
-    let faults = archive.faults.iter();
     let faults = faults
+        .iter()
         .filter(|fault| only.is_empty() || only.iter().any(|path| fault.path.starts_with(path)));
     let root = archive.root.as_deref().unwrap_or("".as_ref());
     let findings: Vec<Finding> = faults.map(|fault| Finding::new(root, fault)).collect();

@@ -31,6 +31,7 @@ mod show_markdown;
 mod stats;
 mod surroundings;
 mod version;
+mod works;
 
 use crate::term;
 use crate::text::Clean;

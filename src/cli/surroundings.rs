@@ -4,7 +4,8 @@
 
 use super::complain;
 use crate::archive::locate::{Candidates, Origin, locate};
-use crate::archive::{Archive, load};
+use crate::archive::own_words::{self, Work};
+use crate::archive::{Archive, Fault, load};
 use crate::state::config::{self, Config, ConfigFault};
 use std::env;
 use std::path::{Path, PathBuf};
@@ -62,6 +63,11 @@ impl Surroundings {
     /// Reads the archive.
     pub(super) fn archive(&self) -> anyhow::Result<Archive> {
         Ok(load::load(&self.origin)?)
+    }
+
+    /// What the archive's entries have word for word from these works.
+    pub(super) fn copied(&self, works: &[Work]) -> anyhow::Result<Vec<Fault>> {
+        Ok(own_words::copied(&self.origin, works)?)
     }
 
     /// Reads the archive for a command that prints, and says on standard error what was passed over.

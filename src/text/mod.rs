@@ -2,7 +2,8 @@
 //!
 //! `clean` decides what may be shown at all, `markup` reads the Markdown subset of a body, `layout` turns a
 //! paragraph into lines of cells, and `fold` makes two spellings of a word equal for searching. `cursor` steps through a
-//! line that is being typed, and `lines` says in which line of a file a byte stands.
+//! line that is being typed, and `lines` says in which line of a file a byte stands. `runs` finds wording that two texts
+//! share.
 
 pub mod clean;
 pub mod cursor;
@@ -10,6 +11,7 @@ pub mod fold;
 pub mod layout;
 pub mod lines;
 pub mod markup;
+pub mod runs;
 mod words;
 
 pub use clean::Clean;
