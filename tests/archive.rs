@@ -3,6 +3,7 @@
 //! `fixtures/archives/base` is a small archive without a fault. Each folder beside it holds the files that differ from
 //! it in one mistake, and `faults.txt` is what is said about them.
 
+mod bundled;
 mod faults;
 mod files;
 mod own_words;

@@ -5,14 +5,15 @@ use super::out::Out;
 use super::report::{self, Finding};
 use super::surroundings::Surroundings;
 use super::works;
-use crate::archive::Archive;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::{Severity, put_in_order};
 use crate::archive::suggest::{hint, nearest};
+use crate::archive::{Archive, Fault};
 use crate::text::Clean;
 use anyhow::{Context, anyhow, bail};
 use clap::ValueEnum;
 use std::fs;
+use std::mem;
 use std::path::{Path, PathBuf};
 
 #[derive(clap::Args, Clone, Debug)]
@@ -80,12 +81,8 @@ pub(super) fn run(
     let named = archive.or_else(|| enclosing_archive(args.paths.first()?));
     let around = Surroundings::of_a_reader(named)?;
     around.tell_faults();
-    let archive = around.archive()?;
-    let mut faults = archive.faults.clone();
-    if let Some(folder) = &args.against {
-        faults.extend(around.copied(&works::read(folder)?)?);
-        put_in_order(&mut faults);
-    }
+    let mut archive = around.archive()?;
+    let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
     let only = restrictions(&archive, &args.paths)?;
     let faults = faults
         .iter()
@@ -106,6 +103,19 @@ pub(super) fn run(
     } else {
         Outcome::Done
     })
+}
+
+/// The faults of the archive, with what it took from other works if they were named.
+fn all_faults(
+    mut faults: Vec<Fault>,
+    args: &Arguments,
+    around: &Surroundings,
+) -> anyhow::Result<Vec<Fault>> {
+    if let Some(folder) = &args.against {
+        faults.extend(around.copied(&works::read(folder)?)?);
+        put_in_order(&mut faults);
+    }
+    Ok(faults)
 }
 
 /// The archive that `path` is, or lies in: the nearest folder above it that has an archive.toml.
