@@ -386,7 +386,8 @@ fn the_list_has_its_shape_and_its_filters() {
     });
     assert_eq!(one, Some(&expected));
     assert_eq!(ids(&list(&["--state", "review"])), ["one"]);
-    assert_eq!(ids(&list(&["--origin", "iq", "--kind", "story"])), ["one"]);
+    let few = list(&["--origin", "iq", "--kind", "story", "--theme", "family"]);
+    assert_eq!(ids(&few), ["one"]);
     let either = ids(&list(&["--kind", "case", "--kind", "timeline"])).len();
     let each = ["case", "timeline"].map(|kind| ids(&list(&["--kind", kind])).len());
     assert_eq!(either, each.iter().sum::<usize>());

@@ -32,7 +32,7 @@ const SENT: &[(&str, &str)] = &[
 
 /// Reads, bookmarks and marks as a reader would, and leaves.
 fn read_and_leave(pty: &mut Pty) {
-    pty.wait_for_text("20 stories");
+    pty.wait_for_text("97 stories");
     pty.send("B");
     pty.wait_for_text("Bookmarked");
     pty.send("\r");
@@ -49,7 +49,7 @@ fn read_and_leave(pty: &mut Pty) {
 #[test]
 fn guests_leave_nothing_behind_and_move_nothing() {
     let mut pty = Pty::spawn(&["--kiosk"], SENT, 80, 24);
-    pty.wait_for_text("20 stories");
+    pty.wait_for_text("97 stories");
     pty.send("4");
     pty.wait_for_text("Nothing yet");
     pty.send("1j");
@@ -64,7 +64,7 @@ fn guests_leave_nothing_behind_and_move_nothing() {
     );
     pty.send("q");
     pty.send("/kurf");
-    pty.wait_for_text("of 20   / kurf");
+    pty.wait_for_text("of 97   / kurf");
     pty.send("\x1b");
     read_and_leave(&mut pty);
     assert_eq!(files_below(pty.home()), Vec::<String>::new());

@@ -33,7 +33,7 @@ struct Library<'a> {
     wording: Wording,
 }
 
-/// Compares every string of every entry and translation with `works`.
+/// Compares every string of every entry and translation with `works`, names aside.
 ///
 /// A quotation in a block of its own is left out if it has at most twelve words and names its speaker. Files that
 /// cannot be read are passed over: loading the archive has told of them.
@@ -70,6 +70,8 @@ impl Library<'_> {
 
     fn compare_value(&self, sheet: &Sheet, key: &str, value: &Spanned<DeValue<'_>>) {
         match value.get_ref() {
+            // A name is not wording, however long it is.
+            DeValue::String(_) if key == "name" => {}
             DeValue::String(text) if key == "body" => {
                 for part in prose(text) {
                     self.compare_text(sheet, value.span(), (text, part));
