@@ -21,7 +21,7 @@
 //! ```text
 //! bytes ─ term::input ─▶ Key ─ App::key, the keymap ─▶ Action ─ App::apply ─▶ Effect
 //!                                                                                │
-//!   one write ◀─ term::Screen ─ cells that differ ◀─ Buffer ◀─ view::paint ◀─ Redraw
+//!   one write ◀─ term::Wire, the shortest way ◀─ Buffer ◀─ view::paint ◀─ Redraw
 //! ```
 //!
 //! [`app::Effect::Idle`] draws nothing and sends nothing. What is to be kept leaves the app as

@@ -27,7 +27,7 @@ pub(super) struct Candidate {
     pub(super) estimate: usize,
 }
 
-/// What to try, the most promising first. To take no step is always among the first.
+/// What to try, the most promising first. To take no step is always among them.
 pub(super) fn candidates(scene: Scene<'_>, terminal: Terminal) -> Vec<Candidate> {
     let mut estimates = Estimates::new(scene);
     let mut found = vec![estimates.of(Step::Nothing, terminal)];
@@ -45,7 +45,7 @@ pub(super) fn candidates(scene: Scene<'_>, terminal: Terminal) -> Vec<Candidate>
         steps.extend(ways(scene, terminal, region, all));
     }
     found.extend(steps.into_iter().map(|step| estimates.of(step, terminal)));
-    found[1..].sort_by_key(|candidate| candidate.estimate);
+    found.sort_by_key(|candidate| candidate.estimate);
     found
 }
 

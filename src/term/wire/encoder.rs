@@ -20,7 +20,15 @@ pub(super) struct Encoder<'a> {
     pub(super) pen_bytes: usize,
     /// What the terminal shows in the row that is painted at present.
     pub(super) line: Vec<Glyph>,
-    /// In which pass each glyph of that row is painted, and which pass this is.
+    /// In which passes that row is painted.
+    pub(super) passes: Passes,
+}
+
+/// A row whose painting has begun.
+#[derive(Debug)]
+pub(super) struct Begun {
+    /// What the terminal shows in it.
+    pub(super) line: Vec<Glyph>,
     pub(super) passes: Passes,
 }
 
@@ -71,11 +79,11 @@ impl<'a> Encoder<'a> {
         if blank.is_written_by(pen) {
             return;
         }
-        let background = blank.rendition.only_background();
-        let calmed = background.map(|background| pen.calmed(background));
+        let calmed = pen.calmed(blank.rendition);
         let fits = |candidate: &Rendition| blank.is_written_by(*candidate);
-        let candidates = [Some(blank.rendition), next.filter(fits), calmed];
-        let cheapest = candidates.into_iter().flatten().min_by_key(|candidate| {
+        let candidates = [Some(blank.rendition), next, Some(calmed)];
+        let candidates = candidates.into_iter().flatten().filter(fits);
+        let cheapest = candidates.min_by_key(|candidate| {
             let onwards = next.map_or(0, |next| candidate.cost_to(next));
             pen.cost_to(*candidate) + onwards
         });
@@ -111,20 +119,23 @@ impl<'a> Encoder<'a> {
         };
     }
 
-    /// Paints what a pass has to paint of a row, given what the terminal shows there; answers what it shows then.
-    pub(super) fn paint_pass(&mut self, row: usize, line: Vec<Glyph>, layers: &Layers, pass: u8) -> Vec<Glyph> {
-        self.line = line;
-        self.passes.begin(layers, self.scene.wanted.row(row), pass);
+    /// Paints what this pass has to paint of a row.
+    pub(super) fn paint_pass(&mut self, row: usize, begun: &mut Begun) {
+        std::mem::swap(&mut self.line, &mut begun.line);
+        std::mem::swap(&mut self.passes, &mut begun.passes);
         self.paint_row(row);
-        std::mem::take(&mut self.line)
+        std::mem::swap(&mut self.line, &mut begun.line);
+        std::mem::swap(&mut self.passes, &mut begun.passes);
     }
 
-    /// What a row shows after `step`.
-    pub(super) fn line_after(&self, step: Step, row: usize) -> Vec<Glyph> {
-        match step.source(row) {
+    /// A row as `step` left it.
+    pub(super) fn begin(&self, step: Step, row: usize, layers: &Layers) -> Begun {
+        let line = match step.source(row) {
             Some(source) => self.scene.shown.row(source).to_vec(),
             None => vec![self.scene.ground; self.columns()],
-        }
+        };
+        let passes = Passes::new(layers, self.scene.wanted.row(row));
+        Begun { line, passes }
     }
 
     /// Hides the cursor before anything is painted, if it is not to be seen.
@@ -152,8 +163,8 @@ impl<'a> Encoder<'a> {
 
 /// Whether erasing can leave `blank` behind on a terminal of these abilities.
 pub(super) fn can_erase_to(blank: Glyph, abilities: Abilities) -> bool {
-    let plain = blank.rendition == Rendition::PLAIN;
+    let is_plain = blank.rendition == Rendition::PLAIN;
     blank.is_blank()
-        && blank.rendition.only_background().is_some()
-        && (plain || abilities.has(Ability::BackgroundErase))
+        && blank.rendition.is_ground()
+        && (is_plain || abilities.has(Ability::BackgroundErase))
 }

@@ -120,15 +120,13 @@ impl Glyph {
         }
     }
 
-    /// Mixes the glyph into the digest of a row (the mixing step is that of FNV-1a with words for bytes).
+    /// Mixes the glyph into the digest of a row (after FNV-1a, with words for bytes).
     pub(super) fn mixed_into(self, digest: u64) -> u64 {
-        let [colours, modifiers] = self.rendition.words();
-        let symbol = u64::from(self.symbol.0) << 32 | modifiers << 8 | self.width as u64;
-        [symbol, colours].into_iter().fold(digest, |digest, word| {
-            (digest ^ word)
-                .wrapping_mul(0x0000_0100_0000_01B3_u64.rotate_left(17) | 1)
-                .rotate_left(29)
-        })
+        /// The prime of FNV-1a for 64 bits.
+        const PRIME: u64 = 0x0000_0100_0000_01B3;
+        let symbol = u64::from(self.symbol.0) << 8 | self.width as u64;
+        let mixed = (digest ^ symbol ^ self.rendition.number().rotate_left(40)).wrapping_mul(PRIME);
+        mixed ^ mixed >> 32
     }
 }
 

@@ -7,7 +7,7 @@ use super::scene::Scene;
 use super::step::Step;
 
 /// Renditions that may have a pass of their own.
-const MOST: usize = 4;
+const MOST: usize = 3;
 /// Rows in which a rendition must be wanted for a pass to be worth a thought.
 const ROWS: usize = 3;
 
@@ -18,7 +18,7 @@ pub(super) struct Layers(Vec<Rendition>);
 impl Layers {
     /// The number of the last pass.
     pub(super) fn last_pass(&self) -> u8 {
-        // There are at most four layers.
+        // There are at most three layers.
         u8::try_from(self.0.len()).unwrap_or(u8::MAX)
     }
 
@@ -65,36 +65,42 @@ pub(super) fn frequent_renditions(scene: Scene<'_>, step: Step) -> Vec<Rendition
 
 /// Whether a glyph goes with whatever stands left of it.
 fn is_in_between(glyph: Glyph) -> bool {
-    glyph.is_blank() && glyph.rendition.only_background().is_some()
+    glyph.is_blank() && glyph.rendition.is_ground()
 }
 
-/// The passes of one row, while one of them is under way.
+/// In which pass each glyph of a row is painted, and which pass this is.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Passes {
     /// For each column; none if there is only one pass.
     of: Vec<u8>,
-    now: u8,
+    pub(super) now: u8,
 }
 
 impl Passes {
-    /// Begins pass number `now` over a row that is to show `target`.
-    pub(super) fn begin(&mut self, layers: &Layers, target: &[Glyph], now: u8) {
-        self.now = now;
-        self.of.clear();
-        if layers.is_single() {
-            return;
-        }
-        // What stands behind a cluster of disputed width is painted after it, at once.
-        if !target.iter().all(|glyph| glyph.is_agreed()) {
-            return self.of.resize(target.len(), 0);
-        }
+    /// The passes of a row that is to show `target`.
+    pub(super) fn new(layers: &Layers, target: &[Glyph]) -> Self {
         let mut pass = 0;
-        self.of.extend(target.iter().map(|glyph| {
+        // What stands behind a cluster of disputed width is painted after it, at once.
+        let is_divided = !layers.is_single() && target.iter().all(|glyph| glyph.is_agreed());
+        let in_passes = target.iter().filter(|_| is_divided).map(|glyph| {
             if !is_in_between(*glyph) {
                 pass = layers.pass_of(glyph.rendition);
             }
             pass
-        }));
+        });
+        Self {
+            of: in_passes.collect(),
+            now: 0,
+        }
+    }
+
+    /// Whether this pass paints anything in the row.
+    pub(super) fn is_any_due(&self) -> bool {
+        if self.of.is_empty() {
+            self.now == 0
+        } else {
+            self.of.contains(&self.now)
+        }
     }
 
     /// Whether this pass paints the column.

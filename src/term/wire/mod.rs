@@ -123,6 +123,12 @@ impl<W: Write> Wire<W> {
     }
 
     fn encode(&mut self, plan: impl FnOnce(Scene<'_>, Terminal) -> Encoded) -> Piece {
+        if self.is_up_to_date() {
+            return Piece {
+                bytes: Vec::new(),
+                is_done: true,
+            };
+        }
         let ground = self.ground();
         let (mut bytes, terminal) = match self.known {
             Known::All(terminal) => (Vec::new(), terminal),
@@ -145,8 +151,8 @@ impl<W: Write> Wire<W> {
             self.shown.take(&self.wanted);
         } else {
             self.shown.rearrange(|row| encoded.step.source(row), ground);
-            for (row, line) in encoded.lines {
-                self.shown.set_row(row, &line);
+            for (row, begun) in encoded.lines {
+                self.shown.set_row(row, &begun.line);
             }
         }
         Piece {
@@ -193,6 +199,21 @@ impl<W: Write> Wire<W> {
             .filter(|other| can_erase_to(*other, self.abilities))
             .filter(is_common)
             .unwrap_or(plain)
+    }
+
+    /// Whether the terminal shows what is wanted, cursor and all.
+    fn is_up_to_date(&self) -> bool {
+        let Known::All(terminal) = self.known else {
+            return false;
+        };
+        let is_in_place = match self.visible_cursor() {
+            Some((column, row)) => {
+                terminal.visibility == Visibility::Shown
+                    && terminal.cursor == Cursor::At(column, row)
+            }
+            None => terminal.visibility == Visibility::Hidden,
+        };
+        is_in_place && self.shown == self.wanted
     }
 
     fn visible_cursor(&self) -> Option<(usize, usize)> {

@@ -2,16 +2,16 @@
 //! ones are carried out on the model, and the one with the fewest bytes is sent.
 
 use super::candidates::candidates;
-use super::encoder::Encoder;
-use super::glyph::Glyph;
+use super::encoder::{Begun, Encoder};
 use super::layers::{Layers, frequent_renditions};
 use super::scene::Scene;
 use super::step::Step;
 use super::terminal::{Cursor, Terminal};
-use std::collections::BTreeMap;
 
-/// Steps that are carried out at most.
-const TRIED: usize = 8;
+/// Steps that are carried out at most, where that takes long and where it does not.
+const TRIED: (usize, usize) = (4, 8);
+/// Bytes of a frame that takes long.
+const LONG: usize = 300;
 /// With more rows than this to paint, they are painted from the top: a reader begins there, and the order hardly counts.
 const FEW: usize = 8;
 /// Bytes of a frame that must change the pen for passes to be worth a thought.
@@ -37,6 +37,16 @@ enum Until {
     Out(usize),
 }
 
+impl Until {
+    fn is_reached(self, out: usize, is_first: bool) -> bool {
+        match self {
+            Self::Done => false,
+            Self::AsLongAs(bytes) => out >= bytes,
+            Self::Out(bytes) => !is_first && out >= bytes,
+        }
+    }
+}
+
 /// A frame or a piece of one, encoded.
 #[derive(Debug)]
 pub(super) struct Encoded {
@@ -45,8 +55,8 @@ pub(super) struct Encoded {
     pub(super) terminal: Terminal,
     /// What was done to the rows that were shown.
     pub(super) step: Step,
-    /// What was painted into rows after that.
-    pub(super) lines: BTreeMap<usize, Vec<Glyph>>,
+    /// The rows that were to be painted after that, as far as they are.
+    pub(super) lines: Vec<(usize, Begun)>,
     /// Whether all is painted.
     pub(super) is_done: bool,
     pen_bytes: usize,
@@ -82,7 +92,8 @@ struct Search<'a> {
 impl<'a> Search<'a> {
     fn shortest(scene: Scene<'a>, terminal: Terminal) -> Self {
         let candidates = candidates(scene, terminal);
-        let plan = Plan::downwards(scene, Step::Nothing, Layers::default());
+        let first = candidates.first().map_or(Step::Nothing, |first| first.step);
+        let plan = Plan::downwards(scene, first, Layers::default());
         let encoded = carry_out(scene, terminal, &plan, Until::Done);
         let mut search = Self {
             scene,
@@ -90,10 +101,14 @@ impl<'a> Search<'a> {
             plan,
             encoded,
         };
-        for candidate in candidates.into_iter().take(TRIED) {
+        search.try_orders(first);
+        let is_long = search.encoded.bytes.len() >= LONG;
+        let tried = if is_long { TRIED.0 } else { TRIED.1 };
+        for candidate in candidates.into_iter().take(tried).skip(1) {
             // An estimate may be too high by a few bytes, not by many.
             let length = search.encoded.bytes.len();
             if candidate.estimate <= length + length / 8 + 8 {
+                search.consider(Plan::downwards(scene, candidate.step, Layers::default()));
                 search.try_orders(candidate.step);
             }
         }
@@ -101,15 +116,13 @@ impl<'a> Search<'a> {
         search
     }
 
+    /// Tries the orders other than downwards.
     fn try_orders(&mut self, step: Step) {
         let downwards = Plan::downwards(self.scene, step, Layers::default());
         for rows in orders(&downwards.rows, self.terminal.cursor) {
-            self.consider(Plan {
-                rows,
-                ..downwards.clone()
-            });
+            let layers = Layers::default();
+            self.consider(Plan { step, rows, layers });
         }
-        self.consider(downwards);
     }
 
     fn try_layers(&mut self) {
@@ -145,30 +158,30 @@ impl Plan {
 /// Carries a plan out on the model.
 fn carry_out(scene: Scene<'_>, terminal: Terminal, plan: &Plan, until: Until) -> Encoded {
     let mut encoder = Encoder::new(scene, terminal);
-    let mut lines = BTreeMap::new();
     encoder.hide_cursor();
     encoder.take(plan.step);
-    let passes = 0..=plan.layers.last_pass();
-    let work = passes.flat_map(|pass| plan.rows.iter().map(move |row| (pass, *row)));
+    let mut lines: Vec<(usize, Begun)> = Vec::new();
     let mut is_done = true;
-    for (pass, row) in work {
-        let is_enough = match until {
-            Until::Done => false,
-            Until::AsLongAs(bytes) => encoder.out.len() >= bytes,
-            Until::Out(bytes) => !lines.is_empty() && encoder.out.len() >= bytes,
-        };
-        if is_enough {
+    let mut is_first = true;
+    let passes = 0..=plan.layers.last_pass();
+    let rows = || plan.rows.iter().enumerate();
+    for (pass, (index, row)) in passes.flat_map(|pass| rows().map(move |row| (pass, row))) {
+        if until.is_reached(encoder.out.len(), is_first) {
             is_done = false;
             break;
         }
-        let line = lines
-            .remove(&row)
-            .unwrap_or_else(|| encoder.line_after(plan.step, row));
-        let line = encoder.paint_pass(row, line, &plan.layers, pass);
-        lines.insert(row, line);
+        if lines.len() == index {
+            lines.push((*row, encoder.begin(plan.step, *row, &plan.layers)));
+        }
+        let begun = &mut lines[index].1;
+        begun.passes.now = pass;
+        if begun.passes.is_any_due() {
+            encoder.paint_pass(*row, begun);
+            is_first = false;
+        }
     }
     if is_done {
-        let is_wanted = |(row, line): (&usize, &Vec<Glyph>)| line == scene.wanted.row(*row);
+        let is_wanted = |(row, begun): &(usize, Begun)| begun.line == scene.wanted.row(*row);
         debug_assert!(lines.iter().all(is_wanted), "what was painted is what is wanted");
         encoder.show_cursor();
     }

@@ -26,23 +26,22 @@ const SWITCHES: [(Modifier, u8, u8); 8] = [
 ];
 
 /// Colours and modifiers; also the pen of a terminal, which is the rendition of what is written next.
+///
+/// Packed into one word, because renditions are compared for every glyph of every attempt at a frame: 26 bits for each
+/// colour and 12 for the modifiers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Rendition {
-    foreground: Color,
-    background: Color,
-    modifiers: Modifier,
-}
+pub(super) struct Rendition(u64);
 
 impl Rendition {
-    pub(super) const PLAIN: Self = Self::ground(Color::Reset);
+    pub(super) const PLAIN: Self = Self(0);
+    const FOREGROUND: u32 = 38;
+    const BACKGROUND: u32 = 12;
+    const COLOUR: u64 = (1 << 26) - 1;
+    const BACKGROUND_ONLY: u64 = Self::COLOUR << Self::BACKGROUND;
 
-    /// Nothing but a background.
-    pub(super) const fn ground(background: Color) -> Self {
-        Self {
-            foreground: Color::Reset,
-            background,
-            modifiers: Modifier::empty(),
-        }
+    const fn new(foreground: u32, background: u32, modifiers: Modifier) -> Self {
+        let colours = (foreground as u64) << Self::FOREGROUND | (background as u64) << Self::BACKGROUND;
+        Self(colours | modifiers.bits() as u64)
     }
 
     /// The rendition of a cell, in one form where several look the same.
@@ -52,40 +51,46 @@ impl Rendition {
             modifiers.remove(Modifier::RAPID_BLINK);
             modifiers.insert(Modifier::SLOW_BLINK);
         }
-        Self {
-            foreground: numbered(cell.fg),
-            background: numbered(cell.bg),
-            modifiers,
-        }
+        Self::new(packed(cell.fg), packed(cell.bg), modifiers)
+    }
+
+    fn foreground(self) -> u32 {
+        // The mask leaves 26 bits.
+        (self.0 >> Self::FOREGROUND & Self::COLOUR) as u32
+    }
+
+    fn background(self) -> u32 {
+        // The mask leaves 26 bits.
+        (self.0 >> Self::BACKGROUND & Self::COLOUR) as u32
+    }
+
+    const fn modifiers(self) -> Modifier {
+        Modifier::from_bits_truncate((self.0 & 0xFFF) as u16)
     }
 
     /// What of it shows on a cell without letters.
-    pub(super) fn on_blank(self) -> Self {
-        if self.modifiers.intersects(ON_BLANK) {
-            self
+    pub(super) const fn on_blank(self) -> Self {
+        if self.0 & ON_BLANK.bits() as u64 == 0 {
+            Self(self.0 & Self::BACKGROUND_ONLY)
         } else {
-            Self::ground(self.background)
+            self
         }
     }
 
-    /// The background, if there is nothing else: what erasing can leave behind.
-    pub(super) fn only_background(self) -> Option<Color> {
-        (self == Self::ground(self.background)).then_some(self.background)
+    /// Whether there is nothing but a background: what erasing can leave behind.
+    pub(super) const fn is_ground(self) -> bool {
+        self.0 & !Self::BACKGROUND_ONLY == 0
     }
 
-    /// The same without what shows on a blank but the background, which is `background`.
-    pub(super) fn calmed(self, background: Color) -> Self {
-        Self {
-            background,
-            modifiers: self.modifiers.difference(ON_BLANK),
-            ..self
-        }
+    /// The same on the background of another, without what shows on a blank.
+    pub(super) const fn calmed(self, ground: Self) -> Self {
+        let kept = self.0 & !Self::BACKGROUND_ONLY & !(ON_BLANK.bits() as u64);
+        Self(kept | ground.0 & Self::BACKGROUND_ONLY)
     }
 
-    /// Mixes the rendition into a digest of a row.
-    pub(super) fn words(self) -> [u64; 2] {
-        let colours = u64::from(packed(self.foreground)) << 32 | u64::from(packed(self.background));
-        [colours, u64::from(self.modifiers.bits())]
+    /// The rendition as a number, for digests.
+    pub(super) const fn number(self) -> u64 {
+        self.0
     }
 
     /// Bytes of the SGR that makes this pen `next`.
@@ -116,10 +121,10 @@ impl Rendition {
     /// Turns off what is too much and on what is missing.
     fn change_to(self, next: Self) -> Parameters {
         let mut parameters = Parameters::default();
-        let off = self.modifiers.difference(next.modifiers);
-        let mut on = next.modifiers.difference(self.modifiers);
+        let off = self.modifiers().difference(next.modifiers());
+        let mut on = next.modifiers().difference(self.modifiers());
         if off.intersects(INTENSITY) {
-            on.insert(next.modifiers.intersection(INTENSITY));
+            on.insert(next.modifiers().intersection(INTENSITY));
         }
         let mut last = 0;
         for (modifier, _, number) in SWITCHES {
@@ -129,11 +134,11 @@ impl Rendition {
             }
         }
         parameters.turn_on(on);
-        if self.foreground != next.foreground {
-            parameters.colour(30, next.foreground);
+        if self.foreground() != next.foreground() {
+            parameters.colour(30, next.foreground());
         }
-        if self.background != next.background {
-            parameters.colour(40, next.background);
+        if self.background() != next.background() {
+            parameters.colour(40, next.background());
         }
         parameters
     }
@@ -144,12 +149,12 @@ impl Rendition {
             resets: true,
             ..Parameters::default()
         };
-        parameters.turn_on(self.modifiers);
-        if self.foreground != Color::Reset {
-            parameters.colour(30, self.foreground);
+        parameters.turn_on(self.modifiers());
+        if self.foreground() != DEFAULT {
+            parameters.colour(30, self.foreground());
         }
-        if self.background != Color::Reset {
-            parameters.colour(40, self.background);
+        if self.background() != DEFAULT {
+            parameters.colour(40, self.background());
         }
         parameters
     }
@@ -178,14 +183,14 @@ impl Parameters {
         }
     }
 
-    /// A colour of the foreground (`base` 30) or of the background (`base` 40).
-    fn colour(&mut self, base: u8, colour: Color) {
-        match colour {
-            Color::Indexed(index @ 0..=7) => self.push(base + index),
-            Color::Indexed(index @ 8..=15) => self.push(base + 60 + index - 8),
-            Color::Indexed(index) => self.extend([base + 8, 5, index]),
-            Color::Rgb(red, green, blue) => self.extend([base + 8, 2, red, green, blue]),
-            // `numbered` leaves no other.
+    /// A packed colour of the foreground (`base` 30) or of the background (`base` 40).
+    fn colour(&mut self, base: u8, colour: u32) {
+        let [kind, red, green, blue] = colour.to_be_bytes();
+        match (kind, blue) {
+            (INDEXED, index @ 0..=7) => self.push(base + index),
+            (INDEXED, index @ 8..=15) => self.push(base + 60 + index - 8),
+            (INDEXED, index) => self.extend([base + 8, 5, index]),
+            (RGB, _) => self.extend([base + 8, 2, red, green, blue]),
             _ => self.push(base + 9),
         }
     }
@@ -217,37 +222,37 @@ impl Parameters {
     }
 }
 
-/// The colour by its number in the palette where it has one: the sixteen names are numbers as well.
-fn numbered(colour: Color) -> Color {
-    match colour {
-        Color::Reset | Color::Indexed(_) | Color::Rgb(..) => colour,
-        Color::Black => Color::Indexed(0),
-        Color::Red => Color::Indexed(1),
-        Color::Green => Color::Indexed(2),
-        Color::Yellow => Color::Indexed(3),
-        Color::Blue => Color::Indexed(4),
-        Color::Magenta => Color::Indexed(5),
-        Color::Cyan => Color::Indexed(6),
-        Color::Gray => Color::Indexed(7),
-        Color::DarkGray => Color::Indexed(8),
-        Color::LightRed => Color::Indexed(9),
-        Color::LightGreen => Color::Indexed(10),
-        Color::LightYellow => Color::Indexed(11),
-        Color::LightBlue => Color::Indexed(12),
-        Color::LightMagenta => Color::Indexed(13),
-        Color::LightCyan => Color::Indexed(14),
-        Color::White => Color::Indexed(15),
-    }
-}
+/// The colour that the terminal has by itself.
+const DEFAULT: u32 = 0;
+/// First byte of a colour of the palette, whose number is the last byte.
+const INDEXED: u8 = 1;
+/// First byte of a colour in three bytes.
+const RGB: u8 = 2;
 
-/// A colour as a number, for digests.
-fn packed(colour: Color) -> u32 {
-    match colour {
-        Color::Indexed(index) => 0x0100_0000 | u32::from(index),
-        Color::Rgb(red, green, blue) => u32::from_be_bytes([2, red, green, blue]),
-        // `numbered` leaves no other.
-        _ => 0,
-    }
+/// A colour in 26 bits. The sixteen names are numbers of the palette.
+const fn packed(colour: Color) -> u32 {
+    let index = match colour {
+        Color::Reset => return DEFAULT,
+        Color::Rgb(red, green, blue) => return u32::from_be_bytes([RGB, red, green, blue]),
+        Color::Indexed(index) => index,
+        Color::Black => 0,
+        Color::Red => 1,
+        Color::Green => 2,
+        Color::Yellow => 3,
+        Color::Blue => 4,
+        Color::Magenta => 5,
+        Color::Cyan => 6,
+        Color::Gray => 7,
+        Color::DarkGray => 8,
+        Color::LightRed => 9,
+        Color::LightGreen => 10,
+        Color::LightYellow => 11,
+        Color::LightBlue => 12,
+        Color::LightMagenta => 13,
+        Color::LightCyan => 14,
+        Color::White => 15,
+    };
+    u32::from_be_bytes([INDEXED, 0, 0, index])
 }
 
 #[cfg(test)]
@@ -310,10 +315,10 @@ mod tests {
     #[test]
     fn a_blank_shows_its_background_and_its_lines() {
         let bold_red = rendition(Modifier::BOLD, Color::Red, Color::Blue);
-        assert_eq!(bold_red.on_blank(), Rendition::ground(Color::Indexed(4)));
-        assert_eq!(bold_red.only_background(), None);
-        assert_eq!(bold_red.on_blank().only_background(), Some(Color::Indexed(4)));
+        assert_eq!(bold_red.on_blank(), rendition(Modifier::empty(), Color::Reset, Color::Blue));
+        assert!(bold_red.on_blank().is_ground() && !bold_red.is_ground());
         let line = rendition(Modifier::UNDERLINED, Color::Red, Color::Reset);
         assert_eq!(line.on_blank(), line);
+        assert_eq!(line.calmed(bold_red).on_blank(), bold_red.on_blank());
     }
 }

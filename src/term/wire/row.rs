@@ -19,10 +19,10 @@ enum First {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Run {
     Written,
-    /// Written once, and repeated by REP.
-    Repeated,
-    /// Erased by ECH.
-    Erased,
+    /// Its first glyphs, written once and repeated by REP.
+    Repeated(usize),
+    /// Its first glyphs, erased by ECH.
+    Erased(usize),
 }
 
 impl Encoder<'_> {
@@ -103,51 +103,57 @@ impl Encoder<'_> {
     fn paint_from(&mut self, column: usize, row: usize, end: usize) -> usize {
         let target = self.scene.wanted.row(row);
         let glyph = target[column];
-        let run = target[column..end].iter().take_while(|other| **other == glyph);
-        let last = (column..column + run.count()).rfind(|&at| self.line[at] != glyph);
-        let length = last.map_or(1, |last| last + 1 - column);
-        let next = self.next_difference(target, column + length, end);
-        match self.cheapest_run(glyph, column, length, next) {
-            Run::Erased => {
+        match self.cheapest_run(target, column, end) {
+            Run::Erased(length) => {
                 self.go_to(column, row, None);
                 self.select_for_blank(glyph, self.following(target, column, end));
                 self.csi(length, b'X');
                 self.overwrite(column, length, glyph);
+                column + length
             }
-            Run::Repeated => {
+            Run::Repeated(length) => {
                 self.write(column, row, end);
                 self.csi(length - 1, b'b');
                 self.overwrite(column, length, glyph);
                 self.advance(column + length, row);
+                column + length
             }
             Run::Written => {
                 self.write(column, row, end);
-                return column + glyph.columns();
+                column + glyph.columns()
             }
         }
-        column + length
     }
 
-    /// The cheapest way to a run of `length` glyphs; `next` is where the next difference of the row is.
-    fn cheapest_run(&self, glyph: Glyph, column: usize, length: usize, next: Option<usize>) -> Run {
-        if length < 4 || glyph.is_wide() {
+    /// The cheapest way to the run of equal glyphs that begins at a column, counted to the next difference after it.
+    fn cheapest_run(&self, target: &[Glyph], column: usize, end: usize) -> Run {
+        let glyph = target[column];
+        let is_run = |&at: &usize| target[at] == glyph && self.passes.is_due(at);
+        let whole = (column..end).take_while(is_run).count();
+        let last = (column..column + whole).rfind(|&at| self.line[at] != glyph);
+        let needed = last.map_or(1, |last| last + 1 - column);
+        if needed < 4 || glyph.is_wide() {
             return Run::Written;
         }
-        let behind = column + length;
-        let onwards = next.map_or(0, |next| csi_bytes(next - behind).min(next - behind));
-        let mut best = (Run::Written, self.written_run(glyph, column, length) + onwards);
-        if self.has(Ability::Repeat) && glyph.can_be_repeated() {
-            let cost = 1 + csi_bytes(length - 1) + onwards;
-            if cost < best.1 {
-                best = (Run::Repeated, cost);
+        let next = self.next_difference(target, column + needed, end);
+        let onwards = |length: usize| {
+            let distance = next.map_or(0, |next| next - column - length);
+            csi_bytes(distance).min(distance)
+        };
+        let mut best = (Run::Written, self.written_run(glyph, column, needed) + onwards(needed));
+        let mut offer = |run, is_possible: bool, cost: usize| {
+            if is_possible && cost < best.1 {
+                best = (run, cost);
             }
+        };
+        let can_repeat = self.has(Ability::Repeat) && glyph.can_be_repeated();
+        for length in [needed, whole] {
+            let cost = 1 + csi_bytes(length - 1) + onwards(length);
+            offer(Run::Repeated(length), can_repeat, cost);
         }
-        if self.has(Ability::EraseCharacters) && self.can_erase_to(glyph) {
-            let cost = csi_bytes(length) + next.map_or(0, |next| csi_bytes(next - column));
-            if cost < best.1 {
-                best = (Run::Erased, cost);
-            }
-        }
+        let can_erase = self.has(Ability::EraseCharacters) && self.can_erase_to(glyph);
+        let move_on = next.map_or(0, |next| csi_bytes(next - column));
+        offer(Run::Erased(needed), can_erase, csi_bytes(needed) + move_on);
         best.0
     }
 

@@ -272,9 +272,10 @@ fn a_disagreement_about_a_width_stays_in_its_cluster() {
 fn a_cluster_that_might_not_fit_cannot_spill_into_the_next_row() {
     let mut reader = Reader::at("xterm", 6, 2);
     reader.line(0, "before");
+    reader.line(1, "behind");
     reader.sent();
-    reader.line(0, "befo👩\u{200D}👧");
-    assert_eq!(reader.sent(), "ESC[5G  ESC[5GESC[?7l👩\u{200D}👧ESC[?7h");
+    reader.buffer.set_string(4, 0, "👩\u{200D}👧", Style::new());
+    assert_eq!(reader.sent(), "ESC[;5H  ESC[5GESC[?7l👩\u{200D}👧ESC[?7h");
 }
 
 #[test]
