@@ -1,5 +1,8 @@
 //! What several integration tests need.
 
+pub(crate) mod cells;
+pub(crate) mod emulator;
+pub(crate) mod limit;
 pub(crate) mod pty;
 pub(crate) mod screen;
 pub(crate) mod story;

@@ -3,10 +3,11 @@
 //! Nothing here sleeps. A wait ends when the program has sent what is waited for or has ended; the deadline is only there so
 //! that a program that hangs fails its test.
 
+use super::emulator::Emulator;
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal};
 use rustix::termios::{self, LocalModes};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -20,9 +21,20 @@ use tempfile::TempDir;
 /// After this a test has failed.
 const DEADLINE: Duration = Duration::from_secs(30);
 
+/// What a program has written so far, by the kernel's account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub(crate) calls: u64,
+    pub(crate) bytes: usize,
+}
+
 /// A program on a terminal.
 pub(crate) struct Pty {
     terminal: vt100::Parser,
+    /// The same terminal by another hand, which also answers.
+    emulator: Emulator,
+    /// What the terminal has answered and not yet said, while it [keeps silent](Pty::keep_silent).
+    unsaid: Option<Vec<String>>,
     /// Every byte the program has sent so far, as far as it was waited for.
     sent: Vec<u8>,
     output: Receiver<Vec<u8>>,
@@ -84,6 +96,8 @@ impl Pty {
         });
         Self {
             terminal: emulator(columns, rows),
+            emulator: Emulator::new(drawn(columns, rows)),
+            unsaid: None,
             sent: Vec::new(),
             output,
             reader: Some(reader),
@@ -132,6 +146,7 @@ impl Pty {
             .resize(window(columns, rows))
             .expect("a pty can be resized");
         self.terminal = emulator(columns, rows);
+        self.emulator.resize(drawn(columns, rows));
         let modes = [&b"\x1b[?1049h"[..], b"\x1b[?25l", b"\x1b[?2004h"];
         for mode in modes {
             self.terminal.process(mode);
@@ -145,21 +160,27 @@ impl Pty {
 
     /// Reads until the screen, or what was sent, is as wanted.
     pub(crate) fn wait_until(&mut self, wanted: impl Fn(&Self) -> bool) {
+        if let Err(error) = self.reads_until(wanted) {
+            let happened = match error {
+                RecvTimeoutError::Timeout => "the screen stayed at",
+                RecvTimeoutError::Disconnected => "the program ended at",
+            };
+            panic!("{happened}:\n{}", self.picture());
+        }
+    }
+
+    /// Reads until the screen, or what was sent, is as wanted, and says so if that does not happen.
+    pub(crate) fn reads_until(
+        &mut self,
+        wanted: impl Fn(&Self) -> bool,
+    ) -> Result<(), RecvTimeoutError> {
         let deadline = Instant::now() + DEADLINE;
         while !wanted(self) {
-            match self
-                .output
-                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
-            {
-                Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout) => {
-                    panic!("the screen stayed at:\n{}", self.picture())
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    panic!("the program ended at:\n{}", self.picture())
-                }
-            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            let bytes = self.output.recv_timeout(left)?;
+            self.take(&bytes);
         }
+        Ok(())
     }
 
     /// Reads until `text` is on the screen.
@@ -193,6 +214,36 @@ impl Pty {
     /// The screen, for its cursor, modes and cells.
     pub(crate) fn screen(&self) -> &vt100::Screen {
         self.terminal.screen()
+    }
+
+    /// The terminal by another hand: it knows more sequences than [`Pty::screen`], and its cells can be compared.
+    pub(crate) fn emulator(&self) -> &Emulator {
+        &self.emulator
+    }
+
+    /// The terminal answers no question until [`Pty::speak`].
+    pub(crate) fn keep_silent(&mut self) {
+        self.unsaid.get_or_insert_default();
+    }
+
+    /// The terminal answers what it was asked, and whatever it will be asked. The answers that it kept are handed out.
+    pub(crate) fn speak(&mut self) -> Vec<String> {
+        let unsaid = self.unsaid.take().unwrap_or_default();
+        self.say(&unsaid);
+        unsaid
+    }
+
+    /// What the program itself has written so far to whatever it has open; nothing where the kernel does not tell.
+    pub(crate) fn written(&self) -> Option<Written> {
+        let io = fs::read_to_string(format!("/proc/{}/io", self.pid())).ok()?;
+        let count = |name: &str| {
+            let count = io.lines().find_map(|line| line.strip_prefix(name))?;
+            count.trim().parse::<u64>().ok()
+        };
+        Some(Written {
+            calls: count("syscw:")?,
+            bytes: usize::try_from(count("wchar:")?).ok()?,
+        })
     }
 
     /// Every byte the program has sent so far, as far as it was waited for.
@@ -259,7 +310,23 @@ impl Pty {
 
     fn take(&mut self, bytes: &[u8]) {
         self.terminal.process(bytes);
+        self.emulator.feed(bytes);
         self.sent.extend_from_slice(bytes);
+        let answers = self.emulator.take_answers();
+        match &mut self.unsaid {
+            Some(unsaid) => unsaid.extend(answers),
+            None => self.say(&answers),
+        }
+    }
+
+    /// Lets the terminal say something. A program that has ended does not hear it.
+    fn say(&mut self, answers: &[String]) {
+        if let Some(line) = &mut self.keys {
+            for answer in answers {
+                let _ = line.write_all(answer.as_bytes());
+            }
+            let _ = line.flush();
+        }
     }
 
     fn take_what_is_there(&mut self) {
@@ -339,6 +406,11 @@ fn window(cols: u16, rows: u16) -> PtySize {
         pixel_width: 0,
         pixel_height: 0,
     }
+}
+
+/// The part of a window of this size that the program draws in.
+fn drawn(columns: u16, rows: u16) -> (u16, u16) {
+    rawi::app::frame::clamped((columns, rows))
 }
 
 /// An emulator for a window of this size, which may be one that no terminal has.
