@@ -139,6 +139,19 @@ impl Cells {
         }
     }
 
+    /// The same cells, where one that is bold or dim counts as both if it is both in `wanted`: the crate `vt100` keeps only
+    /// the last of the two.
+    pub(crate) fn with_weights_of(mut self, wanted: &Self) -> Self {
+        let both = Modifier::BOLD | Modifier::DIM;
+        let cells = self.rows.iter_mut().flatten();
+        for (seen, wanted) in cells.zip(wanted.rows.iter().flatten()) {
+            if wanted.modifiers.contains(both) && seen.modifiers.intersects(both) {
+                seen.modifiers |= both;
+            }
+        }
+        self
+    }
+
     /// The part of it that a window of another size still shows: the upper left.
     pub(crate) fn cropped(&self, (columns, rows): (u16, u16)) -> Self {
         let row = |row: &Vec<Seen>| row.iter().take(columns.into()).cloned().collect();

@@ -329,7 +329,8 @@ impl Pty {
         }
     }
 
-    fn take_what_is_there(&mut self) {
+    /// Reads what has arrived.
+    pub(crate) fn take_what_is_there(&mut self) {
         while let Ok(bytes) = self.output.try_recv() {
             self.take(&bytes);
         }

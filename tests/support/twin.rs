@@ -1,0 +1,204 @@
+//! The real program on a terminal, and beside it the same state machine in this process, which says after every key what the
+//! terminal has to show.
+//!
+//! A key is done when two emulators show every cell as it was painted and the program has sent all that it wrote, by the
+//! kernel's account. So nothing here sleeps, and what an action costs is exact.
+
+use super::cells::Cells;
+use super::limit::limit;
+use super::pty::{Pty, Written};
+use super::screen::{Session, parsed, start};
+use super::typed::bytes;
+use portable_pty::CommandBuilder;
+use rawi::app::{Effect, Start};
+use rawi::archive::Archive;
+use std::sync::Arc;
+use std::thread;
+use std::time::{Duration, Instant};
+
+/// What an action sent, beside the least that it needed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cost {
+    pub(crate) bytes: usize,
+    /// Calls of `write`; nothing where the kernel does not tell.
+    pub(crate) writes: Option<u64>,
+    pub(crate) limit: usize,
+}
+
+/// A program and its model.
+pub(crate) struct Twin {
+    pub(crate) pty: Pty,
+    model: Session,
+    /// What the terminal showed when the last action was done.
+    shown: Cells,
+    /// Whether the kernel's account of the process is one of the program: not so if a shell started it.
+    is_counted: bool,
+}
+
+impl Twin {
+    /// Opens the bundled archive on a terminal of this `TERM` and size, for a reader who keeps nothing.
+    ///
+    /// The terminal keeps silent until [`Pty::speak`], so a program that waits for an answer before its first screen does not
+    /// come to it.
+    pub(crate) fn open(archive: &Arc<Archive>, term: &str, size: (u16, u16)) -> (Self, Cost) {
+        let env = [("TERM", term), ("LANG", "C.UTF-8")];
+        let mut pty = Pty::spawn(&["--private"], &env, size.0, size.1);
+        pty.keep_silent();
+        let mut twin = Self::new(pty, archive, size);
+        let after = twin.settle("the start");
+        let cost = Cost {
+            bytes: twin.pty.sent().len(),
+            writes: after.map(|after| after.calls),
+            limit: limit(&blank(size), &twin.shown),
+        };
+        (twin, cost)
+    }
+
+    /// The same in a shell: `script` runs the program as "$@".
+    pub(crate) fn in_shell(script: &str, archive: &Arc<Archive>, size: (u16, u16)) -> Self {
+        let mut command = CommandBuilder::new("sh");
+        command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_rawi"), "--private"]);
+        command.env("LANG", "C.UTF-8");
+        let pty = Pty::run(command, size.0, size.1);
+        let mut twin = Self::new(pty, archive, size);
+        twin.is_counted = false;
+        twin.settle("the start");
+        twin
+    }
+
+    fn new(pty: Pty, archive: &Arc<Archive>, size: (u16, u16)) -> Self {
+        let start = Start {
+            archive: Arc::clone(archive),
+            size,
+            ..start()
+        };
+        Self {
+            pty,
+            model: Session::new(start),
+            shown: blank(size),
+            is_counted: true,
+        }
+    }
+
+    /// Types keys, all at once, as [`Session::press`] knows them.
+    pub(crate) fn press(&mut self, keys: &str) -> Cost {
+        self.costs(&format!("“{keys}”"), |twin| twin.types(keys))
+    }
+
+    /// Types keys after which everything is drawn anew: the limit is that of an empty screen.
+    pub(crate) fn repaint(&mut self, keys: &str) -> Cost {
+        let size = self.size();
+        let sent = self.pty.sent().len();
+        self.shown = blank(size);
+        self.costs(&format!("“{keys}”"), |twin| {
+            twin.types(keys);
+            // The screen may look right before anything is drawn.
+            twin.pty.wait_until(|pty| pty.sent().len() > sent);
+        })
+    }
+
+    /// Changes the window through these sizes without waiting. What a terminal shows then is uncertain, so the limit is that
+    /// of an empty screen.
+    pub(crate) fn resize(&mut self, sizes: &[(u16, u16)]) -> Cost {
+        let &last = sizes.last().expect("there is a size");
+        self.shown = blank(last);
+        self.costs(&format!("resizing to {sizes:?}"), |twin| {
+            for &(columns, rows) in sizes {
+                twin.pty.resize(columns, rows);
+                let _ = twin.model.resize(columns, rows);
+            }
+        })
+    }
+
+    /// Listens for something that nobody asked for: the bytes that came.
+    pub(crate) fn listen(&mut self, time: Duration) -> usize {
+        self.pty.listen(time).len()
+    }
+
+    /// Columns and rows.
+    pub(crate) fn size(&self) -> (u16, u16) {
+        self.model.app.size()
+    }
+
+    /// The screen as text.
+    pub(crate) fn text(&self) -> String {
+        self.shown.text()
+    }
+
+    fn types(&mut self, keys: &str) {
+        let typed: String = parsed(keys).into_iter().map(bytes).collect();
+        self.pty.send(&typed);
+        if self.model.effect_of(keys) == Effect::Reload {
+            let same = Arc::clone(&self.model.app.env().archive);
+            let _ = self.model.app.reload(same);
+        }
+    }
+
+    /// Lets something happen and waits until it is done.
+    fn costs(&mut self, what: &str, happens: impl FnOnce(&mut Self)) -> Cost {
+        let (sent, before) = (self.pty.sent().len(), self.written());
+        happens(self);
+        let from = std::mem::take(&mut self.shown);
+        let after = self.settle(what);
+        Cost {
+            bytes: self.pty.sent().len() - sent,
+            writes: after.map(|after| after.calls - before.map_or(0, |before| before.calls)),
+            limit: limit(&from, &self.shown),
+        }
+    }
+
+    /// Waits until the terminal shows what the model says, to the last byte.
+    pub(crate) fn settle(&mut self, what: &str) -> Option<Written> {
+        let picture = self.model.picture();
+        let wanted = Cells::painted(&picture.buffer, picture.cursor);
+        let by_vt100 = |pty: &Pty| Cells::of_vt100(pty.screen()).with_weights_of(&wanted);
+        let is_shown = |pty: &Pty| pty.emulator().cells() == wanted && by_vt100(pty) == wanted;
+        if let Err(error) = self.pty.reads_until(is_shown) {
+            let size = self.size();
+            let by = [
+                ("alacritty", self.pty.emulator().cells()),
+                ("vt100", by_vt100(&self.pty)),
+            ];
+            let differences = by.map(|(by, shown)| {
+                let told = wanted.differences(&shown);
+                format!("{by}: {}", told.unwrap_or_else(|| "as wanted".to_owned()))
+            });
+            let [one, other] = differences;
+            panic!(
+                "after {what} at {size:?} ({error}):\n{one}\n{other}\nwanted:\n{}",
+                wanted.text()
+            );
+        }
+        self.shown = wanted;
+        self.take_the_rest()
+    }
+
+    /// Reads what the program has written and the terminal has not yet seen.
+    fn take_the_rest(&mut self) -> Option<Written> {
+        let deadline = Instant::now() + Duration::from_secs(10);
+        loop {
+            let written = self.written()?;
+            self.pty.take_what_is_there();
+            // The account lags behind while a call is under way.
+            if written.bytes == self.pty.sent().len() {
+                return Some(written);
+            }
+            assert!(
+                Instant::now() < deadline,
+                "{written:?}, but {} bytes came",
+                self.pty.sent().len()
+            );
+            thread::yield_now();
+        }
+    }
+
+    fn written(&self) -> Option<Written> {
+        self.is_counted.then(|| self.pty.written()).flatten()
+    }
+}
+
+/// An empty screen.
+fn blank((columns, rows): (u16, u16)) -> Cells {
+    let area = ratatui::layout::Rect::new(0, 0, columns, rows);
+    Cells::painted(&ratatui::buffer::Buffer::empty(area), None)
+}
