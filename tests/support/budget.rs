@@ -56,6 +56,9 @@ const BUDGET: &[(Kind, Most)] = &[
 /// Calls of `write` a frame.
 const WRITES: u64 = 1;
 
+/// Whether the tests hold the program to the bytes. It is to be so as soon as `term` sends what `term::wire` encodes.
+const IS_IN_FORCE: bool = false;
+
 impl Kind {
     fn most(self) -> Most {
         let row = BUDGET.iter().find(|(kind, _)| *kind == self);
@@ -110,13 +113,16 @@ impl Measured {
         self.kind.most()
     }
 
+    /// Whether its bytes are within the budget.
     pub(crate) fn is_within(&self) -> bool {
-        let is_one_write = self.writes.is_none_or(|writes| writes <= WRITES);
-        is_one_write
-            && match self.most() {
-                Most::Bytes(most) => self.bytes() <= most,
-                Most::TimesLimit(most) => self.bytes() <= most * self.limit(),
-            }
+        match self.most() {
+            Most::Bytes(most) => self.bytes() <= most,
+            Most::TimesLimit(most) => self.bytes() <= most * self.limit(),
+        }
+    }
+
+    fn is_one_write(&self) -> bool {
+        self.writes.is_none_or(|writes| writes <= WRITES)
     }
 }
 
@@ -150,11 +156,17 @@ impl Report {
         row.writes = row.writes.max(cost.writes);
     }
 
-    /// What is over the budget, as a table; nothing if all is within it.
-    pub(crate) fn complaint(&self) -> Option<String> {
-        let over = self.rows.iter().filter(|row| !row.is_within());
-        let over: Vec<&Measured> = over.collect();
-        (!over.is_empty()).then(|| table(&over))
+    /// Asserts that every frame was one write and, once the budget is in force, that no action was over it.
+    #[track_caller]
+    pub(crate) fn holds(&self, size: (u16, u16)) {
+        let fails = |row: &&Measured| !row.is_one_write() || (IS_IN_FORCE && !row.is_within());
+        let over: Vec<&Measured> = self.rows.iter().filter(fails).collect();
+        let (columns, rows) = size;
+        assert!(
+            over.is_empty(),
+            "over the budget at {columns}x{rows}:\n{}",
+            table(&over)
+        );
     }
 }
 

@@ -152,15 +152,6 @@ impl Cells {
         self
     }
 
-    /// The part of it that a window of another size still shows: the upper left.
-    pub(crate) fn cropped(&self, (columns, rows): (u16, u16)) -> Self {
-        let row = |row: &Vec<Seen>| row.iter().take(columns.into()).cloned().collect();
-        Self {
-            rows: self.rows.iter().take(rows.into()).map(row).collect(),
-            cursor: None,
-        }
-    }
-
     pub(crate) fn text(&self) -> String {
         let mut text = String::new();
         for row in &self.rows {

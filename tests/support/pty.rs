@@ -246,6 +246,27 @@ impl Pty {
         })
     }
 
+    /// How often the threads of the program were given a processor; nothing where the kernel does not tell.
+    pub(crate) fn turns(&self) -> Option<u64> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid())).ok()?;
+        let turns = threads.map(|thread| {
+            let status = fs::read_to_string(thread.ok()?.path().join("status")).ok()?;
+            let counts = status.lines().filter_map(|line| {
+                let (name, count) = line.split_once(':')?;
+                name.ends_with("ctxt_switches")
+                    .then(|| count.trim().parse::<u64>().ok())?
+            });
+            Some(counts.sum::<u64>())
+        });
+        turns.sum()
+    }
+
+    /// Lets another program write on the same terminal.
+    pub(crate) fn scribble(&mut self, bytes: &[u8]) {
+        self.terminal.process(bytes);
+        self.emulator.feed(bytes);
+    }
+
     /// Every byte the program has sent so far, as far as it was waited for.
     pub(crate) fn sent(&self) -> &[u8] {
         &self.sent

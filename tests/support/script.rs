@@ -342,3 +342,32 @@ const COLOURS: Scene = Scene {
         step(Kind::Whole, "drawn again", "<ctrl-l>"),
     ],
 };
+
+/// A short way through what terminals differ in: scrolling both ways, erasing, blanks in a row, colours behind the text.
+pub(crate) const TOUR: Scene = Scene {
+    name: "tour",
+    steps: &[
+        step(Kind::Detail, "warnings on or off", "W").sees("hidden"),
+        step(Kind::Together, "20 rows at once", "jjjjjjjjjjjjjjjjjjjj"),
+        step(Kind::Scroll, "list scrolled down", "j").times(2),
+        step(Kind::Together, "20 rows at once", "kkkkkkkkkkkkkkkkkkkk"),
+        step(Kind::Page, "list: to an end", "g"),
+        step(Kind::Popup, "help opened", "?").sees("Keys"),
+        step(Kind::Select, "row in a pop-up", "j"),
+        step(Kind::Page, "pop-up: page", "<space>"),
+        step(Kind::Popup, "help closed", "q"),
+        step(Kind::Screen, "story opened", "<enter>"),
+        step(Kind::Line, "line down", "j").times(3),
+        step(Kind::Line, "line up", "k").times(2),
+        step(Kind::Page, "page down", "<space>"),
+        step(Kind::Page, "page up", "b"),
+        step(Kind::Screen, "other colours", "T").times(2),
+        step(Kind::Line, "line down", "j").times(3),
+        step(Kind::Popup, "about opened", "i"),
+        step(Kind::Line, "pop-up: line down", "j").times(2),
+        step(Kind::Popup, "about closed", "q"),
+        step(Kind::Whole, "drawn again", "<ctrl-l>"),
+        step(Kind::Line, "line up", "k").times(2),
+        step(Kind::Screen, "story closed", "q"),
+    ],
+};

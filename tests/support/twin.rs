@@ -110,9 +110,18 @@ impl Twin {
         })
     }
 
-    /// Listens for something that nobody asked for: the bytes that came.
-    pub(crate) fn listen(&mut self, time: Duration) -> usize {
-        self.pty.listen(time).len()
+    /// Asserts that nothing is sent for so long and, where the kernel tells, that the program is not even woken.
+    #[track_caller]
+    pub(crate) fn stays_idle(&mut self, time: Duration) {
+        // When its last frame is out, the program still has to find that there is nothing more to do.
+        let is_asleep = (0..5).any(|_| {
+            let before = self.pty.turns();
+            let sent = self.pty.listen(time);
+            let text = String::from_utf8_lossy(&sent);
+            assert_eq!(text, "", "sent while nothing happened");
+            self.pty.turns() == before
+        });
+        assert!(is_asleep, "the program is woken while nothing happens");
     }
 
     /// Columns and rows.
