@@ -66,7 +66,6 @@ fn a_window_that_is_pulled_about_shows_the_whole_screen_in_the_end() {
 }
 
 #[test]
-#[ignore = "the backend of today draws with whatever colours are set; `term::wire` sets its own"]
 fn what_something_else_wrote_is_gone_after_a_redraw() {
     let (mut twin, _) = Twin::open(&bundled(), "xterm-256color", (80, 24));
     twin.pty.speak();

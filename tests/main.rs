@@ -11,3 +11,4 @@ mod pty;
 mod screens;
 mod state;
 mod support;
+mod wire;

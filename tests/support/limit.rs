@@ -5,7 +5,8 @@
 //! inside a changed row costs its bytes or three, whichever is less, for the shortest skip is `ESC [ C`. Dim does not
 //! count as a difference there, so it does not here.
 
-use super::cells::{Cells, Seen};
+use super::cells::Cells;
+use super::emulator::Seen;
 use ratatui::style::{Color, Modifier};
 use std::collections::HashMap;
 
@@ -27,15 +28,11 @@ pub(crate) fn limit(before: &Cells, after: &Cells) -> usize {
     let mut looks = HashMap::new();
     let mut marked = |cells: &Cells| -> Vec<Vec<Mark>> {
         let row = |row: &Vec<Seen>| row.iter().map(|seen| mark(seen, &mut looks)).collect();
-        cells.rows.iter().map(row).collect()
+        cells.0.iter().map(row).collect()
     };
     let (before, after) = (marked(before), marked(after));
-    let space = Seen::new(
-        " ".to_owned(),
-        (Color::Reset, Color::Reset),
-        Modifier::empty(),
-    );
-    let blank = vec![mark(&space, &mut looks); after.first().map_or(0, Vec::len)];
+    let columns = after.first().map_or(0, Vec::len);
+    let blank = vec![mark(&space(), &mut looks); columns];
     let in_place: Vec<usize> = (0..after.len())
         .map(|row| row_limit(before.get(row).unwrap_or(&blank), &after[row]))
         .collect();
@@ -74,19 +71,29 @@ fn row_limit(before: &[Mark], after: &[Mark]) -> usize {
     bytes
 }
 
+fn space() -> Seen {
+    Seen {
+        symbol: " ".to_owned(),
+        foreground: Color::Reset,
+        background: Color::Reset,
+        modifiers: Modifier::empty(),
+    }
+}
+
 /// Gives every look of a cell a number, the same for those that count as one.
 fn mark(seen: &Seen, looks: &mut HashMap<Seen, usize>) -> Mark {
     let mut key = seen.clone();
     key.modifiers.remove(Modifier::DIM | Modifier::HIDDEN);
     let on_blanks = Modifier::UNDERLINED | Modifier::REVERSED;
-    if key.is_blank() {
+    let is_blank = key.symbol == " ";
+    if is_blank {
         key.foreground = Color::Reset;
         key.modifiers &= on_blanks;
     }
-    let is_free_at_end = (key.is_blank() || key.text.is_empty())
+    let is_free_at_end = (is_blank || key.symbol.is_empty())
         && key.background == Color::Reset
         && !key.modifiers.intersects(on_blanks);
-    let (bytes, next) = (key.text.len(), looks.len());
+    let (bytes, next) = (key.symbol.len(), looks.len());
     Mark {
         looks: *looks.entry(key).or_insert(next),
         bytes,
@@ -97,12 +104,12 @@ fn mark(seen: &Seen, looks: &mut HashMap<Seen, usize>) -> Mark {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::support::emulator::Emulator;
+    use crate::support::emulator::{Alacritty, Emulator};
 
     fn screen(text: &str) -> Cells {
-        let mut terminal = Emulator::new((12, 4));
-        terminal.feed(text.as_bytes());
-        terminal.cells()
+        let mut terminal = Alacritty::new((12, 4));
+        terminal.process(text.as_bytes());
+        Cells::shown(&terminal)
     }
 
     #[track_caller]

@@ -3,7 +3,7 @@
 //! Nothing here sleeps. A wait ends when the program has sent what is waited for or has ended; the deadline is only there so
 //! that a program that hangs fails its test.
 
-use super::emulator::Emulator;
+use super::emulator::{Alacritty, Emulator};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal};
 use rustix::termios::{self, LocalModes};
@@ -32,11 +32,13 @@ pub(crate) struct Written {
 pub(crate) struct Pty {
     terminal: vt100::Parser,
     /// The same terminal by another hand, which also answers.
-    emulator: Emulator,
+    emulator: Alacritty,
     /// What the terminal has answered and not yet said, while it [keeps silent](Pty::keep_silent).
     unsaid: Option<Vec<String>>,
     /// Every byte the program has sent so far, as far as it was waited for.
     sent: Vec<u8>,
+    /// How many of them the terminals have.
+    seen: usize,
     output: Receiver<Vec<u8>>,
     reader: Option<JoinHandle<()>>,
     /// Tells the reading thread to let go of the terminal.
@@ -52,32 +54,23 @@ impl Pty {
     pub(crate) fn spawn(args: &[&str], env: &[(&str, &str)], columns: u16, rows: u16) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rawi"));
         command.args(args);
-        for (name, value) in env {
-            command.env(name, value);
-        }
-        Self::run(command, columns, rows)
+        Self::run_with(command, env, (columns, rows))
     }
 
     /// Runs any command so.
-    pub(crate) fn run(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+    pub(crate) fn run(command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        Self::run_with(command, &[], (columns, rows))
+    }
+
+    fn run_with(
+        mut command: CommandBuilder,
+        env: &[(&str, &str)],
+        (columns, rows): (u16, u16),
+    ) -> Self {
         let home = tempfile::tempdir().expect("there is room for a temporary directory");
-        for of_ours in [
-            "NO_COLOR",
-            "RAWI_ARCHIVE",
-            "RAWI_REVIEWER",
-            "RUST_BACKTRACE",
-        ] {
-            command.env_remove(of_ours);
-        }
-        command.env("TERM", "xterm-256color");
-        command.env("HOME", home.path());
-        for (name, directory) in [
-            ("XDG_CONFIG_HOME", "config"),
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CACHE_HOME", "cache"),
-        ] {
-            command.env(name, home.path().join(directory));
+        settle_in(&mut command, home.path());
+        for (name, value) in env {
+            command.env(name, value);
         }
         let pair = native_pty_system()
             .openpty(window(columns, rows))
@@ -96,9 +89,10 @@ impl Pty {
         });
         Self {
             terminal: emulator(columns, rows),
-            emulator: Emulator::new(drawn(columns, rows)),
+            emulator: Alacritty::new(drawn(columns, rows)),
             unsaid: None,
             sent: Vec::new(),
+            seen: 0,
             output,
             reader: Some(reader),
             closing,
@@ -216,8 +210,13 @@ impl Pty {
         self.terminal.screen()
     }
 
+    /// The screen, as a terminal to compare with a picture.
+    pub(crate) fn vt100(&self) -> &vt100::Parser {
+        &self.terminal
+    }
+
     /// The terminal by another hand: it knows more sequences than [`Pty::screen`], and its cells can be compared.
-    pub(crate) fn emulator(&self) -> &Emulator {
+    pub(crate) fn emulator(&self) -> &Alacritty {
         &self.emulator
     }
 
@@ -264,7 +263,7 @@ impl Pty {
     /// Lets another program write on the same terminal.
     pub(crate) fn scribble(&mut self, bytes: &[u8]) {
         self.terminal.process(bytes);
-        self.emulator.feed(bytes);
+        self.emulator.process(bytes);
     }
 
     /// Every byte the program has sent so far, as far as it was waited for.
@@ -330,9 +329,12 @@ impl Pty {
     }
 
     fn take(&mut self, bytes: &[u8]) {
-        self.terminal.process(bytes);
-        self.emulator.feed(bytes);
         self.sent.extend_from_slice(bytes);
+        let whole = self.sent.len() - begun(&self.sent);
+        let bytes = &self.sent[self.seen..whole];
+        self.terminal.process(bytes);
+        self.emulator.process(bytes);
+        self.seen = whole;
         let answers = self.emulator.take_answers();
         match &mut self.unsaid {
             Some(unsaid) => unsaid.extend(answers),
@@ -428,6 +430,49 @@ fn window(cols: u16, rows: u16) -> PtySize {
         pixel_width: 0,
         pixel_height: 0,
     }
+}
+
+/// Gives a command surroundings that are the same wherever the tests run.
+fn settle_in(command: &mut CommandBuilder, home: &Path) {
+    for name in [
+        "NO_COLOR",
+        "RAWI_ARCHIVE",
+        "RAWI_REVIEWER",
+        "RUST_BACKTRACE",
+        "TMUX",
+        "STY",
+        "NCURSES_NO_UTF8_ACS",
+        "LC_ALL",
+        "LC_CTYPE",
+    ] {
+        command.env_remove(name);
+    }
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "C.UTF-8");
+    command.env("HOME", home);
+    for (name, directory) in [
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+    ] {
+        command.env(name, home.join(directory));
+    }
+}
+
+/// The bytes at the end that begin a character of UTF-8 and do not end it.
+///
+/// The parser that both terminals use (vte 0.15, `advance_partial_utf8`) loses a letter where a character comes in two parts
+/// and the beginning of another comes with its end.
+fn begun(bytes: &[u8]) -> usize {
+    let longest = bytes.len().min(3);
+    let is_begun = |count: &usize| match bytes[bytes.len() - count] {
+        0xc0..=0xdf => *count < 2,
+        0xe0..=0xef => *count < 3,
+        0xf0..=0xf7 => *count < 4,
+        _ => false,
+    };
+    (1..=longest).find(is_begun).unwrap_or(0)
 }
 
 /// The part of a window of this size that the program draws in.

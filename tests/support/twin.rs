@@ -5,11 +5,13 @@
 //! kernel's account. So nothing here sleeps, and what an action costs is exact.
 
 use super::cells::Cells;
+use super::emulator::{Emulator, difference};
 use super::limit::limit;
 use super::pty::{Pty, Written};
-use super::screen::{Session, parsed, start};
+use super::screen::{Picture, Session, parsed, start};
 use super::typed::bytes;
 use portable_pty::CommandBuilder;
+use ratatui::style::Color;
 use rawi::app::{Effect, Start};
 use rawi::archive::Archive;
 use std::sync::Arc;
@@ -41,15 +43,14 @@ impl Twin {
     /// The terminal keeps silent until [`Pty::speak`], so a program that waits for an answer before its first screen does not
     /// come to it.
     pub(crate) fn open(archive: &Arc<Archive>, term: &str, size: (u16, u16)) -> (Self, Cost) {
-        let env = [("TERM", term), ("LANG", "C.UTF-8")];
-        let mut pty = Pty::spawn(&["--private"], &env, size.0, size.1);
+        let mut pty = Pty::spawn(&["--private"], &[("TERM", term)], size.0, size.1);
         pty.keep_silent();
         let mut twin = Self::new(pty, archive, size);
         let after = twin.settle("the start");
         let cost = Cost {
             bytes: twin.pty.sent().len(),
             writes: after.map(|after| after.calls),
-            limit: limit(&blank(size), &twin.shown),
+            limit: limit(&Cells::blank(size), &twin.shown),
         };
         (twin, cost)
     }
@@ -58,7 +59,6 @@ impl Twin {
     pub(crate) fn in_shell(script: &str, archive: &Arc<Archive>, size: (u16, u16)) -> Self {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_rawi"), "--private"]);
-        command.env("LANG", "C.UTF-8");
         let pty = Pty::run(command, size.0, size.1);
         let mut twin = Self::new(pty, archive, size);
         twin.is_counted = false;
@@ -75,7 +75,7 @@ impl Twin {
         Self {
             pty,
             model: Session::new(start),
-            shown: blank(size),
+            shown: Cells::blank(size),
             is_counted: true,
         }
     }
@@ -89,7 +89,7 @@ impl Twin {
     pub(crate) fn repaint(&mut self, keys: &str) -> Cost {
         let size = self.size();
         let sent = self.pty.sent().len();
-        self.shown = blank(size);
+        self.shown = Cells::blank(size);
         self.costs(&format!("“{keys}”"), |twin| {
             twin.types(keys);
             // The screen may look right before anything is drawn.
@@ -101,7 +101,7 @@ impl Twin {
     /// of an empty screen.
     pub(crate) fn resize(&mut self, sizes: &[(u16, u16)]) -> Cost {
         let &last = sizes.last().expect("there is a size");
-        self.shown = blank(last);
+        self.shown = Cells::blank(last);
         self.costs(&format!("resizing to {sizes:?}"), |twin| {
             for &(columns, rows) in sizes {
                 twin.pty.resize(columns, rows);
@@ -158,27 +158,16 @@ impl Twin {
 
     /// Waits until the terminal shows what the model says, to the last byte.
     pub(crate) fn settle(&mut self, what: &str) -> Option<Written> {
-        let picture = self.model.picture();
-        let wanted = Cells::painted(&picture.buffer, picture.cursor);
-        let by_vt100 = |pty: &Pty| Cells::of_vt100(pty.screen()).with_weights_of(&wanted);
-        let is_shown = |pty: &Pty| pty.emulator().cells() == wanted && by_vt100(pty) == wanted;
-        if let Err(error) = self.pty.reads_until(is_shown) {
-            let size = self.size();
-            let by = [
-                ("alacritty", self.pty.emulator().cells()),
-                ("vt100", by_vt100(&self.pty)),
-            ];
-            let differences = by.map(|(by, shown)| {
-                let told = wanted.differences(&shown);
-                format!("{by}: {}", told.unwrap_or_else(|| "as wanted".to_owned()))
-            });
-            let [one, other] = differences;
-            panic!(
-                "after {what} at {size:?} ({error}):\n{one}\n{other}\nwanted:\n{}",
-                wanted.text()
-            );
+        let wanted = self.model.picture();
+        let outcome = self
+            .pty
+            .reads_until(|pty| complaints(pty, &wanted).is_empty());
+        self.shown = Cells::painted(&wanted.buffer);
+        if let Err(error) = outcome {
+            let (size, text) = (self.size(), self.shown.text());
+            let complaints = complaints(&self.pty, &wanted).join("\n");
+            panic!("after {what} at {size:?} ({error}):\n{complaints}\nwanted:\n{text}");
         }
-        self.shown = wanted;
         self.take_the_rest()
     }
 
@@ -206,8 +195,28 @@ impl Twin {
     }
 }
 
-/// An empty screen.
-fn blank((columns, rows): (u16, u16)) -> Cells {
-    let area = ratatui::layout::Rect::new(0, 0, columns, rows);
-    Cells::painted(&ratatui::buffer::Buffer::empty(area), None)
+/// How the two terminals differ from the picture. The crate `vt100` does not scroll to the background of the pen, so it is
+/// asked only where no cell has a background of its own.
+fn complaints(pty: &Pty, wanted: &Picture) -> Vec<String> {
+    let is_plain = wanted
+        .buffer
+        .content
+        .iter()
+        .all(|cell| cell.bg == Color::Reset);
+    let alacritty: (&str, &dyn Emulator) = ("alacritty", pty.emulator());
+    let vt100: Option<(&str, &dyn Emulator)> = is_plain.then_some(("vt100", pty.vt100()));
+    let complaint = |(name, terminal): (&str, &dyn Emulator)| {
+        let cells = difference(terminal, &wanted.buffer, |_| false);
+        let cursor = terminal.cursor();
+        let misplaced = || {
+            let told = format!("the cursor is at {cursor:?} instead of {:?}", wanted.cursor);
+            (cursor != wanted.cursor).then_some(told)
+        };
+        Some(format!("{name}: {}", cells.or_else(misplaced)?))
+    };
+    [alacritty]
+        .into_iter()
+        .chain(vt100)
+        .filter_map(complaint)
+        .collect()
 }
