@@ -110,29 +110,27 @@ impl Seen {
     }
 }
 
+/// The sixteen colours by number, as terminals know them.
 fn numbered(colour: Color) -> Color {
-    const NAMES: [Color; 16] = [
-        Color::Black,
-        Color::Red,
-        Color::Green,
-        Color::Yellow,
-        Color::Blue,
-        Color::Magenta,
-        Color::Cyan,
-        Color::Gray,
-        Color::DarkGray,
-        Color::LightRed,
-        Color::LightGreen,
-        Color::LightYellow,
-        Color::LightBlue,
-        Color::LightMagenta,
-        Color::LightCyan,
-        Color::White,
-    ];
-    (0..)
-        .zip(NAMES)
-        .find(|(_, name)| *name == colour)
-        .map_or(colour, |(number, _)| Color::Indexed(number))
+    match colour {
+        Color::Black => Color::Indexed(0),
+        Color::Red => Color::Indexed(1),
+        Color::Green => Color::Indexed(2),
+        Color::Yellow => Color::Indexed(3),
+        Color::Blue => Color::Indexed(4),
+        Color::Magenta => Color::Indexed(5),
+        Color::Cyan => Color::Indexed(6),
+        Color::Gray => Color::Indexed(7),
+        Color::DarkGray => Color::Indexed(8),
+        Color::LightRed => Color::Indexed(9),
+        Color::LightGreen => Color::Indexed(10),
+        Color::LightYellow => Color::Indexed(11),
+        Color::LightBlue => Color::Indexed(12),
+        Color::LightMagenta => Color::Indexed(13),
+        Color::LightCyan => Color::Indexed(14),
+        Color::White => Color::Indexed(15),
+        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => colour,
+    }
 }
 
 /// `vt100` in a window of this size.

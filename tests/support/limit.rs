@@ -25,29 +25,36 @@ struct Mark {
 
 /// The limit in bytes for turning `before` into `after`.
 pub(crate) fn limit(before: &Cells, after: &Cells) -> usize {
-    let mut looks = HashMap::new();
-    let mut marked = |cells: &Cells| -> Vec<Vec<Mark>> {
-        let row = |row: &Vec<Seen>| row.iter().map(|seen| mark(seen, &mut looks)).collect();
-        cells.0.iter().map(row).collect()
-    };
+    let mut looks = Looks::default();
+    let mut marked =
+        |cells: &Cells| -> Vec<Vec<Mark>> { cells.0.iter().map(|row| looks.of_row(row)).collect() };
     let (before, after) = (marked(before), marked(after));
     let columns = after.first().map_or(0, Vec::len);
-    let blank = vec![mark(&space(), &mut looks); columns];
+    let blank = looks.of_row(&vec![space(); columns]);
     let in_place: Vec<usize> = (0..after.len())
         .map(|row| row_limit(before.get(row).unwrap_or(&blank), &after[row]))
         .collect();
-    let furthest = isize::try_from(after.len()).expect("a screen is small");
-    let shifted = (1 - furthest..furthest).map(|shift| {
-        let changed = (0..after.len()).filter(|row| in_place[*row] > 0);
-        let rows = changed.map(|row| {
+    let changed: Vec<usize> = (0..after.len()).filter(|row| in_place[*row] > 0).collect();
+    let mut least = in_place.iter().sum();
+    for shift in shifts(after.len()) {
+        let mut rows = changed.iter().map(|&row| {
             let source = row
                 .checked_add_signed(shift)
                 .and_then(|row| before.get(row));
             row_limit(source.unwrap_or(&blank), &after[row]).min(in_place[row])
         });
-        rows.sum()
-    });
-    shifted.min().unwrap_or(0)
+        let sum = rows.try_fold(0, |sum, bytes| {
+            let sum = sum + bytes;
+            (sum < least).then_some(sum)
+        });
+        least = sum.unwrap_or(least);
+    }
+    least
+}
+
+/// How far rows can have come, the near ones first: they are the likely ones, and then the others are soon given up.
+fn shifts(rows: usize) -> impl Iterator<Item = isize> {
+    (1..rows.cast_signed()).flat_map(|shift| [shift, -shift])
 }
 
 /// The bytes that turn one row into another.
@@ -81,23 +88,44 @@ fn space() -> Seen {
 }
 
 /// Gives every look of a cell a number, the same for those that count as one.
-fn mark(seen: &Seen, looks: &mut HashMap<Seen, usize>) -> Mark {
-    let mut key = seen.clone();
-    key.modifiers.remove(Modifier::DIM | Modifier::HIDDEN);
-    let on_blanks = Modifier::UNDERLINED | Modifier::REVERSED;
-    let is_blank = key.symbol == " ";
-    if is_blank {
-        key.foreground = Color::Reset;
-        key.modifiers &= on_blanks;
+#[derive(Default)]
+struct Looks(HashMap<Seen, usize>);
+
+impl Looks {
+    fn of_row(&mut self, row: &[Seen]) -> Vec<Mark> {
+        let mut marks: Vec<Mark> = Vec::with_capacity(row.len());
+        for (column, seen) in row.iter().enumerate() {
+            // Most cells look like their neighbour: blank.
+            let before = column
+                .checked_sub(1)
+                .map(|before| (&row[before], marks[before]));
+            let mark = match before {
+                Some((neighbour, mark)) if neighbour == seen => mark,
+                Some(_) | None => self.of(seen),
+            };
+            marks.push(mark);
+        }
+        marks
     }
-    let is_free_at_end = (is_blank || key.symbol.is_empty())
-        && key.background == Color::Reset
-        && !key.modifiers.intersects(on_blanks);
-    let (bytes, next) = (key.symbol.len(), looks.len());
-    Mark {
-        looks: *looks.entry(key).or_insert(next),
-        bytes,
-        is_free_at_end,
+
+    fn of(&mut self, seen: &Seen) -> Mark {
+        let mut key = seen.clone();
+        key.modifiers.remove(Modifier::DIM | Modifier::HIDDEN);
+        let on_blanks = Modifier::UNDERLINED | Modifier::REVERSED;
+        let is_blank = key.symbol == " ";
+        if is_blank {
+            key.foreground = Color::Reset;
+            key.modifiers &= on_blanks;
+        }
+        let is_free_at_end = (is_blank || key.symbol.is_empty())
+            && key.background == Color::Reset
+            && !key.modifiers.intersects(on_blanks);
+        let (bytes, next) = (key.symbol.len(), self.0.len());
+        Mark {
+            looks: *self.0.entry(key).or_insert(next),
+            bytes,
+            is_free_at_end,
+        }
     }
 }
 

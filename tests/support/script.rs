@@ -8,7 +8,7 @@ use super::twin::Twin;
 pub(crate) struct Step {
     kind: Kind,
     action: &'static str,
-    /// As [`super::screen::Session::press`] knows them; they are typed all at once.
+    /// As [`super::screen::parsed`] knows them; they are typed all at once.
     keys: &'static str,
     times: usize,
     /// Words that the screen then shows, so that a script cannot miss what it is there for.

@@ -8,11 +8,11 @@ use super::cells::Cells;
 use super::emulator::{Emulator, difference};
 use super::limit::limit;
 use super::pty::{Pty, Written};
-use super::screen::{Picture, Session, parsed, start};
+use super::screen::{Picture, parsed, start};
 use super::typed::bytes;
 use portable_pty::CommandBuilder;
 use ratatui::style::Color;
-use rawi::app::{Effect, Start};
+use rawi::app::{App, Effect, Start};
 use rawi::archive::Archive;
 use std::sync::Arc;
 use std::thread;
@@ -30,7 +30,7 @@ pub(crate) struct Cost {
 /// A program and its model.
 pub(crate) struct Twin {
     pub(crate) pty: Pty,
-    model: Session,
+    model: App,
     /// What the terminal showed when the last action was done.
     shown: Cells,
     /// Whether the kernel's account of the process is one of the program: not so if a shell started it.
@@ -74,13 +74,13 @@ impl Twin {
         };
         Self {
             pty,
-            model: Session::new(start),
+            model: App::new(start),
             shown: Cells::blank(size),
             is_counted: true,
         }
     }
 
-    /// Types keys, all at once, as [`Session::press`] knows them.
+    /// Types keys, all at once, as [`parsed`] knows them.
     pub(crate) fn press(&mut self, keys: &str) -> Cost {
         self.costs(&format!("“{keys}”"), |twin| twin.types(keys))
     }
@@ -105,7 +105,7 @@ impl Twin {
         self.costs(&format!("resizing to {sizes:?}"), |twin| {
             for &(columns, rows) in sizes {
                 twin.pty.resize(columns, rows);
-                let _ = twin.model.resize(columns, rows);
+                let _ = twin.model.resize((columns, rows));
             }
         })
     }
@@ -126,7 +126,7 @@ impl Twin {
 
     /// Columns and rows.
     pub(crate) fn size(&self) -> (u16, u16) {
-        self.model.app.size()
+        self.model.size()
     }
 
     /// The screen as text.
@@ -137,10 +137,14 @@ impl Twin {
     fn types(&mut self, keys: &str) {
         let typed: String = parsed(keys).into_iter().map(bytes).collect();
         self.pty.send(&typed);
-        if self.model.effect_of(keys) == Effect::Reload {
-            let same = Arc::clone(&self.model.app.env().archive);
-            let _ = self.model.app.reload(same);
+        for key in parsed(keys) {
+            if self.model.key(key) == Effect::Reload {
+                let same = Arc::clone(&self.model.env().archive);
+                let _ = self.model.reload(same);
+            }
         }
+        // What is to be kept is of no interest: the program keeps nothing either.
+        let _ = self.model.take_records();
     }
 
     /// Lets something happen and waits until it is done.
@@ -158,7 +162,7 @@ impl Twin {
 
     /// Waits until the terminal shows what the model says, to the last byte.
     pub(crate) fn settle(&mut self, what: &str) -> Option<Written> {
-        let wanted = self.model.picture();
+        let wanted = Picture::of(&self.model);
         let outcome = self
             .pty
             .reads_until(|pty| complaints(pty, &wanted).is_empty());
