@@ -6,7 +6,7 @@ mod sequences;
 use crate::support::budget::{Kind, Report};
 use crate::support::screen::bundled;
 use crate::support::script::{SESSIONS, TOUR};
-use crate::support::twin::Twin;
+use crate::support::twin::{Opening, Twin};
 use rustix::process::Signal;
 use sequences::{Piece, pieces};
 use std::time::Duration;
@@ -20,7 +20,7 @@ fn played(size: (u16, u16)) -> Report {
     let mut report = Report::default();
     for scenes in SESSIONS {
         // The terminal keeps silent until here: no answer is awaited before the first screen.
-        let (mut twin, cost) = Twin::open(&archive, "xterm-256color", size);
+        let (mut twin, cost) = Twin::open(&Opening::new(&archive, size));
         twin.pty.speak();
         report.add(Kind::Whole, "start", cost);
         for scene in *scenes {
@@ -51,7 +51,8 @@ fn every_screen_of_40_by_12_is_what_was_painted() {
 
 #[test]
 fn a_window_that_is_pulled_about_shows_the_whole_screen_in_the_end() {
-    let (mut twin, _) = Twin::open(&bundled(), "xterm-256color", (80, 24));
+    let archive = bundled();
+    let (mut twin, _) = Twin::open(&Opening::new(&archive, (80, 24)));
     twin.pty.speak();
     twin.press("W<enter>jjj");
     twin.resize(&[(100, 30)]);
@@ -67,7 +68,8 @@ fn a_window_that_is_pulled_about_shows_the_whole_screen_in_the_end() {
 
 #[test]
 fn what_something_else_wrote_is_gone_after_a_redraw() {
-    let (mut twin, _) = Twin::open(&bundled(), "xterm-256color", (80, 24));
+    let archive = bundled();
+    let (mut twin, _) = Twin::open(&Opening::new(&archive, (80, 24)));
     twin.pty.speak();
     twin.press("W<enter>");
     for scribble in [
@@ -89,7 +91,8 @@ fn a_job_that_goes_on_after_a_stop_shows_its_screen() {
     // With job control (-m) the shell puts the reader in a group of its own and brings it back on `fg`.
     let script =
         "set -m; \"$@\"; echo stopped with $?; printf '\\033[2;9r\\033[41m'; read line; fg";
-    let mut twin = Twin::in_shell(script, &bundled(), (80, 24));
+    let archive = bundled();
+    let mut twin = Twin::in_shell(script, &Opening::new(&archive, (80, 24)));
     twin.press("W<enter>jj");
     let job = twin.pty.foreground();
     let job = job.expect("the reader is in the foreground");
@@ -123,7 +126,10 @@ const TERMINALS: &[(&str, &str)] = &[
 fn terminals_are_sent_only_what_they_know() {
     let archive = bundled();
     for (term, unknown) in TERMINALS {
-        let (mut twin, _) = Twin::open(&archive, term, (80, 24));
+        let (mut twin, _) = Twin::open(&Opening {
+            term,
+            ..Opening::new(&archive, (80, 24))
+        });
         twin.pty.speak();
         TOUR.play(&mut twin, &mut Report::default());
         let pieces = pieces(twin.pty.sent());

@@ -260,6 +260,16 @@ impl Pty {
         turns.sum()
     }
 
+    /// How long the threads of the program were on a processor; nothing where the kernel does not tell.
+    pub(crate) fn cpu(&self) -> Option<Duration> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid())).ok()?;
+        let times = threads.map(|thread| {
+            let account = fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+            account.split_whitespace().next()?.parse::<u64>().ok()
+        });
+        times.sum::<Option<u64>>().map(Duration::from_nanos)
+    }
+
     /// Lets another program write on the same terminal.
     pub(crate) fn scribble(&mut self, bytes: &[u8]) {
         self.terminal.process(bytes);

@@ -14,17 +14,61 @@ use portable_pty::CommandBuilder;
 use ratatui::style::Color;
 use rawi::app::{App, Effect, Start};
 use rawi::archive::Archive;
+use std::path::Path;
 use std::sync::Arc;
-use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// What an action sent, beside the least that it needed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cost {
     pub(crate) bytes: usize,
+    pub(crate) limit: usize,
     /// Calls of `write`; nothing where the kernel does not tell.
     pub(crate) writes: Option<u64>,
-    pub(crate) limit: usize,
+    /// Time on a processor; nothing where the kernel does not tell.
+    pub(crate) cpu: Option<Duration>,
+}
+
+/// How a program is opened.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Opening<'a> {
+    pub(crate) archive: &'a Arc<Archive>,
+    /// Where the archive lies, if it is not the bundled one.
+    pub(crate) folder: Option<&'a Path>,
+    pub(crate) term: &'a str,
+    /// Columns and rows.
+    pub(crate) size: (u16, u16),
+}
+
+impl<'a> Opening<'a> {
+    /// The bundled archive, on xterm.
+    pub(crate) fn new(archive: &'a Arc<Archive>, size: (u16, u16)) -> Self {
+        Self {
+            archive,
+            folder: None,
+            term: "xterm-256color",
+            size,
+        }
+    }
+
+    /// Runs the program, for a reader who keeps nothing.
+    pub(crate) fn spawn(&self) -> Pty {
+        let mut args = vec!["--private"];
+        if let Some(folder) = self.folder.and_then(Path::to_str) {
+            args.extend(["--archive", folder]);
+        }
+        let (columns, rows) = self.size;
+        Pty::spawn(&args, &[("TERM", self.term)], columns, rows)
+    }
+
+    /// The same state machine in this process.
+    pub(crate) fn model(&self) -> App {
+        App::new(Start {
+            archive: Arc::clone(self.archive),
+            size: self.size,
+            ..start()
+        })
+    }
 }
 
 /// A program and its model.
@@ -35,48 +79,47 @@ pub(crate) struct Twin {
     shown: Cells,
     /// Whether the kernel's account of the process is one of the program: not so if a shell started it.
     is_counted: bool,
+    /// Bytes that the program wrote to something else than its terminal.
+    elsewhere: usize,
 }
 
 impl Twin {
-    /// Opens the bundled archive on a terminal of this `TERM` and size, for a reader who keeps nothing.
+    /// Opens a program.
     ///
     /// The terminal keeps silent until [`Pty::speak`], so a program that waits for an answer before its first screen does not
     /// come to it.
-    pub(crate) fn open(archive: &Arc<Archive>, term: &str, size: (u16, u16)) -> (Self, Cost) {
-        let mut pty = Pty::spawn(&["--private"], &[("TERM", term)], size.0, size.1);
+    pub(crate) fn open(opening: &Opening<'_>) -> (Self, Cost) {
+        let mut pty = opening.spawn();
         pty.keep_silent();
-        let mut twin = Self::new(pty, archive, size);
+        let mut twin = Self::new(pty, opening);
         let after = twin.settle("the start");
         let cost = Cost {
             bytes: twin.pty.sent().len(),
+            limit: limit(&Cells::blank(opening.size), &twin.shown),
             writes: after.map(|after| after.calls),
-            limit: limit(&Cells::blank(size), &twin.shown),
+            cpu: twin.pty.cpu(),
         };
         (twin, cost)
     }
 
-    /// The same in a shell: `script` runs the program as "$@".
-    pub(crate) fn in_shell(script: &str, archive: &Arc<Archive>, size: (u16, u16)) -> Self {
+    /// The bundled archive in a shell: `script` runs the program as "$@".
+    pub(crate) fn in_shell(script: &str, opening: &Opening<'_>) -> Self {
         let mut command = CommandBuilder::new("sh");
         command.args(["-c", script, "sh", env!("CARGO_BIN_EXE_rawi"), "--private"]);
-        let pty = Pty::run(command, size.0, size.1);
-        let mut twin = Self::new(pty, archive, size);
+        let pty = Pty::run(command, opening.size.0, opening.size.1);
+        let mut twin = Self::new(pty, opening);
         twin.is_counted = false;
         twin.settle("the start");
         twin
     }
 
-    fn new(pty: Pty, archive: &Arc<Archive>, size: (u16, u16)) -> Self {
-        let start = Start {
-            archive: Arc::clone(archive),
-            size,
-            ..start()
-        };
+    fn new(pty: Pty, opening: &Opening<'_>) -> Self {
         Self {
             pty,
-            model: App::new(start),
-            shown: Cells::blank(size),
+            model: opening.model(),
+            shown: Cells::blank(opening.size),
             is_counted: true,
+            elsewhere: 0,
         }
     }
 
@@ -149,14 +192,15 @@ impl Twin {
 
     /// Lets something happen and waits until it is done.
     fn costs(&mut self, what: &str, happens: impl FnOnce(&mut Self)) -> Cost {
-        let (sent, before) = (self.pty.sent().len(), self.written());
+        let (sent, before, cpu) = (self.pty.sent().len(), self.written(), self.pty.cpu());
         happens(self);
         let from = std::mem::take(&mut self.shown);
         let after = self.settle(what);
         Cost {
             bytes: self.pty.sent().len() - sent,
-            writes: after.map(|after| after.calls - before.map_or(0, |before| before.calls)),
             limit: limit(&from, &self.shown),
+            writes: after.and_then(|after| Some(after.calls - before?.calls)),
+            cpu: self.pty.cpu().and_then(|after| Some(after - cpu?)),
         }
     }
 
@@ -177,21 +221,18 @@ impl Twin {
 
     /// Reads what the program has written and the terminal has not yet seen.
     fn take_the_rest(&mut self) -> Option<Written> {
-        let deadline = Instant::now() + Duration::from_secs(10);
-        loop {
+        // For a moment the account lags behind, while a call is under way. A program that is told of a signal by a pipe
+        // writes to that as well, and this is noticed by nothing coming.
+        for _ in 0..200 {
             let written = self.written()?;
-            self.pty.take_what_is_there();
-            // The account lags behind while a call is under way.
-            if written.bytes == self.pty.sent().len() {
+            if written.bytes == self.pty.sent().len() + self.elsewhere {
                 return Some(written);
             }
-            assert!(
-                Instant::now() < deadline,
-                "{written:?}, but {} bytes came",
-                self.pty.sent().len()
-            );
-            thread::yield_now();
+            self.pty.listen(Duration::from_millis(1));
         }
+        let written = self.written()?;
+        self.elsewhere = written.bytes.checked_sub(self.pty.sent().len())?;
+        Some(written)
     }
 
     fn written(&self) -> Option<Written> {
