@@ -42,7 +42,9 @@ const VT100: Abilities = Abilities(0)
 /// Also what a terminal of an unknown name is taken for.
 const VT102: Abilities = VT100.with(Ability::InsertLines);
 
-const SCREEN: Abilities = VT102.with(Ability::ColumnAddress).with(Ability::RowAddress);
+const SCREEN: Abilities = VT102
+    .with(Ability::ColumnAddress)
+    .with(Ability::RowAddress);
 
 const LINUX: Abilities = SCREEN
     .with(Ability::EraseCharacters)
@@ -174,11 +176,7 @@ mod tests {
                 &[InsertLines],
                 &[Repeat, EraseCharacters, ScrollUp],
             ),
-            (
-                "linux",
-                &[EraseCharacters, InsertLines],
-                &[Repeat, ScrollUp],
-            ),
+            ("linux", &[EraseCharacters, InsertLines], &[Repeat, ScrollUp]),
             ("vt100", &[Margins], &[InsertLines, EraseCharacters]),
             ("something", &[Margins, InsertLines], &[EraseCharacters]),
             ("", &[Margins, InsertLines], &[Repeat]),
@@ -207,8 +205,9 @@ mod tests {
 
     #[test]
     fn ambiguous_width_is_disputed_where_fonts_are_wide() {
-        let narrow =
-            |variables: &[(&str, &str)]| environment(variables).has(Ability::NarrowAmbiguous);
+        let narrow = |variables: &[(&str, &str)]| {
+            environment(variables).has(Ability::NarrowAmbiguous)
+        };
         assert!(narrow(&[]));
         assert!(narrow(&[("LANG", "fa_IR.UTF-8")]));
         assert!(!narrow(&[("LANG", "ja_JP.UTF-8")]));

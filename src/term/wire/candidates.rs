@@ -4,14 +4,14 @@
 //! painting over what is shown with those of painting on blanks.
 
 use super::abilities::Ability;
-use super::encoder::{Encoder, Scene};
+use super::encoder::Encoder;
 use super::glyph::Glyph;
-use super::plan::rows_to_paint;
+use super::scene::Scene;
 use super::step::{Scroll, Step};
 use super::terminal::{Margins, Terminal};
 
 /// Frames of fewer bytes are sent as they are: no step would pay.
-const SMALL: usize = 10;
+const SMALL: usize = 16;
 /// Blocks of rows that moved, the largest of which are considered.
 const BLOCKS: usize = 3;
 /// Rows that are scrolled by as many LFs, where SU would do.
@@ -86,7 +86,7 @@ impl Block {
     fn regions(&self, scene: Scene<'_>, kept: Margins) -> Vec<Margins> {
         let tight = self.tight();
         let last = scene.wanted.rows() - 1;
-        let stays = |row: usize| scene.wanted.is_same(row, scene.shown, row);
+        let stays = |row: usize| scene.is_row_of(Some(row), row);
         let mut wide = tight;
         while wide.top > 0 && !stays(wide.top - 1) {
             wide.top -= 1;
@@ -95,18 +95,9 @@ impl Block {
             wide.bottom += 1;
         }
         let all = Margins::all(last + 1);
-        let headed = Margins {
-            top: 1.min(last),
-            ..all
-        };
-        let footed = Margins {
-            bottom: last.saturating_sub(1),
-            ..all
-        };
-        let to_kept = Margins {
-            bottom: kept.bottom,
-            ..tight
-        };
+        let headed = Margins { top: 1.min(last), ..all };
+        let footed = Margins { bottom: last.saturating_sub(1), ..all };
+        let to_kept = Margins { bottom: kept.bottom, ..tight };
         let mut regions = vec![all, headed, footed, kept, wide, to_kept, tight];
         regions.retain(|region| region.contain(tight));
         regions.sort_by_key(|region| (usize::MAX - region.rows(), region.top));
@@ -118,13 +109,11 @@ impl Block {
 /// The largest blocks of rows that moved up or down, largest first.
 fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
     let rows = scene.wanted.rows();
-    let weights: Vec<usize> = (0..rows)
+    let weights: Vec<Option<usize>> = (0..rows)
         .map(|row| {
-            if scene.wanted.is_same(row, scene.shown, row) {
-                return 0;
-            }
             let glyphs = scene.wanted.row(row).iter();
-            glyphs.filter(|glyph| **glyph != scene.ground).count()
+            let letters = || glyphs.filter(|glyph| **glyph != scene.ground).count();
+            (!scene.is_row_of(Some(row), row)).then(letters)
         })
         .collect();
     let shifts = (1..rows).flat_map(|by| [Shift::Up(by), Shift::Down(by)]);
@@ -136,8 +125,9 @@ fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The blocks of one shift that are worth more than the step.
-fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[usize]) -> Vec<Block> {
+/// The blocks of one shift that are worth more than the step. `weights` are the letters of the rows that must change; a
+/// block neither begins nor ends with one that stays as it is.
+fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Option<Block> = None;
     for (row, weight) in weights.iter().enumerate() {
@@ -145,10 +135,13 @@ fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[usize]) -> Vec<Block> {
             Shift::Up(by) => Some(row + by).filter(|source| *source < weights.len()),
             Shift::Down(by) => row.checked_sub(by),
         };
-        if !source.is_some_and(|source| scene.wanted.is_same(row, scene.shown, source)) {
+        if source.is_none() || !scene.is_row_of(source, row) {
             blocks.extend(open.take());
             continue;
         }
+        let Some(weight) = weight else {
+            continue;
+        };
         let block = open.get_or_insert(Block {
             shift,
             rows: Margins {
@@ -206,10 +199,7 @@ fn erasures(estimates: &mut Estimates<'_>, scene: Scene<'_>) -> Vec<Step> {
         }
     }
     let below = from.filter(|row| *row > 0).map(Step::Erase);
-    [Some(Step::Erase(0)), below]
-        .into_iter()
-        .flatten()
-        .collect()
+    [Some(Step::Erase(0)), below].into_iter().flatten().collect()
 }
 
 /// Regions that may be emptied by scrolling everything out of them.
@@ -262,12 +252,9 @@ impl<'a> Estimates<'a> {
     fn of(&mut self, step: Step, terminal: Terminal) -> Candidate {
         let mut encoder = Encoder::new(self.scene, terminal);
         encoder.take(step);
-        let rows = rows_to_paint(self.scene, step);
+        let rows = self.scene.rows_to_paint(step);
         let start = rows.first().map_or(0, |row| encoder.distance_to(0, *row));
-        let painting: usize = rows
-            .iter()
-            .map(|row| self.row(step.source(*row), *row))
-            .sum();
+        let painting: usize = rows.iter().map(|row| self.row(step.source(*row), *row)).sum();
         Candidate {
             step,
             estimate: encoder.out.len() + start + painting,
@@ -284,7 +271,7 @@ impl<'a> Estimates<'a> {
         let scene = self.scene;
         let place = source.map_or(0, |source| source + 1) * scene.wanted.rows() + row;
         let estimate = || match source {
-            Some(source) if scene.wanted.is_same(row, scene.shown, source) => 0,
+            source if scene.is_row_of(source, row) => 0,
             Some(source) => estimate(scene, row, |column| scene.shown.row(source)[column]),
             None => estimate(scene, row, |_| scene.ground),
         };
@@ -303,11 +290,7 @@ fn estimate(scene: Scene<'_>, row: usize, shown: impl Fn(usize) -> Glyph) -> usi
     let end = tail.map_or(0, |last| last + 1);
     let (mut bytes, mut gap, mut pen) = (0, 0, None);
     for (column, glyph) in target[..end].iter().enumerate() {
-        let cost = if glyph.is_covered() {
-            0
-        } else {
-            scene.clusters.bytes(*glyph)
-        };
+        let cost = if glyph.is_covered() { 0 } else { scene.clusters.bytes(*glyph) };
         if shown(column) == *glyph {
             gap += cost;
         } else {

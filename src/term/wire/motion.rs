@@ -119,7 +119,7 @@ impl Encoder<'_> {
         };
         match self.cheapest_vertical(from, row) {
             Some(vertical)
-                if start.cost() + vertical.cost() <= sequence::position_bytes(0, row) =>
+                if start.cost() + vertical.cost() < sequence::position_bytes(0, row) =>
             {
                 let way = Way::Relative(start, vertical, Horizontal::Stay);
                 self.go(way, column, row);
@@ -140,7 +140,10 @@ impl Encoder<'_> {
         let Some(vertical) = vertical else {
             return best;
         };
-        for (start, from) in [(Start::AsItIs, cursor.column()), (Start::Return, Some(0))] {
+        for (start, from) in [
+            (Start::AsItIs, cursor.column()),
+            (Start::Return, Some(0)),
+        ] {
             // From an unknown column every terminal goes to another one of the same row, but not all go to another row.
             if from.is_none() && vertical != Vertical::Stay {
                 continue;
