@@ -17,7 +17,7 @@ use sequence::Sequence;
 use std::collections::VecDeque;
 use std::mem;
 
-pub(super) const ESC: u8 = 0x1b;
+const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
 /// Cancel and substitute: both break off what has begun (ECMA-48, 8.3.6 and 8.3.148). They are also `^X` and `^Z`, and
 /// `^X` must work whatever the line has made of the bytes before it.
@@ -25,7 +25,7 @@ const CAN: u8 = 0x18;
 const SUB: u8 = 0x1a;
 
 /// Bytes after which a sequence without an end is broken. The longest replies have some hundred.
-pub(super) const LONGEST: usize = 4096;
+const LONGEST: usize = 4096;
 
 /// What a parser waits for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -1,7 +1,5 @@
 //! A paste in brackets: the text between `CSI 200 ~` and `CSI 201 ~`, as far as it is kept.
 
-use super::parser::ESC;
-
 /// What ends a paste (xterm ctlseqs, “Bracketed Paste Mode”).
 const END: &[u8] = b"\x1b[201~";
 
@@ -25,8 +23,8 @@ impl Paste {
         }
         let matched = std::mem::take(&mut self.matched);
         self.keep(&END[..matched]);
-        // The end begins with an ESC and has no other, so only an ESC can begin it anew.
-        if byte == ESC {
+        // The end has its first byte nowhere else, so only that byte can begin it anew.
+        if byte == END[0] {
             self.matched = 1;
         } else {
             self.keep(&[byte]);
