@@ -11,12 +11,16 @@ use rawi::app::Effect;
 use rawi::app::key::Key;
 use rawi::term::{self, Event, Mouse, Program};
 use rustix::process::Signal;
+use std::cell::Cell;
 use std::time::Duration;
 
 /// Shows the size of its window and what was typed, and does as some keys say.
+#[derive(Default)]
 struct Toy {
     size: (u16, u16),
     typed: String,
+    /// How often it was painted.
+    drawn: Cell<usize>,
 }
 
 impl Program for Toy {
@@ -28,20 +32,27 @@ impl Program for Toy {
             Event::Key(key) => match key.typed() {
                 Some('q') => Effect::Quit,
                 Some('!') => panic!("a \x1b]0;forged\x07 title"),
+                Some('=') => {
+                    let keys = std::mem::take(&mut self.typed).len();
+                    self.show(&format!("{keys} keys, drawn: {}.", self.drawn.get()))
+                }
                 Some(c) => self.show(&c.to_string()),
                 None => self.show(&format!("<{key}>")),
             },
+            Event::Paste(text) if text.len() > 80 => self.show(&format!("[{} bytes]", text.len())),
             Event::Paste(text) => self.show(&format!("[{text}]")),
             Event::Pointer(pointer) => self.show(&format!("{pointer:?}")),
             Event::Resized(size) | Event::Resumed(size) => {
                 self.size = size;
                 Effect::Redraw
             }
+            Event::Answered => self.show("<answered>"),
         }
     }
 
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         let (columns, rows) = self.size;
+        self.drawn.set(self.drawn.get() + 1);
         if self.typed.ends_with('#') {
             // Three bytes a cell.
             (0..rows).for_each(|row| {
@@ -66,10 +77,7 @@ impl Toy {
 }
 
 fn play(mouse: Mouse) {
-    let mut toy = Toy {
-        size: (0, 0),
-        typed: String::new(),
-    };
+    let mut toy = Toy::default();
     term::run(&mut toy, mouse, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");
 }
@@ -159,6 +167,59 @@ fn the_mouse_is_reported_only_if_it_was_asked_for() {
     pty.send("q");
     assert!(pty.wait_exit().success());
     assert_restored(&pty);
+}
+
+#[test]
+fn an_esc_alone_is_a_key_and_what_comes_later_is_another() {
+    let mut pty = spawn_toy("toy");
+    pty.wait_for_text("80x24");
+    pty.send("\x1b");
+    pty.wait_for_text("80x24 <esc>");
+    pty.send("[A\x1b[A");
+    pty.wait_for_text("80x24 <esc>[A<up>");
+}
+
+#[test]
+fn what_the_terminal_replies_is_not_typed() {
+    let mut pty = spawn_toy("toy");
+    pty.wait_for_text("80x24");
+    pty.send("a\x1b[0nb\x1b]11;rgb:0000/0000/0000\x1b\\c\x1b[?64;1;2cd\x1bP>|XTerm(379)\x1b\\e\x1b[12;40Rf");
+    pty.wait_for_text("80x24 a<answered>bcdef");
+}
+
+#[test]
+fn a_reply_in_the_middle_of_a_word_is_not_typed_into_a_prompt() {
+    let mut pty = Pty::spawn(&["--private"], &[], 80, 24);
+    pty.wait_for_start();
+    pty.send("/kit\x1b[0nch\x1b]11;rgb:0000/0000/0000\x07en");
+    pty.wait_for_text("/ kitchen ");
+}
+
+#[test]
+fn keys_that_are_typed_at_once_are_read_before_anything_is_drawn() {
+    let mut pty = spawn_toy("toy");
+    pty.wait_for_text("80x24");
+    // It stands still until all of them are there.
+    pty.signal(Signal::STOP);
+    pty.send(&("a".repeat(999) + "="));
+    pty.signal(Signal::CONT);
+    pty.wait_for_text("80x24 999 keys, drawn: ");
+    // The first screen, and one for going on. A third is the kernel's, if it hands the keys over in two parts.
+    let screen = pty.screen_text();
+    assert!(
+        (1..=3).any(|times| screen.contains(&format!("drawn: {times}."))),
+        "{screen}"
+    );
+}
+
+#[test]
+fn a_paste_without_measure_is_cut_and_the_session_goes_on() {
+    let mut pty = spawn_toy("toy");
+    pty.wait_for_text("80x24");
+    pty.send(&format!("\x1b[200~{}\x1b[201~j", "q!\r".repeat(350_000)));
+    pty.wait_for_text("80x24 [65536 bytes]j");
+    pty.send("k");
+    pty.wait_for_text("80x24 [65536 bytes]jk");
 }
 
 #[test]

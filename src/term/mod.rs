@@ -54,7 +54,7 @@ pub fn run<P: Program>(
     let resumed = Arc::new(AtomicBool::new(false));
     panic::install(&tty);
     signals::watch(&tty, &resumed)?;
-    let input = Keyboard::open(resumed)?;
+    let input = Keyboard::open(&tty, resumed)?;
     let entered = Entered::new(&tty)?;
     let screen = Screen::new(Plain::new(Frames::new(Arc::clone(&tty))), tty.size()?);
     let mut suspend = || signals::suspend();

@@ -26,6 +26,7 @@ impl Program for App {
             Event::Pointer(pointer) => self.pointer(pointer),
             Event::Paste(text) => self.paste(&text),
             Event::Resized(size) | Event::Resumed(size) => self.resize(size),
+            Event::Answered => Effect::Idle,
         }
     }
 
@@ -114,7 +115,9 @@ where
     /// Waits for input and lets the program answer all that is there.
     fn batch(&mut self, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
         let mut wish = Wish::Nothing;
-        let mut event = self.input.wait()?;
+        let Some(mut event) = self.input.wait(None)? else {
+            return Ok(Next::Draw(wish));
+        };
         loop {
             match self.apply(event, hooks) {
                 Next::Draw(wanted) => wish = wish.max(wanted),
@@ -176,6 +179,7 @@ mod tests {
     use crate::term::testing::Line;
     use ratatui::style::Style;
     use std::collections::VecDeque;
+    use std::time::Instant;
 
     /// Shows what was typed; some letters stand for an effect.
     #[derive(Default)]
@@ -193,7 +197,7 @@ mod tests {
                     self.size = size;
                     None
                 }
-                Event::Pointer(_) | Event::Paste(_) | Event::Resumed(_) => None,
+                Event::Pointer(_) | Event::Paste(_) | Event::Resumed(_) | Event::Answered => None,
             };
             match typed {
                 None => Effect::Idle,
@@ -222,13 +226,14 @@ mod tests {
     }
 
     impl Input for Script {
-        fn wait(&mut self) -> io::Result<Event> {
+        fn wait(&mut self, _: Option<Instant>) -> io::Result<Option<Event>> {
             self.arrived = self
                 .coming
                 .pop_front()
                 .ok_or(io::ErrorKind::UnexpectedEof)?;
-            self.arrived
-                .pop_front()
+            let first = self.arrived.pop_front();
+            first
+                .map(Some)
                 .ok_or_else(|| io::ErrorKind::InvalidInput.into())
         }
 

@@ -103,7 +103,7 @@ impl Tty {
         window(&self.frames)
     }
 
-    /// What to watch for the hang-up of the line.
+    /// Where keys come from, and what to watch for the hang-up of the line.
     pub(super) fn keys(&self) -> &OwnedFd {
         &self.keys
     }
