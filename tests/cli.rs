@@ -13,7 +13,7 @@ const BUNDLED: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/archive");
 const PRINTING: &[&[&str]] = &[
     &["list"],
     &["show", "insm"],
-    &["search", "iran"],
+    &["search", "trembling"],
     &["check"],
     &["stats"],
     &["keys"],
@@ -460,7 +460,7 @@ fn an_entry_is_shown_in_every_form() {
         page.lines().all(|line| line.chars().count() <= 40),
         "{page}"
     );
-    assert!(page.contains("│ “Maman, he's dead.”\n"));
+    assert!(page.contains("│ “Maman, he’s dead.”\n"));
     for part in ["\nNotes\n", "\n[1", "\nSources\n"] {
         assert!(page.contains(part), "{part}");
     }

@@ -164,16 +164,24 @@ const PLACE: u16 = 8;
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
 fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
     let x = text_to(buffer, end, width, &card.date, theme.dim);
-    let Some(place) = card.places.first() else {
+    let Some(place) = scene(card) else {
         return;
     };
     let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
     let room = (x + width).saturating_sub(end.x + columns(&comma));
-    if room < PLACE.min(columns(place)) {
+    if room < PLACE.min(columns(&place)) {
         return;
     }
     let x = text_to(buffer, Spot { x, ..end }, 2, &comma, theme.dim);
-    text_to(buffer, Spot { x, ..end }, room, place, theme.dim);
+    text_to(buffer, Spot { x, ..end }, room, &place, theme.dim);
+}
+
+/// Where it happens, in a word: the first place of one or two countries, or how many countries there are.
+fn scene(card: &Card) -> Option<Clean> {
+    match card.countries.len() {
+        0..=2 => card.places.first().cloned(),
+        many => Some(Clean::from(format!("{many} countries"))),
+    }
 }
 
 pub(super) fn shelf_rows(

@@ -271,7 +271,7 @@ fn full_translations_are_drafts_that_keep_the_shape_of_the_text() {
                 markup
                     .blocks
                     .iter()
-                    .map(|block| block.kind.clone())
+                    .map(|block| block.kind)
                     .collect()
             };
             assert_eq!(
@@ -327,8 +327,10 @@ fn every_entry_is_read_to_its_end_in_a_usual_and_in_a_small_window() {
 /// every paragraph must come by.
 fn read_to_the_end(archive: &Arc<Archive>, id: StoryId, size: (u16, u16)) {
     let story = archive.story(id);
-    let mut settings = Settings::default();
-    settings.warnings = Switch::Hidden;
+    let settings = Settings {
+        warnings: Switch::Hidden,
+        ..Settings::default()
+    };
     let mut reader = Session::new(Start {
         archive: Arc::clone(archive),
         settings,
