@@ -5,22 +5,12 @@
 //! read them (ECMA-48, DSR). Nothing is ever waited for: without answers nothing is held back. This file decides; bytes
 //! and clocks are the session's.
 
+use crate::state::config::Pacing;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
 /// The question that is put behind some bytes.
 pub(super) const PROBE: &[u8] = b"\x1b[5n";
-
-/// Whether frames are paced.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Pacing {
-    /// If the line turns out to be thin.
-    #[default]
-    Auto,
-    On,
-    /// Never, and nothing is measured.
-    Off,
-}
 
 /// How many bytes may be sent now.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

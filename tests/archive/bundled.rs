@@ -268,11 +268,7 @@ fn full_translations_are_drafts_that_keep_the_shape_of_the_text() {
             .filter_map(|t| Some((t, t.text.as_ref()?)));
         for (translation, text) in whole {
             let shape = |markup: &Markup| -> Vec<_> {
-                markup
-                    .blocks
-                    .iter()
-                    .map(|block| block.kind)
-                    .collect()
+                markup.blocks.iter().map(|block| block.kind).collect()
             };
             assert_eq!(
                 shape(&text.text),
