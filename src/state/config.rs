@@ -215,7 +215,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 12,
+            line: 13,
             column: 13,
         };
         let expected = Config {
