@@ -34,6 +34,7 @@ pub struct Config {
     /// The languages (BCP 47) in which the reader reads, the dearest first.
     pub languages: Vec<String>,
     pub colours: Colours,
+    pub pace: Pacing,
     /// In the order of scopes and keys.
     pub remaps: Vec<Remap>,
 }
@@ -49,6 +50,7 @@ impl Default for Config {
             preset: Preset::Default,
             languages: Vec::new(),
             colours: Colours::Auto,
+            pace: Pacing::Auto,
             remaps: Vec::new(),
         }
     }
@@ -73,6 +75,11 @@ closed_list!(
 closed_list!(
     /// The colours that may be sent to the terminal; `Auto` is what the terminal and `NO_COLOR` say.
     Colours { Auto = "auto", Sixteen = "16", None = "none" }
+);
+
+closed_list!(
+    /// Whether what is sent keeps pace with a thin line; `Auto` measures the line and does if it must.
+    Pacing { Auto = "auto", On = "on", Off = "off" }
 );
 
 /// A line under `[keys.…]`, as it stands there.
@@ -197,6 +204,7 @@ mod tests {
             preset = "less"
             languages = ["ckb", "fa"]
             colours = "16"
+            pace = "off"
 
             [keys.reader]
             "g g" = "top"
@@ -207,7 +215,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 12,
+            line: 13,
             column: 13,
         };
         let expected = Config {
@@ -219,6 +227,7 @@ mod tests {
             preset: Preset::Less,
             languages: vec!["ckb".to_owned(), "fa".to_owned()],
             colours: Colours::Sixteen,
+            pace: Pacing::Off,
             remaps: vec![remap],
         };
         assert_eq!(config, expected);

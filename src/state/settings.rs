@@ -33,6 +33,9 @@ const SETTINGS: &[(&str, Setter)] = &[
     ("colours", |to, value| {
         to.one_of(value, |config| &mut config.colours);
     }),
+    ("pace", |to, value| {
+        to.one_of(value, |config| &mut config.pace);
+    }),
     ("keys", Reading::keys),
 ];
 

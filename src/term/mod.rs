@@ -6,6 +6,7 @@
 mod input;
 mod linear;
 mod modes;
+mod pace;
 mod panic;
 mod plain;
 mod screen;
