@@ -40,7 +40,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),
     ("unicode_segmentation", &["text"]),
-    ("unicode_width", &["text"]),
+    ("unicode_width", &["text", "term"]),
 ];
 
 /// Something outside the program that only some floors may touch.

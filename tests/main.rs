@@ -10,3 +10,4 @@ mod pty;
 mod screens;
 mod state;
 mod support;
+mod wire;

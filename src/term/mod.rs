@@ -8,20 +8,20 @@ mod linear;
 mod modes;
 mod pace;
 mod panic;
-mod plain;
 mod screen;
 mod session;
 mod signals;
 #[cfg(test)]
 mod testing;
 mod tty;
+mod wire;
 
 pub use input::{Event, Input};
 pub use linear::converse;
 pub use modes::Mouse;
-pub use plain::Plain;
 pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
+pub use wire::{Abilities, Ability, Piece, Wire};
 
 use input::Keyboard;
 use std::io;
@@ -57,7 +57,9 @@ pub fn run<P: Program>(
     signals::watch(&tty, &resumed)?;
     let input = Keyboard::open(&tty, resumed)?;
     let entered = Entered::new(&tty)?;
-    let screen = Screen::new(Plain::new(Frames::new(Arc::clone(&tty))), tty.size()?);
+    let abilities = Abilities::of_environment(|name| std::env::var(name).ok());
+    let wire = Wire::new(Frames::new(Arc::clone(&tty)), tty.size()?, abilities);
+    let screen = Screen::new(wire);
     let mut suspend = || signals::suspend();
     let hooks = Hooks {
         keep: &mut keep,

@@ -6,9 +6,8 @@ use super::input::{Event, Input};
 use super::screen::Screen;
 use crate::app::{App, Effect};
 use crate::view;
-use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
-use std::io;
+use std::io::{self, Write};
 
 /// What a session runs: a state machine that can be painted.
 pub trait Program {
@@ -55,9 +54,9 @@ pub enum Ended {
 }
 
 /// A program, its screen and its input.
-pub struct Session<'a, P, B, I> {
+pub struct Session<'a, P, W: Write, I> {
     program: &'a mut P,
-    screen: Screen<B>,
+    screen: Screen<W>,
     input: I,
 }
 
@@ -75,13 +74,13 @@ enum Next {
     End(Ended),
 }
 
-impl<'a, P, B, I> Session<'a, P, B, I>
+impl<'a, P, W, I> Session<'a, P, W, I>
 where
     P: Program,
-    B: Backend<Error = io::Error>,
+    W: Write,
     I: Input,
 {
-    pub fn new(program: &'a mut P, screen: Screen<B>, input: I) -> Self {
+    pub fn new(program: &'a mut P, screen: Screen<W>, input: I) -> Self {
         Self {
             program,
             screen,
@@ -96,7 +95,7 @@ where
     pub fn run(mut self, mut hooks: Hooks<'_, P>) -> io::Result<Ended> {
         // The effect is of no interest: the first screen is drawn in any case.
         let _ = self.program.apply(Event::Resized(self.screen.size()));
-        self.draw(Wish::Everything)?;
+        self.draw(Wish::Changes)?;
         loop {
             match self.batch(&mut hooks)? {
                 Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
@@ -175,8 +174,8 @@ where
 mod tests {
     use super::*;
     use crate::app::key::Key;
-    use crate::term::Plain;
     use crate::term::testing::Line;
+    use crate::term::{Abilities, Wire};
     use ratatui::style::Style;
     use std::collections::VecDeque;
     use std::time::Instant;
@@ -272,7 +271,8 @@ mod tests {
             },
             suspend: &mut || stops += 1,
         };
-        let screen = Screen::new(Plain::new(line.clone()), (20, 3));
+        let wire = Wire::new(line.clone(), (20, 3), Abilities::of_term("xterm"));
+        let screen = Screen::new(wire);
         let ended = Session::new(&mut program, screen, script)
             .run(hooks)
             .map_err(|error| error.kind());
