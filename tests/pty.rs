@@ -9,7 +9,8 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use rawi::app::Effect;
 use rawi::app::key::Key;
-use rawi::term::{self, Event, Mouse, Program};
+use rawi::state::config::Pacing;
+use rawi::term::{self, Event, Manner, Mouse, Program};
 use rustix::process::Signal;
 use std::cell::Cell;
 use std::time::Duration;
@@ -78,7 +79,11 @@ impl Toy {
 
 fn play(mouse: Mouse) {
     let mut toy = Toy::default();
-    term::run(&mut toy, mouse, |_| {}, |_| {}).expect("there is a terminal");
+    let manner = Manner {
+        mouse,
+        pacing: Pacing::Auto,
+    };
+    term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");
 }
 

@@ -18,15 +18,50 @@ fn cases() -> u32 {
 }
 
 /// Clusters whose width terminals may dispute.
-const DISPUTED: &[&str] = &["نَ", "❤\u{FE0F}", "👩\u{200D}👩\u{200D}👧\u{200D}👦", "🇩🇪", "⌚", "क्"];
+const DISPUTED: &[&str] = &[
+    "نَ",
+    "❤\u{FE0F}",
+    "👩\u{200D}👩\u{200D}👧\u{200D}👦",
+    "🇩🇪",
+    "⌚",
+    "क्",
+];
 
 const CERTAIN: &[&str] = &[
-    "a", "b", "-", "=", " ", "é", "日", "本", "e\u{301}", "ی\u{200C}", "─", "›", "“",
+    "a",
+    "b",
+    "-",
+    "=",
+    " ",
+    "é",
+    "日",
+    "本",
+    "e\u{301}",
+    "ی\u{200C}",
+    "─",
+    "›",
+    "“",
 ];
 
 const WORDS: &[&str] = &[
-    "the", "telephone", "rang", "in", "west", "London", "at", "about", "two", "in", "the", "morning.", "مادر", "日本語",
-    "café", "   ", "----------", "a",
+    "the",
+    "telephone",
+    "rang",
+    "in",
+    "west",
+    "London",
+    "at",
+    "about",
+    "two",
+    "in",
+    "the",
+    "morning.",
+    "مادر",
+    "日本語",
+    "café",
+    "   ",
+    "----------",
+    "a",
 ];
 
 const TERMS: &[&str] = &[
@@ -90,9 +125,13 @@ fn style() -> impl Strategy<Value = Style> {
         Modifier::REVERSED,
         Modifier::CROSSED_OUT | Modifier::HIDDEN,
     ]);
-    let any = (colours.clone(), colours, modifiers).prop_map(|(foreground, background, modifier)| {
-        Style::reset().fg(foreground).bg(background).add_modifier(modifier)
-    });
+    let any =
+        (colours.clone(), colours, modifiers).prop_map(|(foreground, background, modifier)| {
+            Style::reset()
+                .fg(foreground)
+                .bg(background)
+                .add_modifier(modifier)
+        });
     prop_oneof![2 => Just(Style::reset()), 3 => any]
 }
 
@@ -197,7 +236,9 @@ impl Wanted {
         let before = self.buffer.clone();
         for y in top..=bottom {
             let source = i32::from(y) + i32::from(by);
-            let source = u16::try_from(source).ok().filter(|source| (top..=bottom).contains(source));
+            let source = u16::try_from(source)
+                .ok()
+                .filter(|source| (top..=bottom).contains(source));
             for x in 0..before.area.width {
                 self.buffer[(x, y)] = source.map_or(Cell::EMPTY, |from| before[(x, from)].clone());
             }
@@ -234,7 +275,9 @@ fn draw(wire: &mut Wire<Vec<u8>>, buffer: &Buffer, cursor: Option<(u16, u16)>) {
         .map(|(x, y)| (x, y, &buffer[(x, y)]));
     wire.draw(cells).expect("drawing only records");
     match cursor {
-        Some(place) => wire.set_cursor_position(place).and_then(|()| wire.show_cursor()),
+        Some(place) => wire
+            .set_cursor_position(place)
+            .and_then(|()| wire.show_cursor()),
         None => wire.hide_cursor(),
     }
     .expect("this only records");
@@ -247,7 +290,9 @@ fn replay(
     steps: &[(Vec<Change>, Sending)],
 ) -> Result<(), TestCaseError> {
     let fresh = |size| {
-        let found = emulators(size).into_iter().find(|(known, _)| *known == name);
+        let found = emulators(size)
+            .into_iter()
+            .find(|(known, _)| *known == name);
         let mut emulator = found.expect("one of the two").1;
         emulator.process(b"\x1b[?25hsomething that was there before\x1b[1;2r");
         emulator
@@ -258,7 +303,9 @@ fn replay(
     // What its cells cannot be judged by, `vt100` cannot be shown: it wraps whatever it is told.
     let is_kept = |symbol: &str, x: u16, columns: u16| {
         let most = 2 * symbol.chars().count();
-        name != "vt100" || !DISPUTED.contains(&symbol) || usize::from(x) + most <= usize::from(columns)
+        name != "vt100"
+            || !DISPUTED.contains(&symbol)
+            || usize::from(x) + most <= usize::from(columns)
     };
     for (changes, sending) in steps {
         if let Sending::Resized(window) = sending {

@@ -10,7 +10,7 @@ use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
 use crate::state::{self, Journal, Kept};
-use crate::term::{self, Mouse};
+use crate::term::{self, Manner, Mouse};
 use crate::text::Clean;
 use anyhow::{Context, bail};
 use std::env;
@@ -140,6 +140,10 @@ fn session(
     } else {
         Mouse::Off
     };
+    let manner = Manner {
+        mouse,
+        pacing: around.config.pace,
+    };
     let mut keeper = Keeper::new(journal);
     let reload = |app: &mut App| {
         let _ = match load::load(&around.origin) {
@@ -147,7 +151,7 @@ fn session(
             Err(error) => app.tell(format!("The archive was not read again. {error}")),
         };
     };
-    term::run(app, mouse, |app| keeper.keep(app), reload).context("The terminal was lost")?;
+    term::run(app, manner, |app| keeper.keep(app), reload).context("The terminal was lost")?;
     Ok(keeper.last_words())
 }
 

@@ -23,6 +23,7 @@ pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
 pub use wire::{Abilities, Ability, Piece, Wire};
 
+use crate::state::config::Pacing;
 use input::Keyboard;
 use std::io;
 use std::sync::Arc;
@@ -37,6 +38,13 @@ pub fn size() -> io::Result<(u16, u16)> {
     tty::size()
 }
 
+/// How a session uses the terminal.
+#[derive(Clone, Copy, Debug)]
+pub struct Manner {
+    pub mouse: Mouse,
+    pub pacing: Pacing,
+}
+
 /// Runs a reading session on the terminal of this process and gives the terminal back when it ends.
 ///
 /// `keep` is called after each batch of input, to write down what the program wants kept; `reload` is called when the
@@ -47,11 +55,11 @@ pub fn size() -> io::Result<(u16, u16)> {
 /// Fails if there is no terminal, or if it can no longer be read from or written to.
 pub fn run<P: Program>(
     program: &mut P,
-    mouse: Mouse,
+    manner: Manner,
     mut keep: impl FnMut(&mut P),
     mut reload: impl FnMut(&mut P),
 ) -> io::Result<()> {
-    let tty = Arc::new(Tty::open(mouse)?);
+    let tty = Arc::new(Tty::open(manner.mouse)?);
     let resumed = Arc::new(AtomicBool::new(false));
     panic::install(&tty);
     signals::watch(&tty, &resumed)?;
@@ -59,7 +67,7 @@ pub fn run<P: Program>(
     let entered = Entered::new(&tty)?;
     let abilities = Abilities::of_environment(|name| std::env::var(name).ok());
     let wire = Wire::new(Frames::new(Arc::clone(&tty)), tty.size()?, abilities);
-    let screen = Screen::new(wire);
+    let screen = Screen::new(wire, manner.pacing);
     let mut suspend = || signals::suspend();
     let hooks = Hooks {
         keep: &mut keep,

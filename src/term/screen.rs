@@ -1,27 +1,33 @@
 //! The screen: what is to be shown, painted as a whole and handed to the wire, which knows what the terminal shows.
+//! What is sent of it at once is the pace's decision; the rest follows, or gives way to something newer.
 //!
 //! ratatui's `Terminal` is left out on purpose: it asks the terminal for its cursor when it clears, flushes a frame in
 //! pieces, and keeps two more copies of the screen to find the cells that differ.
 
-use super::wire::Wire;
+use super::pace::{PROBE, Pace, Room};
+use super::wire::{Piece, Wire};
 use crate::app::frame::clamped;
+use crate::state::config::Pacing;
 use ratatui::backend::Backend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use std::io::{self, Write};
+use std::time::{Duration, Instant};
 
 /// What a terminal is to show.
 #[derive(Debug)]
 pub struct Screen<W: Write> {
     wire: Wire<W>,
     next: Buffer,
+    pace: Pace,
 }
 
 impl<W: Write> Screen<W> {
     /// A screen at the end of a wire. It draws everything at first, because nothing is known of what is shown.
-    pub fn new(wire: Wire<W>) -> Self {
+    pub fn new(wire: Wire<W>, pacing: Pacing) -> Self {
         let next = Buffer::empty(area(wire.columns_and_rows()));
-        Self { wire, next }
+        let pace = Pace::new(pacing);
+        Self { wire, next, pace }
     }
 
     /// Columns and rows.
@@ -71,7 +77,80 @@ impl<W: Write> Screen<W> {
             }
             None => self.wire.hide_cursor()?,
         }
-        self.wire.flush()
+        self.go_on()
+    }
+
+    /// Sends as much of what was drawn as the line has room for. Each piece is one write, its questions included.
+    ///
+    /// # Errors
+    /// Fails if the terminal is gone.
+    pub fn go_on(&mut self) -> io::Result<()> {
+        loop {
+            let Piece { bytes, is_done } = match self.pace.room() {
+                Room::Whole => self.wire.frame(),
+                Room::Bytes(most) => self.wire.piece(most),
+                Room::Nothing => return Ok(()),
+            };
+            if !bytes.is_empty() {
+                self.send(bytes, is_done)?;
+            }
+            if is_done {
+                return Ok(());
+            }
+        }
+    }
+
+    fn send(&mut self, mut bytes: Vec<u8>, is_done: bool) -> io::Result<()> {
+        let now = Instant::now();
+        if self.pace.asks_before() {
+            bytes.splice(0..0, PROBE.iter().copied());
+            self.pace.sent(PROBE.len(), true, now);
+        }
+        let asks = self.pace.asks_behind(bytes.len(), is_done, now);
+        if asks {
+            bytes.extend_from_slice(PROBE);
+        }
+        self.pace.sent(bytes.len(), asks, now);
+        self.wire.send(&bytes)
+    }
+
+    /// Takes an answer of the terminal, which may make room.
+    ///
+    /// # Errors
+    /// Fails if the terminal is gone.
+    pub fn answered(&mut self) -> io::Result<()> {
+        self.hear();
+        self.go_on()
+    }
+
+    /// Takes an answer and sends nothing more.
+    pub fn hear(&mut self) {
+        self.pace.answered(Instant::now());
+    }
+
+    /// Until when an answer must have come that something waits for.
+    pub fn deadline(&self) -> Option<Instant> {
+        self.pace.deadline()
+    }
+
+    /// Waits for answers no longer, because none came or because the terminal was somebody else's meanwhile.
+    pub fn give_up(&mut self) {
+        self.pace.give_up();
+    }
+
+    /// How long answers may still be waited for that must not reach the shell; nothing if none is to come.
+    pub fn patience(&self) -> Option<Duration> {
+        let usual = Duration::from_millis(250);
+        let way = self.pace.round_trip().unwrap_or(usual);
+        self.pace
+            .is_waiting()
+            .then(|| (way * 2).min(Duration::from_secs(2)))
+    }
+
+    /// How long a window must have kept its size before it is worth a full screen.
+    pub fn rest(&self) -> Duration {
+        let way = self.pace.round_trip().unwrap_or_default();
+        way.clamp(Duration::from_millis(20), Duration::from_millis(500))
     }
 }
 
@@ -88,7 +167,10 @@ mod tests {
     fn screen(size: (u16, u16)) -> (Screen<Line>, Line) {
         let line = Line::default();
         let abilities = Abilities::of_term("xterm");
-        (Screen::new(Wire::new(line.clone(), size, abilities)), line)
+        (
+            Screen::new(Wire::new(line.clone(), size, abilities), Pacing::Off),
+            line,
+        )
     }
 
     fn write(text: &str) -> impl FnOnce(&mut Buffer) -> Option<(u16, u16)> {

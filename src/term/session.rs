@@ -8,6 +8,7 @@ use crate::app::{App, Effect};
 use crate::view;
 use ratatui::buffer::Buffer;
 use std::io::{self, Write};
+use std::time::Instant;
 
 /// What a session runs: a state machine that can be painted.
 pub trait Program {
@@ -101,6 +102,7 @@ where
                 Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
                 Next::End(Ended::Quit) => {
                     (hooks.keep)(self.program);
+                    self.hear_the_last_answers();
                     return Ok(Ended::Quit);
                 }
                 Next::Draw(wish) => {
@@ -114,31 +116,63 @@ where
     /// Waits for input and lets the program answer all that is there.
     fn batch(&mut self, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
         let mut wish = Wish::Nothing;
-        let Some(mut event) = self.input.wait(None)? else {
+        let Some(mut event) = self.input.wait(self.screen.deadline())? else {
+            self.screen.give_up();
+            self.screen.go_on()?;
             return Ok(Next::Draw(wish));
         };
         loop {
-            match self.apply(event, hooks) {
+            // A window that is being dragged has many sizes; only the one that stays is drawn.
+            let rest =
+                matches!(event, Event::Resized(_)).then(|| Instant::now() + self.screen.rest());
+            match self.apply(event, hooks)? {
                 Next::Draw(wanted) => wish = wish.max(wanted),
                 end @ Next::End(_) => return Ok(end),
             }
-            match self.input.ready()? {
+            let further = match (self.input.ready()?, rest) {
+                (None, Some(_)) => self.input.wait(rest)?,
+                (further, _) => further,
+            };
+            match further {
                 Some(further) => event = further,
                 None => return Ok(Next::Draw(wish)),
             }
         }
     }
 
-    fn apply(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> Next {
-        let (Event::Resized(window) | Event::Resumed(window)) = event else {
-            return self.obey(event, hooks);
+    fn apply(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
+        let window = match event {
+            Event::Answered => {
+                self.screen.answered()?;
+                return Ok(Next::Draw(Wish::Nothing));
+            }
+            Event::Resized(window) => window,
+            Event::Resumed(window) => {
+                // What was asked before the stop was answered to the shell.
+                self.screen.give_up();
+                window
+            }
+            Event::Key(_) | Event::Pointer(_) | Event::Paste(_) => {
+                return Ok(self.obey(event, hooks));
+            }
         };
         // The program need not have changed for the terminal to have: a window that shrank and grew again has lost text,
         // and after a stop the screen holds anything.
         self.screen.resize(window);
-        match self.obey(Event::Resized(self.screen.size()), hooks) {
+        Ok(match self.obey(Event::Resized(self.screen.size()), hooks) {
             Next::Draw(_) => Next::Draw(Wish::Everything),
             end @ Next::End(_) => end,
+        })
+    }
+
+    /// Takes the answers that are still to come, so that the shell does not; what else is typed is lost.
+    fn hear_the_last_answers(&mut self) {
+        while let Some(patience) = self.screen.patience() {
+            match self.input.wait(Some(Instant::now() + patience)) {
+                Ok(Some(Event::Answered)) => self.screen.hear(),
+                Ok(Some(_)) => {}
+                Ok(None) | Err(_) => return,
+            }
         }
     }
 
@@ -174,11 +208,11 @@ where
 mod tests {
     use super::*;
     use crate::app::key::Key;
+    use crate::state::config::Pacing;
     use crate::term::testing::Line;
     use crate::term::{Abilities, Wire};
     use ratatui::style::Style;
     use std::collections::VecDeque;
-    use std::time::Instant;
 
     /// Shows what was typed; some letters stand for an effect.
     #[derive(Default)]
@@ -222,10 +256,15 @@ mod tests {
     struct Script {
         coming: VecDeque<VecDeque<Event>>,
         arrived: VecDeque<Event>,
+        /// Whether the next batch comes before the time of a wait is over.
+        is_prompt: bool,
     }
 
     impl Input for Script {
-        fn wait(&mut self, _: Option<Instant>) -> io::Result<Option<Event>> {
+        fn wait(&mut self, until: Option<Instant>) -> io::Result<Option<Event>> {
+            if until.is_some() && !self.is_prompt {
+                return Ok(None);
+            }
             self.arrived = self
                 .coming
                 .pop_front()
@@ -255,6 +294,11 @@ mod tests {
     }
 
     fn run(batches: Vec<Vec<Event>>) -> Outcome {
+        run_paced(batches, Pacing::Off)
+    }
+
+    /// Runs a session whose input, if the line is paced, comes before any time is over.
+    fn run_paced(batches: Vec<Vec<Event>>, pacing: Pacing) -> Outcome {
         let line = Line::default();
         let mut program = Typed::default();
         let (mut reloads, mut stops) = (0, 0);
@@ -262,6 +306,7 @@ mod tests {
         let script = Script {
             coming,
             arrived: VecDeque::new(),
+            is_prompt: pacing != Pacing::Off,
         };
         let hooks = Hooks {
             keep: &mut |program: &mut Typed| program.kept += 1,
@@ -272,7 +317,7 @@ mod tests {
             suspend: &mut || stops += 1,
         };
         let wire = Wire::new(line.clone(), (20, 3), Abilities::of_term("xterm"));
-        let screen = Screen::new(wire);
+        let screen = Screen::new(wire, pacing);
         let ended = Session::new(&mut program, screen, script)
             .run(hooks)
             .map_err(|error| error.kind());
@@ -357,6 +402,47 @@ mod tests {
             "one for each, but on the screen of one cell nothing changes"
         );
         assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "aaaa");
+    }
+
+    #[test]
+    fn what_the_line_has_no_room_for_is_drawn_as_it_is_when_there_is_room() {
+        let answer = || vec![Event::Answered];
+        let batches = vec![answer(), keys("a"), keys("b"), answer()];
+        let outcome = run_paced(batches, Pacing::On);
+        let frames = outcome.line.frames();
+        assert_eq!(
+            frames.len(),
+            2,
+            "the first screen, and what became of both keys"
+        );
+        assert!(frames[0].starts_with(b"\x1b[5n") && frames[0].ends_with(b"\x1b[5n"));
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "ab");
+    }
+
+    #[test]
+    fn the_answers_that_are_still_to_come_are_taken_before_the_end() {
+        let batches = vec![
+            keys("q"),
+            vec![Event::Answered],
+            keys("x"),
+            vec![Event::Answered],
+        ];
+        let outcome = run_paced(batches, Pacing::Auto);
+        assert_eq!(outcome.ended, Ok(Ended::Quit));
+        assert_eq!(outcome.program.text, "", "nothing is done after the end");
+        assert_eq!(outcome.line.frames().len(), 1);
+    }
+
+    #[test]
+    fn a_window_that_is_being_dragged_is_drawn_in_its_last_size() {
+        let sizes = [(10, 2), (12, 2), (15, 3)].map(|size| vec![Event::Resized(size)]);
+        let outcome = run_paced(sizes.to_vec(), Pacing::On);
+        assert_eq!(outcome.program.size, (15, 3));
+        assert_eq!(
+            outcome.line.frames().len(),
+            1,
+            "the first screen: the drag has not ended"
+        );
     }
 
     #[test]

@@ -155,7 +155,10 @@ impl Emulator for vt100::Parser {
     }
 
     fn cell(&self, column: u16, row: u16) -> Seen {
-        let cell = self.screen().cell(row, column).expect("a cell of the screen");
+        let cell = self
+            .screen()
+            .cell(row, column)
+            .expect("a cell of the screen");
         let colour = |colour| match colour {
             vt100::Color::Default => Color::Reset,
             vt100::Color::Idx(number) => Color::Indexed(number),

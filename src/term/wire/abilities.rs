@@ -42,9 +42,7 @@ const VT100: Abilities = Abilities(0)
 /// Also what a terminal of an unknown name is taken for.
 const VT102: Abilities = VT100.with(Ability::InsertLines);
 
-const SCREEN: Abilities = VT102
-    .with(Ability::ColumnAddress)
-    .with(Ability::RowAddress);
+const SCREEN: Abilities = VT102.with(Ability::ColumnAddress).with(Ability::RowAddress);
 
 const LINUX: Abilities = SCREEN
     .with(Ability::EraseCharacters)
@@ -176,7 +174,11 @@ mod tests {
                 &[InsertLines],
                 &[Repeat, EraseCharacters, ScrollUp],
             ),
-            ("linux", &[EraseCharacters, InsertLines], &[Repeat, ScrollUp]),
+            (
+                "linux",
+                &[EraseCharacters, InsertLines],
+                &[Repeat, ScrollUp],
+            ),
             ("vt100", &[Margins], &[InsertLines, EraseCharacters]),
             ("something", &[Margins, InsertLines], &[EraseCharacters]),
             ("", &[Margins, InsertLines], &[Repeat]),
@@ -205,9 +207,8 @@ mod tests {
 
     #[test]
     fn ambiguous_width_is_disputed_where_fonts_are_wide() {
-        let narrow = |variables: &[(&str, &str)]| {
-            environment(variables).has(Ability::NarrowAmbiguous)
-        };
+        let narrow =
+            |variables: &[(&str, &str)]| environment(variables).has(Ability::NarrowAmbiguous);
         assert!(narrow(&[]));
         assert!(narrow(&[("LANG", "fa_IR.UTF-8")]));
         assert!(!narrow(&[("LANG", "ja_JP.UTF-8")]));

@@ -95,9 +95,18 @@ impl Block {
             wide.bottom += 1;
         }
         let all = Margins::all(last + 1);
-        let headed = Margins { top: 1.min(last), ..all };
-        let footed = Margins { bottom: last.saturating_sub(1), ..all };
-        let to_kept = Margins { bottom: kept.bottom, ..tight };
+        let headed = Margins {
+            top: 1.min(last),
+            ..all
+        };
+        let footed = Margins {
+            bottom: last.saturating_sub(1),
+            ..all
+        };
+        let to_kept = Margins {
+            bottom: kept.bottom,
+            ..tight
+        };
         let mut regions = vec![all, headed, footed, kept, wide, to_kept, tight];
         regions.retain(|region| region.contain(tight));
         regions.sort_by_key(|region| (usize::MAX - region.rows(), region.top));
@@ -197,7 +206,10 @@ fn erasures(estimates: &mut Estimates<'_>, scene: Scene<'_>) -> Vec<Step> {
         }
     }
     let below = from.filter(|row| *row > 0).map(Step::Erase);
-    [Some(Step::Erase(0)), below].into_iter().flatten().collect()
+    [Some(Step::Erase(0)), below]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// Regions that may be emptied by scrolling everything out of them.
@@ -252,7 +264,10 @@ impl<'a> Estimates<'a> {
         encoder.take(step);
         let rows = rows_to_paint(self.scene, step);
         let start = rows.first().map_or(0, |row| encoder.distance_to(0, *row));
-        let painting: usize = rows.iter().map(|row| self.row(step.source(*row), *row)).sum();
+        let painting: usize = rows
+            .iter()
+            .map(|row| self.row(step.source(*row), *row))
+            .sum();
         Candidate {
             step,
             estimate: encoder.out.len() + start + painting,
@@ -288,7 +303,11 @@ fn estimate(scene: Scene<'_>, row: usize, shown: impl Fn(usize) -> Glyph) -> usi
     let end = tail.map_or(0, |last| last + 1);
     let (mut bytes, mut gap, mut pen) = (0, 0, None);
     for (column, glyph) in target[..end].iter().enumerate() {
-        let cost = if glyph.is_covered() { 0 } else { scene.clusters.bytes(*glyph) };
+        let cost = if glyph.is_covered() {
+            0
+        } else {
+            scene.clusters.bytes(*glyph)
+        };
         if shown(column) == *glyph {
             gap += cost;
         } else {

@@ -28,7 +28,11 @@ impl Scene<'_> {
     pub(super) fn is_done(&self, step: Step, row: usize) -> bool {
         match step.source(row) {
             Some(source) => self.wanted.is_same(row, self.shown, source),
-            None => self.wanted.row(row).iter().all(|glyph| *glyph == self.ground),
+            None => self
+                .wanted
+                .row(row)
+                .iter()
+                .all(|glyph| *glyph == self.ground),
         }
     }
 }

@@ -238,7 +238,10 @@ impl Clusters {
             let kept = &self.kept[(number & !Symbol::CLUSTER) as usize];
             return (Symbol(number), kept.width);
         }
-        let joins = text.chars().next().is_none_or(|c| c.width().unwrap_or_default() == 0);
+        let joins = text
+            .chars()
+            .next()
+            .is_none_or(|c| c.width().unwrap_or_default() == 0);
         let width = match text.width() {
             _ if joins || text.chars().any(char::is_control) => None,
             1 if self.is_certain(text) => Some(Width::Narrow),
@@ -336,7 +339,8 @@ mod tests {
 
     #[test]
     fn where_terminals_disagree_the_column_is_not_relied_on() {
-        for symbol in ["نَ", "❤\u{FE0F}", "👩\u{200D}👧", "🇩🇪", "🇩", "ᄀ", "क्", "⌚"] {
+        for symbol in ["نَ", "❤\u{FE0F}", "👩\u{200D}👧", "🇩🇪", "🇩", "ᄀ", "क्", "⌚"]
+        {
             assert!(!width(symbol).1, "{symbol:?}");
         }
     }

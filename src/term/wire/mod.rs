@@ -113,6 +113,11 @@ impl<W: Write> Wire<W> {
         self.encode(|scene, terminal| plan::piece(scene, terminal, at_most))
     }
 
+    /// The shortest way to the wanted screen, whole. It counts as sent.
+    pub fn frame(&mut self) -> Piece {
+        self.encode(plan::whole)
+    }
+
     fn forget(&mut self) {
         self.known = Known::Nothing;
         self.wanted.fill(Glyph::blank(Rendition::PLAIN));
@@ -267,7 +272,7 @@ impl<W: Write> Backend for Wire<W> {
 
     /// Sends the shortest way to the wanted screen in one write, or nothing if that is what the terminal shows.
     fn flush(&mut self) -> io::Result<()> {
-        let Piece { bytes, .. } = self.encode(plan::whole);
+        let Piece { bytes, .. } = self.frame();
         self.send(&bytes)
     }
 }

@@ -140,10 +140,7 @@ impl Encoder<'_> {
         let Some(vertical) = vertical else {
             return best;
         };
-        for (start, from) in [
-            (Start::AsItIs, cursor.column()),
-            (Start::Return, Some(0)),
-        ] {
+        for (start, from) in [(Start::AsItIs, cursor.column()), (Start::Return, Some(0))] {
             // From an unknown column every terminal goes to another one of the same row, but not all go to another row.
             if from.is_none() && vertical != Vertical::Stay {
                 continue;

@@ -79,7 +79,11 @@ pub(super) fn piece(scene: Scene<'_>, terminal: Terminal, at_most: usize) -> Enc
         if let Some(row) = rows.next() {
             encoder.paint_after(step, row);
         }
-        painted = rows.as_slice().first().copied().unwrap_or(scene.wanted.rows());
+        painted = rows
+            .as_slice()
+            .first()
+            .copied()
+            .unwrap_or(scene.wanted.rows());
     }
     if painted == scene.wanted.rows() {
         encoder.show_cursor();

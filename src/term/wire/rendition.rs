@@ -199,7 +199,10 @@ impl Parameters {
     }
 
     fn bytes(&self) -> usize {
-        let lengths = self.numbers().iter().map(|&number| sequence::digits(number.into()));
+        let lengths = self
+            .numbers()
+            .iter()
+            .map(|&number| sequence::digits(number.into()));
         let digits: usize = lengths.sum();
         let separators = (self.count + usize::from(self.resets)).saturating_sub(1);
         "\x1b[m".len() + digits + separators
@@ -286,7 +289,13 @@ mod tests {
         assert_eq!(sgr(bold, dim), "ESC[;2m", "a reset is shorter than 22");
         assert_eq!(sgr(link, underlined), "ESC[39m");
         assert_eq!(sgr(bold, link), "ESC[;4;35m");
-        assert_eq!(sgr(link, rendition(Modifier::UNDERLINED, Color::LightBlue, Color::Red)), "ESC[94;41m");
+        assert_eq!(
+            sgr(
+                link,
+                rendition(Modifier::UNDERLINED, Color::LightBlue, Color::Red)
+            ),
+            "ESC[94;41m"
+        );
     }
 
     #[test]
@@ -297,7 +306,10 @@ mod tests {
         let neither = rendition(Modifier::empty(), colour, Color::Indexed(200));
         assert_eq!(sgr(both, bold), "ESC[22;1m");
         assert_eq!(sgr(both, neither), "ESC[22m");
-        assert_eq!(sgr(Rendition::PLAIN, both), "ESC[1;2;38;2;10;200;30;48;5;200m");
+        assert_eq!(
+            sgr(Rendition::PLAIN, both),
+            "ESC[1;2;38;2;10;200;30;48;5;200m"
+        );
     }
 
     #[test]
@@ -312,7 +324,10 @@ mod tests {
         let bold_red = rendition(Modifier::BOLD, Color::Red, Color::Blue);
         assert_eq!(bold_red.on_blank(), Rendition::ground(Color::Indexed(4)));
         assert_eq!(bold_red.only_background(), None);
-        assert_eq!(bold_red.on_blank().only_background(), Some(Color::Indexed(4)));
+        assert_eq!(
+            bold_red.on_blank().only_background(),
+            Some(Color::Indexed(4))
+        );
         let line = rendition(Modifier::UNDERLINED, Color::Red, Color::Reset);
         assert_eq!(line.on_blank(), line);
     }

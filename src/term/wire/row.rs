@@ -57,7 +57,10 @@ impl Encoder<'_> {
 
     /// Where the blanks begin that a row ends in, and the blank, if it can be erased to.
     fn ending(&self, target: &[Glyph]) -> Option<(usize, Glyph)> {
-        let tail = target.last().copied().filter(|tail| self.can_erase_to(*tail))?;
+        let tail = target
+            .last()
+            .copied()
+            .filter(|tail| self.can_erase_to(*tail))?;
         let last = target.iter().rposition(|glyph| *glyph != tail);
         Some((last.map_or(0, |last| last + 1), tail))
     }
@@ -96,7 +99,9 @@ impl Encoder<'_> {
     fn paint_from(&mut self, column: usize, row: usize, end: usize) -> usize {
         let target = self.scene.wanted.row(row);
         let glyph = target[column];
-        let run = target[column..end].iter().take_while(|other| **other == glyph);
+        let run = target[column..end]
+            .iter()
+            .take_while(|other| **other == glyph);
         let last = (column..column + run.count()).rfind(|&at| self.line[at] != glyph);
         let length = last.map_or(1, |last| last + 1 - column);
         let next = self.next_difference(target, column + length, end);
@@ -128,7 +133,10 @@ impl Encoder<'_> {
         }
         let behind = column + length;
         let onwards = next.map_or(0, |next| csi_bytes(next - behind).min(next - behind));
-        let mut best = (Run::Written, self.written_run(glyph, column, length) + onwards);
+        let mut best = (
+            Run::Written,
+            self.written_run(glyph, column, length) + onwards,
+        );
         if self.has(Ability::Repeat) && glyph.can_be_repeated() {
             let cost = 1 + csi_bytes(length - 1) + onwards;
             if cost < best.1 {
@@ -152,7 +160,11 @@ impl Encoder<'_> {
             if *shown == glyph {
                 gap += 1;
             } else {
-                let passed = if gap > 0 { csi_bytes(gap).min(gap * bytes) } else { 0 };
+                let passed = if gap > 0 {
+                    csi_bytes(gap).min(gap * bytes)
+                } else {
+                    0
+                };
                 cost += passed + bytes;
                 gap = 0;
             }

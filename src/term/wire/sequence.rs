@@ -49,7 +49,11 @@ pub(super) fn position(out: &mut Vec<u8>, column: usize, row: usize) {
 /// Bytes of [`position`].
 pub(super) const fn position_bytes(column: usize, row: usize) -> usize {
     let row = if row == 0 { 0 } else { digits(row + 1) };
-    let column = if column == 0 { 0 } else { 1 + digits(column + 1) };
+    let column = if column == 0 {
+        0
+    } else {
+        1 + digits(column + 1)
+    };
     "\x1b[H".len() + row + column
 }
 
