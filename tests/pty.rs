@@ -189,7 +189,7 @@ fn what_the_terminal_replies_is_not_typed() {
     let mut pty = spawn_toy("toy");
     pty.wait_for_text("80x24");
     pty.send("a\x1b[0nb\x1b]11;rgb:0000/0000/0000\x1b\\c\x1b[?64;1;2cd\x1bP>|XTerm(379)\x1b\\e\x1b[12;40Rf");
-    pty.wait_for_text("80x24 a<answered>bcdef");
+    pty.wait_for_text("80x24 abcdef");
 }
 
 #[test]
@@ -410,16 +410,20 @@ fn nothing_is_sent_while_nothing_happens() {
 }
 
 #[test]
-fn no_question_is_put_to_the_terminal() {
+fn two_questions_are_put_to_the_terminal_and_none_is_waited_for() {
     let mut pty = spawn_toy("toy");
     pty.wait_for_text("80x24");
     pty.send("\x0c");
     pty.send("z");
     pty.wait_for_text("80x24 z");
     let sent = String::from_utf8_lossy(pty.sent()).into_owned();
+    assert_eq!(
+        sent.matches("\x1b[5n").count(),
+        2,
+        "how long the way is, and how fast, by the first frame"
+    );
     for question in [
         "\x1b[6n",
-        "\x1b[5n",
         "\x1b[c",
         "\x1b[0c",
         "\x1b[>",
