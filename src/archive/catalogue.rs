@@ -21,8 +21,6 @@ pub struct Card {
     pub countries: Vec<String>,
     pub origin: Vec<String>,
     pub themes: Vec<String>,
-    /// Names of the places, the first two or three of which a row shows.
-    pub places: Vec<Clean>,
     /// The event's date in short words; empty if unknown.
     pub date: Clean,
     pub earliest: Option<Day>,
@@ -70,11 +68,6 @@ fn card(id: StoryId, story: &Story, frame: &Frame) -> Card {
         countries: story.countries.clone(),
         origin: story.origin.clone(),
         themes: story.themes.clone(),
-        places: story
-            .places
-            .iter()
-            .map(|place| place.name.clone())
-            .collect(),
         date: event.map(Date::short).unwrap_or_default(),
         earliest: event.and_then(Date::earliest),
         latest: event.and_then(Date::latest),

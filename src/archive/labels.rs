@@ -1,6 +1,6 @@
 //! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id.
 
-use super::model::{Archive, ByLanguage, Frame, Story, Term, Translation};
+use super::model::{Archive, ByLanguage, Frame, Location, Story, Term, Translation};
 use super::vocabulary::{Kind, TranslationStatus};
 use crate::text::Clean;
 
@@ -70,6 +70,18 @@ impl Story {
         self.text_in(languages, &self.summary, |translation| {
             translation.summary.as_ref()
         })
+    }
+
+    /// The places, each by the name that it has in the first of `languages`; the story's own name of it otherwise.
+    pub fn place_names<'a>(&'a self, languages: &'a [&str]) -> impl Iterator<Item = &'a Clean> {
+        let name = |place: &'a Location| {
+            let form = |language: &&str| match place.names.get(*language) {
+                None if *language == self.language => Some(&place.name),
+                form => form,
+            };
+            languages.iter().find_map(form).unwrap_or(&place.name)
+        };
+        self.places.iter().map(name)
     }
 
     fn text_in<'a>(

@@ -34,6 +34,8 @@ pub struct Config {
     /// The languages (BCP 47) in which the reader reads, the dearest first.
     pub languages: Vec<String>,
     pub colours: Colours,
+    /// Whether quotation marks, dashes, markers and rules are drawn in ASCII.
+    pub ascii: bool,
     /// In the order of scopes and keys.
     pub remaps: Vec<Remap>,
 }
@@ -49,6 +51,7 @@ impl Default for Config {
             preset: Preset::Default,
             languages: Vec::new(),
             colours: Colours::Auto,
+            ascii: false,
             remaps: Vec::new(),
         }
     }
@@ -197,6 +200,7 @@ mod tests {
             preset = "less"
             languages = ["ckb", "fa"]
             colours = "16"
+            ascii = true
 
             [keys.reader]
             "g g" = "top"
@@ -207,7 +211,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 12,
+            line: 13,
             column: 13,
         };
         let expected = Config {
@@ -219,6 +223,7 @@ mod tests {
             preset: Preset::Less,
             languages: vec!["ckb".to_owned(), "fa".to_owned()],
             colours: Colours::Sixteen,
+            ascii: true,
             remaps: vec![remap],
         };
         assert_eq!(config, expected);

@@ -33,6 +33,9 @@ const SETTINGS: &[(&str, Setter)] = &[
     ("colours", |to, value| {
         to.one_of(value, |config| &mut config.colours);
     }),
+    ("ascii", |to, value| {
+        to.switch(value, |config| &mut config.ascii);
+    }),
     ("keys", Reading::keys),
 ];
 
