@@ -453,7 +453,7 @@ fn an_entry_is_shown_in_every_form() {
         .rawi(&["show", "nasrin-london-2026", "--width", "40"])
         .out;
     assert!(
-        page.starts_with("A kitchen floor in west London\ntestimony · "),
+        page.starts_with("A kitchen floor in west London\nTestimony · "),
         "{page}"
     );
     assert!(

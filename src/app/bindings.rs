@@ -131,7 +131,7 @@ const fn moving(
 /// Every key of the program.
 pub const BINDINGS: &[Binding] = &[
     // Lists
-    list(&["enter", "l", "right"], Browse::Open, "open").hint("read"),
+    list(&["enter", "l", "right"], Browse::Open, "open").hint("open"),
     list(&["h", "left"], Browse::Out, "back to the shelves"),
     moving(Scope::List, &["j", "down"], Move::Down, "next row"),
     moving(Scope::List, &["k", "up"], Move::Up, "previous row"),
@@ -158,12 +158,17 @@ pub const BINDINGS: &[Binding] = &[
     list(&["3"], Browse::Themes, "themes"),
     list(&["4"], Browse::Saved, "bookmarks and what you read last"),
     list(&["/"], Browse::Filter, "filter as you type").hint("filter"),
-    list(&["F"], Browse::Facets, "narrow by country, theme, kind …").hint("facets"),
+    list(
+        &["F"],
+        Browse::Facets,
+        "narrow by country, theme, kind and more",
+    )
+    .hint("facets"),
     list(&[","], Browse::Sort, "sort differently"),
     list(&["r"], Browse::Random, "open a story at random"),
     list(&["B"], Browse::Bookmark, "set or take back a bookmark"),
     list(&["u"], Browse::ToggleRead, "mark as read or unread"),
-    list(&["p"], Browse::Preview, "show or hide the preview"),
+    list(&["p"], Browse::Preview, "preview on or off"),
     // It names and quotes files of which not every one may be shown.
     list(&["!"], Browse::Faults, "what is wrong with the archive").not_in_kiosk(),
     // Reader
@@ -262,11 +267,10 @@ pub const BINDINGS: &[Binding] = &[
         &["enter", "l", "right"],
         Popup::Choose,
         "choose the row, follow the link",
-    )
-    .hint("choose"),
+    ),
     popup(&["tab"], Popup::NextLink, "next link"),
     popup(&["shift-tab"], Popup::PreviousLink, "previous link"),
-    popup(&["/"], Popup::Search, "search the help").hint("search"),
+    popup(&["/"], Popup::Search, "search the help"),
     popup(&["x"], Popup::Clear, "take all facets back"),
     // Prompts
     typing(

@@ -1,15 +1,22 @@
-//! The tabs: all stories, shelves by country and by theme, and what the reader has saved.
+//! The tabs: all stories, shelves by country and by theme, and what the reader has saved. `shelving` opens and leaves
+//! shelves.
+
+mod shelving;
 
 use super::action::Move;
+use super::document::Document;
 use super::env::Env;
 use super::facets::{Facet, Filter};
 use super::frame::{Panes, ShelfFrame, Side};
+use super::preview::Preview;
 use super::saved::{self, SavedRow};
 use super::sections::Sections;
 use super::shelves::Shelves;
 use super::story_list::{Sort, StoryList};
 use crate::archive::model::StoryId;
 use crate::archive::vocabulary::closed_list;
+use std::collections::BTreeSet;
+use std::sync::Arc;
 
 closed_list!(
     /// The tabs, in their order on the screen.
@@ -35,6 +42,11 @@ pub struct Browser {
     saved: Sections<SavedRow>,
     filter: Filter,
     sort: Sort,
+    /// The tabs whose lists are out of date. Each is listed anew when somebody looks at it.
+    stale: BTreeSet<Tab>,
+    /// Stories that the facets leave.
+    narrowed: usize,
+    preview: Preview,
 }
 
 impl Browser {
@@ -47,8 +59,10 @@ impl Browser {
             saved: Sections::default(),
             filter: Filter::default(),
             sort: Sort::Newest,
+            stale: BTreeSet::new(),
+            narrowed: 0,
+            preview: Preview::default(),
         };
-        browser.fit(env);
         browser.refresh(env);
         browser
     }
@@ -87,6 +101,11 @@ impl Browser {
 
     pub fn filter(&self) -> &Filter {
         &self.filter
+    }
+
+    /// How many stories the facets leave.
+    pub fn narrowed(&self) -> usize {
+        self.narrowed
     }
 
     pub fn saved(&self) -> &Sections<SavedRow> {
@@ -158,26 +177,51 @@ impl Browser {
 
     /// Lists anew, after the archive, the facets, the order or what is kept has changed.
     pub fn refresh(&mut self, env: &Env) {
-        let narrowed = (&self.filter, self.sort);
-        self.stories.take(env, narrowed, |_| true);
-        self.countries.refresh(env, narrowed);
-        self.themes.refresh(env, narrowed);
-        let height = self.saved.list().height();
-        self.saved.set(saved::rows(env), height);
+        self.stale = Tab::ALL.iter().copied().collect();
+        self.narrowed = self.filter.count(env);
         self.fit(env);
+        self.list(env, self.tab);
+        self.fit(env);
+    }
+
+    /// Lists one tab anew, if it is out of date.
+    fn list(&mut self, env: &Env, tab: Tab) {
+        if !self.stale.remove(&tab) {
+            return;
+        }
+        let narrowed = (&self.filter, self.sort);
+        match tab {
+            Tab::Stories => self.stories.take(env, narrowed, |_| true),
+            Tab::Countries => self.countries.refresh(env, narrowed),
+            Tab::Themes => self.themes.refresh(env, narrowed),
+            Tab::Saved => {
+                let height = self.saved.list().height();
+                self.saved.set(saved::rows(env), height);
+            }
+        }
     }
 
     pub fn go_to(&mut self, env: &Env, tab: Tab) -> bool {
         let changed = self.tab != tab;
         self.tab = tab;
         self.fit(env);
+        self.list(env, tab);
+        self.fit(env);
         changed
     }
 
-    /// Chooses a facet's value, or takes it back.
-    pub fn toggle(&mut self, env: &Env, facet: Facet, value: &str) {
-        self.filter.toggle(facet, value);
-        self.refresh(env);
+    /// The beginning of the story under the cursor, in lines of `width` columns.
+    pub fn preview(&self, env: &Env, width: u16) -> Option<Arc<Document>> {
+        let story = self.selected()?;
+        Some(self.preview.of(env, story, width))
+    }
+
+    /// Takes these facets in place of those before.
+    pub fn narrow(&mut self, env: &Env, filter: Filter) {
+        if self.filter != filter {
+            self.filter = filter;
+            self.refresh(env);
+        }
     }
 
     /// Takes all facets back; answers whether there were any.
@@ -224,47 +268,6 @@ impl Browser {
     /// The stories of the list under the cursor, in their order.
     pub fn listed(&self) -> Vec<StoryId> {
         self.stories().map(StoryList::listed).unwrap_or_default()
-    }
-
-    /// From the shelves to the stories; answers whether the keys were with the shelves of a filled list.
-    pub fn enter_shelf(&mut self, env: &Env) -> bool {
-        let Some(shelves) = self.shelves_mut() else {
-            return false;
-        };
-        let enters = shelves.focus == Side::Shelves && shelves.stories.selected().is_some();
-        if enters {
-            shelves.focus = Side::Stories;
-            self.fit(env);
-        }
-        enters
-    }
-
-    /// From the stories back to the shelves; answers whether that was a step.
-    pub fn leave_shelf(&mut self, env: &Env) -> bool {
-        let Some(shelves) = self.shelves_mut() else {
-            return false;
-        };
-        let leaves = shelves.focus == Side::Stories;
-        shelves.focus = Side::Shelves;
-        self.fit(env);
-        leaves
-    }
-
-    /// Shows the stories of one shelf, as links to themes and countries ask; answers whether there is such a shelf.
-    pub fn open_shelf(&mut self, env: &Env, facet: Facet, id: &str) -> bool {
-        let narrowed = (&self.filter, self.sort);
-        let (tab, found) = match facet {
-            Facet::Theme => (Tab::Themes, self.themes.open(env, narrowed, (facet, id))),
-            Facet::Place | Facet::Origin => (
-                Tab::Countries,
-                self.countries.open(env, narrowed, (facet, id)),
-            ),
-            Facet::Kind | Facet::Language | Facet::Period | Facet::Reading => (self.tab, false),
-        };
-        if found {
-            self.go_to(env, tab);
-        }
-        found
     }
 
     /// The mouse pressed a row of the shelves (`Side::Shelves`) or of the stories; answers whether a row was there.

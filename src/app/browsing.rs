@@ -32,12 +32,7 @@ impl App {
             Browse::Random => self.open_random(),
             Browse::Bookmark => self.bookmark_selected(),
             Browse::ToggleRead => self.toggle_read(),
-            Browse::Preview => {
-                self.env.settings.preview = self.env.settings.preview.other();
-                self.chose("preview", self.env.settings.preview.word());
-                self.browser.fit(&self.env);
-                Effect::Redraw
-            }
+            Browse::Preview => self.toggle_preview(),
             Browse::Faults => self.show_faults(),
         }
     }
@@ -75,8 +70,7 @@ impl App {
             return self.tell("There is nothing to filter here.");
         }
         self.browser.enter_shelf(&self.env);
-        self.prompt = Some(Prompt::Filter);
-        Effect::Redraw
+        self.ask(Prompt::Filter)
     }
 
     fn open_random(&mut self) -> Effect {
@@ -143,6 +137,17 @@ impl App {
         });
         self.browser.refresh(&self.env);
         Effect::Redraw
+    }
+
+    fn toggle_preview(&mut self) -> Effect {
+        let preview = self.env.settings.preview.other();
+        self.env.settings.preview = preview;
+        self.chose("preview", preview.word());
+        if self.browser.follow_cursor(&self.env) || !preview.is_shown() {
+            Effect::Redraw
+        } else {
+            self.tell("The preview waits for a wider window.")
+        }
     }
 
     fn show_faults(&mut self) -> Effect {

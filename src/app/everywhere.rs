@@ -45,7 +45,7 @@ impl App {
 
     /// One step out, clearing searches and filters first.
     fn back(&mut self) -> Effect {
-        let cleared = if self.popups.pop().is_some() {
+        let cleared = if self.close_popup() {
             true
         } else if let Some(reader) = &mut self.reader {
             let cleared = reader.find.take().is_some() || reader.sheet_mut().unfocus();
@@ -65,7 +65,7 @@ impl App {
 
     /// Closes the screen; the first one ends the program.
     fn leave(&mut self) -> Effect {
-        if self.popups.pop().is_some() {
+        if self.close_popup() {
             return Effect::Redraw;
         }
         if self.reader.is_some() {

@@ -1,6 +1,7 @@
 //! Facets: the values by which the stories can be narrowed, and which of them are chosen. Values of one facet widen,
 //! facets narrow: (Iran or Iraq) and protest.
 
+use super::compose::language;
 use super::env::Env;
 use super::sections::SectionRow;
 use crate::archive::catalogue::Card;
@@ -72,7 +73,8 @@ impl Facet {
             Self::Place | Self::Origin => archive.country_label(value, &languages),
             Self::Theme => archive.theme_label(value, &languages),
             Self::Kind => archive.frame.label(&archive.frame.kinds, value, &languages),
-            Self::Language | Self::Period | Self::Reading => Clean::new(value),
+            Self::Language => language(value),
+            Self::Period | Self::Reading => Clean::new(value),
         }
     }
 }
@@ -124,6 +126,12 @@ impl Filter {
 
     pub fn matches(&self, card: &Card, kept: &Kept) -> bool {
         self.matches_without(None, card, kept)
+    }
+
+    /// How many stories it leaves.
+    pub fn count(&self, env: &Env) -> usize {
+        let cards = env.archive.catalogue.cards.iter();
+        cards.filter(|card| self.matches(card, &env.kept)).count()
     }
 
     fn matches_without(&self, left_out: Option<Facet>, card: &Card, kept: &Kept) -> bool {

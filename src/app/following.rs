@@ -58,7 +58,7 @@ impl App {
         if !self.browser.open_shelf(&self.env, facet, id) {
             return self.tell("No story that is listed stands on that shelf.");
         }
-        self.popups.clear();
+        self.close_popups();
         self.keep_place();
         self.leave_visit();
         self.reader = None;

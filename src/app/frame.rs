@@ -11,8 +11,12 @@ pub const LARGEST: (u16, u16) = (400, 200);
 const TWO_PANES: u16 = 80;
 /// From this many columns on, there is room for a preview.
 const PREVIEW: u16 = 100;
+/// The most columns of a row of a list: in a wider one the eye loses the way from the title to its facts.
+const LIST: u16 = 100;
 /// The rows under which bars and blank lines give way to text.
 const LOW: u16 = 10;
+/// From this many rows on, a pop-up leaves a quarter of the window to the screen that it stands over.
+const HIGH: u16 = 20;
 
 /// A rectangle of cells.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -106,6 +110,10 @@ impl ShelfFrame {
     /// Gives `body` to the panes: beside each other where there is room, else to the one that has the keys.
     fn divide(&mut self, body: Area, panes: Panes) {
         let width = body.width;
+        let listed = |area: Area| Area {
+            width: area.width.min(LIST),
+            ..area
+        };
         match panes {
             Panes::Stories { preview } if preview && width >= PREVIEW => {
                 let left = width / 2;
@@ -125,11 +133,11 @@ impl ShelfFrame {
                     width: left,
                     ..body
                 });
-                self.stories = Some(Area {
+                self.stories = Some(listed(Area {
                     x: left,
                     width: width - left,
                     ..body
-                });
+                }));
             }
             Panes::Shelves {
                 focus: Side::Shelves,
@@ -137,7 +145,7 @@ impl ShelfFrame {
             Panes::Stories { .. }
             | Panes::Shelves {
                 focus: Side::Stories,
-            } => self.stories = Some(body),
+            } => self.stories = Some(listed(body)),
         }
     }
 }
@@ -166,31 +174,51 @@ impl ReaderFrame {
     }
 }
 
-/// The area of a pop-up: a rule above, its title and text, a rule below; as low as its content allows.
+/// The area of a pop-up: a rule above, its title and text, a rule below; as low as its content allows. The last line of
+/// the window is left to the hints, unless the window is low.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct PopupFrame {
     /// All of it, rules included.
     pub whole: Area,
     pub title: Area,
+    /// Where lines of text stand.
     pub text: Area,
+    /// Where rows with markers stand: the words of the rows are below the title, the markers before it.
+    pub rows: Area,
+    /// The rows of the two rules, in a window that has room for them.
+    pub rules: Option<(u16, u16)>,
 }
 
 impl PopupFrame {
     /// Makes room for `rows` of text at the bottom of a window of `size`.
     pub fn new(size: (u16, u16), rows: usize) -> Self {
         let (width, height) = size;
-        let frame = if height >= LOW { 4 } else { 1 };
-        let room = height.saturating_sub(frame).max(1);
+        let is_low = height < LOW;
+        // Two rules, the title, and the blank line under it; or the title alone.
+        let frame = if is_low { 1 } else { 4 };
+        let most = match height {
+            ..LOW => height,
+            LOW..HIGH => height - 1,
+            HIGH.. => height - height / 4,
+        };
+        let room = most.saturating_sub(frame).max(1);
         let rows = u16::try_from(rows).unwrap_or(u16::MAX).clamp(1, room);
         let whole_height = (rows + frame).min(height);
-        let y = height - whole_height;
-        let rule = u16::from(frame == 4);
+        let y = height - u16::from(!is_low) - whole_height;
+        let rule = u16::from(!is_low);
         let left = margin(width);
         let inner = width.saturating_sub(2 * left).max(1);
+        let text = Area::new(left, (y + frame - rule).min(height - 1), inner, rows);
         Self {
             whole: Area::new(0, y, width, whole_height),
             title: Area::new(left, y + rule, inner, 1),
-            text: Area::new(left, (y + frame - rule).min(height - 1), inner, rows),
+            text,
+            rows: Area {
+                x: 0,
+                width: width.saturating_sub(left),
+                ..text
+            },
+            rules: (!is_low).then_some((y, y + whole_height - 1)),
         }
     }
 

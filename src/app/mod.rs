@@ -29,6 +29,7 @@ pub mod pointing;
 mod popping;
 pub mod popup;
 mod pressing;
+pub mod preview;
 pub mod reader;
 mod reading;
 mod reloading;
@@ -125,6 +126,8 @@ pub struct App {
     /// The pop-ups, each over the one it was called from.
     popups: Vec<PopupState>,
     prompt: Option<Prompt>,
+    /// Whether rows were walked since the last letter in the prompt: the cursor is with them then.
+    walks_rows: bool,
     history: History,
     /// The stories of the list that the reader came from.
     trail: Vec<StoryId>,
@@ -150,6 +153,7 @@ impl App {
             reader: None,
             popups: Vec::new(),
             prompt: None,
+            walks_rows: false,
             history: History::default(),
             trail: Vec::new(),
             pending: Vec::new(),
@@ -190,6 +194,11 @@ impl App {
 
     pub fn prompt(&self) -> Option<Prompt> {
         self.prompt
+    }
+
+    /// What is being typed into and has the cursor; nothing while rows are walked under it.
+    pub fn typing_prompt(&self) -> Option<Prompt> {
+        self.prompt.filter(|_| !self.walks_rows)
     }
 
     /// A message for the reader, until the next key.

@@ -37,7 +37,7 @@ impl App {
     ) -> Effect {
         self.keep_place();
         self.leave_visit();
-        self.popups.clear();
+        self.close_popups();
         self.reader = Some(Reader::open(&self.env, story, translation, at));
         self.keep(Record::Opened {
             entry: self.env.archive.story(story).slug.clone(),

@@ -22,6 +22,8 @@ pub struct Page {
     top: usize,
     height: usize,
     spot: Spot,
+    /// The first row that scrolling brought to the screen, until the page is opened somewhere else.
+    fresh: Option<usize>,
 }
 
 impl Page {
@@ -53,6 +55,12 @@ impl Page {
         self.height
     }
 
+    /// Where to read on after scrolling: the first row that the last step brought to the screen. Nothing where the page
+    /// was opened at a spot, a link or a match.
+    pub fn fresh(&self) -> Option<usize> {
+        self.fresh.filter(|row| self.visible().contains(row))
+    }
+
     /// The text at the top.
     pub fn anchor(&self) -> Anchor {
         self.spot.anchor
@@ -72,10 +80,15 @@ impl Page {
         self.top >= self.last_top()
     }
 
-    /// How much of the document has been shown, in percent.
+    /// How much of the document has been shown, in percent. It is counted in whole screens, so that a screen which
+    /// scrolls by a line says something else once a screen and not with every line; the end is always 100.
     pub fn percent(&self) -> usize {
+        if self.at_end() {
+            return 100;
+        }
         let rows = self.document.rows().len().max(1);
-        (self.visible().end * 100 / rows).min(100)
+        let screens = self.visible().end / self.height;
+        screens * self.height * 100 / rows
     }
 
     /// The window has another size: the text at the top stays there.
@@ -83,6 +96,7 @@ impl Page {
         self.height = usize::from(height).max(1);
         self.document.reflow(width);
         self.top = self.row_for(self.spot);
+        self.fresh = None;
     }
 
     /// The document has other words: the page opens at `anchor`.
@@ -112,12 +126,14 @@ impl Page {
         let before = self.top;
         self.spot = spot;
         self.top = self.row_for(spot);
+        self.fresh = None;
         self.top != before
     }
 
     /// Scrolls as little as needed for `anchor` to be on the screen, with two rows of context where there is room.
     pub fn reveal(&mut self, anchor: Anchor) -> bool {
         let row = self.document.row_of(anchor);
+        self.fresh = None;
         if self.visible().contains(&row) {
             return false;
         }
@@ -130,6 +146,7 @@ impl Page {
         let before = self.top;
         self.top = top.min(self.last_top());
         if self.top != before {
+            self.fresh = None;
             let blank_above = self.document.rows()[self.top] == Row::Blank;
             self.spot = Spot {
                 anchor: self.document.anchor_at(self.top),
@@ -141,7 +158,14 @@ impl Page {
 
     /// Moves `count` times; answers whether the page moved.
     pub fn go(&mut self, by: Move, count: Option<usize>) -> bool {
-        self.scroll_to(by.target(self.top, self.height, count))
+        let before = self.top;
+        let moved = self.scroll_to(by.target(self.top, self.height, count));
+        if self.top > before {
+            self.fresh = Some(self.top.max(before + self.height));
+        } else if self.top < before {
+            self.fresh = Some(self.top);
+        }
+        moved
     }
 
     /// Moves to `percent` of the document.
@@ -191,6 +215,42 @@ mod tests {
         assert_eq!(seen, all);
         assert!(!page.go(Move::Down, None), "the end is the end");
         assert_eq!(page.percent(), 100);
+    }
+
+    #[test]
+    fn where_to_read_on_is_what_the_last_move_brought() {
+        let mut page = page(&story(), 30, 7);
+        assert_eq!(page.fresh(), None, "a story that was opened");
+        page.go(Move::Down, None);
+        assert_eq!(page.fresh(), Some(7), "a line down: the last row");
+        page.go(Move::HalfDown, None);
+        assert_eq!(page.fresh(), Some(8), "half a page down: what is new of it");
+        page.go(Move::PageDown, None);
+        assert_eq!(page.fresh(), Some(page.top()), "a page down: its first row");
+        page.go(Move::Up, Some(2));
+        assert_eq!(page.fresh(), Some(page.top()), "up: the first row");
+        page.go(Move::Last, None);
+        page.go(Move::Up, Some(3));
+        page.go(Move::PageDown, None);
+        let all = page.document().rows().len();
+        assert_eq!(page.fresh(), Some(all - 3), "the end cuts the page short");
+        page.reveal(page.document().anchor_at(all - 1));
+        assert_eq!(page.fresh(), None, "something is looked at");
+    }
+
+    #[test]
+    fn the_percentage_changes_once_a_screen() {
+        let mut page = page(&story(), 30, 7);
+        let mut told = vec![page.percent()];
+        let mut lines = 0;
+        while page.go(Move::Down, None) {
+            lines += 1;
+            told.push(page.percent());
+        }
+        assert_eq!(told.last(), Some(&100));
+        assert!(told.is_sorted());
+        told.dedup();
+        assert!(told.len() <= lines / 7 + 2, "{told:?} in {lines} lines");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::bindings::Scope;
 use super::browse::{Browser, Tab};
 use super::frame::{Side, margin};
 use super::key::Pointer;
-use super::popup::Body;
+use super::popup::{Body, Choice};
 use super::sheet::Sheet;
 use super::{App, Effect};
 use crate::app::document::Row;
@@ -133,13 +133,13 @@ impl App {
         };
         let frame = popup.frame(&self.env);
         if !frame.whole.contains(column, row) {
-            self.popups.pop();
+            self.close_popup();
             return Effect::Redraw;
         }
-        if !frame.text.contains(column, row) {
+        if !frame.rows.contains(column, row) {
             return Effect::Idle;
         }
-        let from_top = usize::from(row - frame.text.y);
+        let from_top = usize::from(row - frame.rows.y);
         let chosen = match &mut popup.body {
             Body::Help(_) => false,
             Body::Contents(contents) => {
@@ -147,7 +147,7 @@ impl App {
                 contents.list.select(clicked);
                 clicked < contents.headings.len()
             }
-            Body::Facets(values) => {
+            Body::Facets(Choice { values, .. }) => {
                 let clicked = values.list().visible().start + from_top;
                 values.select(clicked)
             }

@@ -1,7 +1,8 @@
 //! What pop-ups do with their actions.
 
 use super::action::Popup;
-use super::popup::{Body, PopupState};
+use super::env::Env;
+use super::popup::{Body, Choice, PopupState};
 use super::sheet::Along;
 use super::{App, Effect, Prompt};
 
@@ -12,7 +13,7 @@ impl App {
             Popup::NextLink => self.walk_links(Along::Forward),
             Popup::PreviousLink => self.walk_links(Along::Backward),
             Popup::Search => self.search_help(),
-            Popup::Clear => self.clear_facets(),
+            Popup::Clear => self.change_facets(Choice::clear),
         }
     }
 
@@ -24,17 +25,10 @@ impl App {
             Body::Help(_) => Effect::Idle,
             Body::Contents(contents) => {
                 let chosen = contents.headings.get(contents.list.cursor()).map(|h| h.2);
-                self.popups.clear();
+                self.close_popups();
                 chosen.map_or(Effect::Redraw, |anchor| self.jump_to(anchor))
             }
-            Body::Facets(values) => match values.selected().cloned() {
-                Some(value) => {
-                    self.browser.toggle(&self.env, value.facet, &value.id);
-                    self.refresh_facets();
-                    Effect::Redraw
-                }
-                None => Effect::Idle,
-            },
+            Body::Facets(_) => self.change_facets(Choice::toggle),
             Body::Text(sheet) => match sheet.focused().map(|link| link.lead.clone()) {
                 Some(lead) => self.follow_lead(&lead),
                 None => self.walk_links(Along::Forward),
@@ -42,16 +36,31 @@ impl App {
         }
     }
 
-    fn refresh_facets(&mut self) {
-        let rows = self.browser.filter().rows(&self.env);
-        if let Some(PopupState {
-            body: Body::Facets(values),
-            ..
-        }) = self.popups.last_mut()
-        {
-            let height = values.list().height();
-            values.set(rows, height);
+    /// Changes what is chosen in the pop-up of facets.
+    fn change_facets(&mut self, change: fn(&mut Choice, &Env) -> bool) -> Effect {
+        match self.popups.last_mut() {
+            Some(PopupState {
+                body: Body::Facets(choice),
+                ..
+            }) => Effect::drawn_if(change(choice, &self.env)),
+            _ => Effect::Idle,
         }
+    }
+
+    /// Closes the pop-up that is open; answers whether there was one. Facets that were chosen in it narrow the list now.
+    pub(super) fn close_popup(&mut self) -> bool {
+        let Some(closed) = self.popups.pop() else {
+            return false;
+        };
+        if let Body::Facets(choice) = closed.body {
+            self.browser.narrow(&self.env, choice.filter);
+        }
+        true
+    }
+
+    /// Closes all pop-ups.
+    pub(super) fn close_popups(&mut self) {
+        while self.close_popup() {}
     }
 
     fn walk_links(&mut self, along: Along) -> Effect {
@@ -69,24 +78,8 @@ impl App {
             Some(PopupState {
                 body: Body::Help(_),
                 ..
-            }) => {
-                self.prompt = Some(Prompt::Help);
-                Effect::Redraw
-            }
+            }) => self.ask(Prompt::Help),
             _ => Effect::Idle,
         }
-    }
-
-    fn clear_facets(&mut self) -> Effect {
-        let is_facets = matches!(
-            self.popup(),
-            Some(PopupState {
-                body: Body::Facets(_),
-                ..
-            })
-        );
-        let cleared = is_facets && self.browser.clear_filter(&self.env);
-        self.refresh_facets();
-        Effect::drawn_if(cleared)
     }
 }

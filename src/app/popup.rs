@@ -14,7 +14,7 @@ use super::sections::{SectionRow, Sections};
 use super::sheet::Sheet;
 use crate::text::Clean;
 use crate::text::fold::fold;
-use crate::text::layout::Direction;
+use crate::text::layout::{Direction, columns};
 
 /// A pop-up.
 #[derive(Clone, Debug)]
@@ -28,7 +28,7 @@ pub struct PopupState {
 pub enum Body {
     Help(Help),
     Contents(Contents),
-    Facets(Sections<Value>),
+    Facets(Choice),
     Text(Sheet),
 }
 
@@ -38,6 +38,8 @@ pub struct Help {
     scope: Scope,
     /// What is searched for in it.
     pub words: Line,
+    /// Columns of the keys in the longest row.
+    pub keys: u16,
     rows: Sections<HelpRow>,
 }
 
@@ -46,6 +48,16 @@ pub struct Help {
 pub struct HelpRow {
     pub keys: Clean,
     pub help: Clean,
+}
+
+/// The facets while they are chosen. The list takes them when the pop-up closes: to narrow it under the pop-up with every
+/// choice would send rows that nobody reads.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub filter: Filter,
+    /// How many stories it leaves.
+    pub left: usize,
+    pub values: Sections<Value>,
 }
 
 /// The headings of a story.
@@ -73,9 +85,11 @@ impl PopupState {
         let mut help = Help {
             scope,
             words: Line::default(),
+            keys: 0,
             rows: Sections::default(),
         };
         help.search(keymap);
+        help.keys = help.longest();
         let mut popup = Self {
             title: Clean::new("Keys"),
             body: Body::Help(help),
@@ -90,11 +104,15 @@ impl PopupState {
     }
 
     pub fn facets(env: &Env, filter: &Filter) -> Self {
-        let mut values = Sections::default();
-        values.set(filter.rows(env), 1);
+        let mut choice = Choice {
+            filter: filter.clone(),
+            left: 0,
+            values: Sections::default(),
+        };
+        choice.count(env);
         let mut popup = Self {
             title: Clean::new("Narrow the list"),
-            body: Body::Facets(values),
+            body: Body::Facets(choice),
         };
         popup.fit(env);
         popup
@@ -124,7 +142,7 @@ impl PopupState {
         match &self.body {
             Body::Help(help) => help.rows.rows().len(),
             Body::Contents(contents) => contents.headings.len(),
-            Body::Facets(values) => values.rows().len(),
+            Body::Facets(choice) => choice.values.rows().len(),
             Body::Text(sheet) => sheet.page().document().rows().len(),
         }
     }
@@ -143,7 +161,7 @@ impl PopupState {
         match &mut self.body {
             Body::Help(help) => help.rows.fit(height),
             Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),
-            Body::Facets(values) => values.fit(height),
+            Body::Facets(choice) => choice.values.fit(height),
             Body::Text(sheet) => sheet.page_mut().fit(width, height),
         }
     }
@@ -152,13 +170,45 @@ impl PopupState {
         match &mut self.body {
             Body::Help(help) => help.rows.go(by, count),
             Body::Contents(contents) => contents.list.go(by, count),
-            Body::Facets(values) => values.go(by, count),
+            Body::Facets(choice) => choice.values.go(by, count),
             Body::Text(sheet) => sheet.go(by, count),
         }
     }
 }
 
+impl Choice {
+    /// Chooses the value under the cursor, or takes it back; answers whether there is one.
+    pub fn toggle(&mut self, env: &Env) -> bool {
+        let Some(value) = self.values.selected() else {
+            return false;
+        };
+        self.filter.toggle(value.facet, &value.id);
+        self.count(env);
+        true
+    }
+
+    /// Takes all values back; answers whether any was chosen.
+    pub fn clear(&mut self, env: &Env) -> bool {
+        let was_narrowed = !self.filter.is_empty();
+        self.filter.clear();
+        self.count(env);
+        was_narrowed
+    }
+
+    fn count(&mut self, env: &Env) {
+        self.left = self.filter.count(env);
+        let height = self.values.list().height();
+        self.values.set(self.filter.rows(env), height);
+    }
+}
+
 impl Help {
+    fn longest(&self) -> u16 {
+        let rows = 0..self.rows.rows().len();
+        let items = rows.filter_map(|row| self.rows.item(row));
+        items.map(|row| columns(&row.keys)).max().unwrap_or(0)
+    }
+
     pub fn rows(&self) -> &Sections<HelpRow> {
         &self.rows
     }

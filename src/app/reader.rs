@@ -63,13 +63,12 @@ impl Reader {
     /// Sets the text of the present stage and opens it at the wanted place.
     fn compose(&mut self, env: &Env) {
         let story = env.archive.story(self.story);
-        let card = env.archive.catalogue.card(self.story);
         let languages = &env.settings.languages();
         let translated = self.translated(env);
         let parts = match self.stage {
             Stage::Warning => compose::warning(&env.archive, story, languages),
             Stage::Text => {
-                let facts = compose::facts(&env.archive, card, languages);
+                let facts = compose::facts(&env.archive, self.story, languages);
                 compose::story(&env.archive, story, translated, facts)
             }
         };

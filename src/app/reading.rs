@@ -109,8 +109,7 @@ impl App {
             return Effect::Idle;
         };
         reader.find = Some(Find::new(reader.sheet().page().spot()));
-        self.prompt = Some(Prompt::Find);
-        Effect::Redraw
+        self.ask(Prompt::Find)
     }
 
     fn next_match(&mut self, along: Along) -> Effect {

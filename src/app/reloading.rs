@@ -30,7 +30,7 @@ impl App {
         let trail: Vec<String> = self.trail.iter().map(|id| self.slug(*id)).collect();
         let selected = self.browser.selected().map(|id| self.slug(id));
         self.reader = None;
-        self.popups.clear();
+        self.close_popups();
         self.prompt = None;
         self.history.clear();
         self.forget_half_typed();
@@ -69,9 +69,11 @@ impl App {
         if open.stage == Stage::Text && reader.stage() == Stage::Warning {
             reader.pass_warning(&self.env);
         }
-        let page = reader.sheet_mut().page_mut();
-        if page.anchor() == open.spot.anchor {
-            page.return_to(open.spot);
+        // A text that has not changed is opened at the row, not at the paragraph.
+        let anchor = open.spot.anchor;
+        let is_there = anchor.part < reader.sheet().page().document().parts().len();
+        if is_there && reader.place_of(anchor) == place {
+            reader.sheet_mut().page_mut().return_to(open.spot);
         }
         self.reader = Some(reader);
         true

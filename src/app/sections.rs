@@ -48,10 +48,20 @@ impl<T> Sections<T> {
     }
 
     pub fn selected(&self) -> Option<&T> {
-        match self.rows.get(self.list.cursor()) {
+        self.item(self.list.cursor())
+    }
+
+    /// The item in `row`, if there is one.
+    pub fn item(&self, row: usize) -> Option<&T> {
+        match self.rows.get(row) {
             Some(SectionRow::Item(item)) => Some(item),
             Some(SectionRow::Heading(_)) | None => None,
         }
+    }
+
+    /// The row of the first item for which `wanted` holds.
+    pub fn row_of(&self, wanted: impl Fn(&T) -> bool) -> Option<usize> {
+        (0..self.rows.len()).find(|row| self.item(*row).is_some_and(&wanted))
     }
 
     /// Moves the cursor; answers whether it is elsewhere now.
@@ -68,7 +78,7 @@ impl<T> Sections<T> {
 
     /// Puts the cursor on `row`, if that is an item.
     pub fn select(&mut self, row: usize) -> bool {
-        let is_item = matches!(self.rows.get(row), Some(SectionRow::Item(_)));
+        let is_item = self.is_item(row);
         if is_item {
             self.list.select(row);
             self.show_first_heading();
@@ -103,7 +113,7 @@ impl<T> Sections<T> {
     }
 
     fn is_item(&self, row: usize) -> bool {
-        matches!(self.rows.get(row), Some(SectionRow::Item(_)))
+        self.item(row).is_some()
     }
 }
 

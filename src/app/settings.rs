@@ -32,6 +32,11 @@ impl Switch {
     }
 }
 
+closed_list!(
+    /// What quotation marks, dashes, markers and rules are drawn with.
+    Signs { Typographic = "typographic", Ascii = "ascii" }
+);
+
 /// A reader's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -40,9 +45,11 @@ pub struct Settings {
     pub theme: ThemeName,
     /// None under `NO_COLOR`.
     pub colours: Colours,
+    pub signs: Signs,
     /// Content warnings before a text.
     pub warnings: Switch,
-    /// The preview beside a list on a wide screen.
+    /// Whether what stands beside a list follows its cursor: the preview of a story, the stories of a shelf. It costs half
+    /// a screen with every row, so it waits until it is asked for.
     pub preview: Switch,
     /// BCP 47, the best first; labels, titles and summaries come in the first that has them.
     pub languages: Vec<String>,
@@ -61,8 +68,9 @@ impl Default for Settings {
             measure: USUAL_MEASURE,
             theme: ThemeName::Terminal,
             colours: Colours::Auto,
+            signs: Signs::Typographic,
             warnings: Switch::Shown,
-            preview: Switch::Shown,
+            preview: Switch::Hidden,
             languages: vec!["en".to_owned()],
         }
     }

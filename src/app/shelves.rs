@@ -1,4 +1,7 @@
-//! A tab of shelves: countries or themes on one side, the stories of the chosen shelf on the other.
+//! A tab of shelves: countries or themes on one side, the stories of the open shelf on the other.
+//!
+//! A shelf is opened when the reader enters it, so that a walk along the shelves moves a marker and nothing else; with
+//! the preview on, the other side follows the cursor.
 
 use super::action::Move;
 use super::env::Env;
@@ -17,11 +20,25 @@ pub struct Shelf {
     pub count: usize,
 }
 
-/// The shelves of one or two facets, and the stories of the selected one.
+/// What a shelf is known by, in any reading of the archive.
+type Name = (Facet, String);
+
+impl Shelf {
+    fn name(&self) -> Name {
+        (self.facet, self.id.clone())
+    }
+
+    fn is(&self, name: &Name) -> bool {
+        (self.facet, &self.id) == (name.0, &name.1)
+    }
+}
+
+/// The shelves of one or two facets, and the stories of the one that is open.
 #[derive(Clone, Debug)]
 pub struct Shelves {
     facets: &'static [Facet],
     sections: Sections<Shelf>,
+    open: Option<Name>,
     pub stories: StoryList,
     pub focus: Side,
 }
@@ -31,6 +48,7 @@ impl Shelves {
         Self {
             facets,
             sections: Sections::default(),
+            open: None,
             stories: StoryList::default(),
             focus: Side::Shelves,
         }
@@ -40,13 +58,25 @@ impl Shelves {
         &self.sections
     }
 
+    /// The shelf under the cursor.
     pub fn selected(&self) -> Option<&Shelf> {
         self.sections.selected()
     }
 
+    /// Whether this is the shelf whose stories are listed.
+    pub fn is_open(&self, this: &Shelf) -> bool {
+        self.open.as_ref().is_some_and(|open| this.is(open))
+    }
+
+    /// The shelf whose stories are listed.
+    pub fn open_one(&self) -> Option<&Shelf> {
+        let row = self.sections.row_of(|shelf| self.is_open(shelf))?;
+        self.sections.item(row)
+    }
+
     /// Counts anew, after the facets or the archive changed.
     pub fn refresh(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
-        let selected = self.selected().map(|shelf| (shelf.facet, shelf.id.clone()));
+        let selected = self.selected().map(Shelf::name);
         let mut rows = Vec::new();
         for facet in self.facets {
             rows.push(SectionRow::Heading(facet.heading()));
@@ -64,27 +94,23 @@ impl Shelves {
                     }),
             );
         }
-        let same = |row: &SectionRow<Shelf>| match row {
-            SectionRow::Item(item) => selected
-                .as_ref()
-                .is_some_and(|(facet, id)| item.facet == *facet && item.id == *id),
-            SectionRow::Heading(_) => false,
-        };
-        let row = rows.iter().position(same);
         let height = self.sections.list().height();
         self.sections.set(rows, height);
-        if let Some(row) = row {
+        let is_selected = |shelf: &Shelf| selected.as_ref().is_some_and(|own| shelf.is(own));
+        if let Some(row) = self.sections.row_of(is_selected) {
             self.sections.select(row);
+        }
+        if self.open_one().is_none() {
+            self.open = self.selected().map(Shelf::name);
         }
         self.fill(env, narrowed);
     }
 
-    /// Lists the stories of the selected shelf.
+    /// Lists the stories of the open shelf.
     fn fill(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
-        let selected = self.selected().map(|shelf| (shelf.facet, shelf.id.clone()));
+        let open = self.open.as_ref();
         self.stories.take(env, narrowed, |card| {
-            let on = |(facet, id): &(Facet, String)| stands_on(card, *facet, id, &env.kept);
-            selected.as_ref().is_some_and(on)
+            open.is_some_and(|(facet, id)| stands_on(card, *facet, id, &env.kept))
         });
     }
 
@@ -99,48 +125,55 @@ impl Shelves {
             Side::Stories => self.stories.go(by.0, by.1),
             Side::Shelves => {
                 let moved = self.sections.go(by.0, by.1);
-                if moved {
-                    self.change_shelf(env, narrowed);
+                if moved && env.settings.preview.is_shown() {
+                    self.open_selected(env, narrowed);
                 }
                 moved
             }
         }
     }
 
-    /// Puts the cursor on a row of the shelves.
+    /// Puts the cursor on a row of the shelves and opens the shelf there.
     pub fn select_shelf(&mut self, env: &Env, narrowed: (&Filter, Sort), row: usize) -> bool {
         let selected = self.sections.select(row);
         if selected {
             self.focus = Side::Shelves;
-            self.change_shelf(env, narrowed);
+            self.open_selected(env, narrowed);
         }
         selected
     }
 
-    /// Another shelf begins at its first story, without the words typed on the one before.
-    fn change_shelf(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
-        let height = self.stories.list().height();
-        self.stories = StoryList::default();
-        self.stories.fit(height);
-        self.fill(env, narrowed);
+    /// Opens the shelf under the cursor, if another one is open: it begins at its first story, without the words typed
+    /// on the one before. Answers whether it has any story.
+    pub fn open_selected(&mut self, env: &Env, narrowed: (&Filter, Sort)) -> bool {
+        if let Some(shelf) = self.selected().filter(|shelf| !self.is_open(shelf)) {
+            self.open = Some(shelf.name());
+            let height = self.stories.list().height();
+            self.stories = StoryList::default();
+            self.stories.fit(height);
+            self.fill(env, narrowed);
+        }
+        self.stories.selected().is_some()
     }
 
-    /// Puts the cursor on the same shelf as `other` has it, and gives the keys to the same side.
+    /// Opens the shelf that `other` has open, puts the cursor on the same row, and gives the keys to the same side.
     pub fn follow(&mut self, env: &Env, narrowed: (&Filter, Sort), other: &Self) {
         self.refresh(env, narrowed);
-        let selected = other.selected();
-        let is_found = selected
-            .is_some_and(|shelf| self.open(env, narrowed, (shelf.facet, shelf.id.as_str())));
+        let open = other.open.as_ref();
+        let is_found = open.is_some_and(|(facet, id)| self.open(env, narrowed, (*facet, id)));
         self.focus = if is_found { other.focus } else { Side::Shelves };
+        let selected = other.selected().map(Shelf::name);
+        let is_selected = |shelf: &Shelf| selected.as_ref().is_some_and(|own| shelf.is(own));
+        if let Some(row) = self.sections.row_of(is_selected) {
+            self.sections.select(row);
+        }
     }
 
-    /// Puts the cursor on the shelf `id` of `facet` and goes to its stories.
+    /// Opens the shelf `id` of `facet` and goes to its stories.
     pub fn open(&mut self, env: &Env, narrowed: (&Filter, Sort), wanted: (Facet, &str)) -> bool {
-        let is_wanted = |row: &SectionRow<Shelf>| match row {
-            SectionRow::Item(item) => (item.facet, item.id.as_str()) == wanted,
-            SectionRow::Heading(_) => false,
-        };
-        let row = self.sections.rows().iter().position(is_wanted);
+        let row = self
+            .sections
+            .row_of(|shelf| (shelf.facet, shelf.id.as_str()) == wanted);
         let found = row.is_some_and(|row| self.select_shelf(env, narrowed, row));
         if found {
             self.focus = Side::Stories;

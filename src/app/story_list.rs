@@ -42,6 +42,10 @@ impl Sort {
     }
 }
 
+/// Letters from which on words narrow a list. A single one stands in nearly every title: it would leave the list as long
+/// as it is and only shuffle its rows.
+const FEWEST_LETTERS: usize = 2;
+
 /// Stories, the words they are filtered by, and a cursor.
 #[derive(Clone, Debug, Default)]
 pub struct StoryList {
@@ -69,9 +73,10 @@ impl StoryList {
         self.list.select(row.unwrap_or(0));
     }
 
-    /// Lists what the words find among the stories.
+    /// Lists what the words find among the stories, all of them as long as the words are too short.
     fn look(&mut self, env: &Env) {
-        self.hits = if self.words.is_empty() {
+        let letters = self.words.text().chars().filter(|c| !c.is_whitespace());
+        self.hits = if letters.count() < FEWEST_LETTERS {
             Finder::all(&self.stories)
         } else {
             env.finder().search(self.words.text(), &self.stories)

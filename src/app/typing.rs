@@ -39,11 +39,12 @@ impl App {
 
     /// Text was typed or pasted into the prompt.
     pub(super) fn typed(&mut self, text: &str) -> Effect {
+        let walked = std::mem::take(&mut self.walks_rows);
         let changed = self.line_mut().is_some_and(|line| line.insert(text));
         if changed {
             self.search_again();
         }
-        Effect::drawn_if(changed)
+        Effect::drawn_if(changed || walked)
     }
 
     /// Text was pasted; it is typed if there is a prompt, and nothing otherwise.
@@ -85,6 +86,24 @@ impl App {
     }
 
     pub(super) fn typing(&mut self, action: Typing) -> Effect {
+        let walked = self.walks_rows;
+        let is_step = matches!(action, Typing::NextRow | Typing::PreviousRow);
+        self.walks_rows = walked && is_step;
+        match self.edit_or_move(action) {
+            // The cursor comes back to the prompt.
+            Effect::Idle if walked && !is_step => Effect::Redraw,
+            effect => effect,
+        }
+    }
+
+    /// Opens a prompt; letters go into it from now on.
+    pub(super) fn ask(&mut self, prompt: Prompt) -> Effect {
+        self.prompt = Some(prompt);
+        self.walks_rows = false;
+        Effect::Redraw
+    }
+
+    fn edit_or_move(&mut self, action: Typing) -> Effect {
         match action {
             Typing::Accept => self.accept(),
             Typing::Cancel => self.cancel(),
@@ -169,6 +188,8 @@ impl App {
             Some(Prompt::Help) => self.popup_mut().is_some_and(|popup| popup.go(by, None)),
             None => false,
         };
+        // In a story the words keep the cursor until the search is accepted.
+        self.walks_rows |= moved && self.prompt != Some(Prompt::Find);
         Effect::drawn_if(moved)
     }
 }

@@ -1,7 +1,7 @@
 //! The catalogue: what lists and facets need of every story, without bodies.
 
 use super::dates::{Date, Day};
-use super::model::{Frame, Location, Story, StoryId, Term};
+use super::model::{Frame, Story, StoryId, Term};
 use super::vocabulary::{Kind, Status};
 use crate::text::Clean;
 use std::collections::BTreeSet;
@@ -21,8 +21,6 @@ pub struct Card {
     pub countries: Vec<String>,
     pub origin: Vec<String>,
     pub themes: Vec<String>,
-    /// Names of the places where it happens; the head of a page shows the first three.
-    pub places: Vec<Clean>,
     /// The event's date in short words; empty if unknown.
     pub date: Clean,
     pub earliest: Option<Day>,
@@ -70,7 +68,6 @@ fn card(id: StoryId, story: &Story, frame: &Frame) -> Card {
         countries: story.countries.clone(),
         origin: story.origin.clone(),
         themes: story.themes.clone(),
-        places: scenes(story),
         date: event.map(Date::short).unwrap_or_default(),
         earliest: event.and_then(Date::earliest),
         latest: event.and_then(Date::latest),
@@ -78,16 +75,6 @@ fn card(id: StoryId, story: &Story, frame: &Frame) -> Card {
         has_warnings: !story.warnings.is_empty(),
         search: search_lines(story, frame),
     }
-}
-
-/// The places in the countries where the story happens: others are only spoken of.
-fn scenes(story: &Story) -> Vec<Clean> {
-    let is_scene = |place: &&Location| {
-        let country = place.country.as_ref();
-        country.is_none_or(|country| story.countries.contains(country))
-    };
-    let scenes = story.places.iter().filter(is_scene);
-    scenes.map(|place| place.name.clone()).collect()
 }
 
 fn languages(story: &Story) -> Vec<String> {

@@ -1,6 +1,6 @@
 //! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id.
 
-use super::model::{Archive, ByLanguage, Frame, Story, Term, Translation};
+use super::model::{Archive, ByLanguage, Frame, Location, Story, Term, Translation};
 use super::vocabulary::{Kind, TranslationStatus};
 use crate::text::Clean;
 
@@ -70,6 +70,23 @@ impl Story {
         self.text_in(languages, &self.summary, |translation| {
             translation.summary.as_ref()
         })
+    }
+
+    /// The places where it happens, each by the name that it has in the first of `languages`; the story's own name of it
+    /// otherwise. A place in another country is only spoken of and left out.
+    pub fn scenes<'a>(&'a self, languages: &'a [&str]) -> impl Iterator<Item = &'a Clean> {
+        let name = |place: &'a Location| {
+            let form = |language: &&str| match place.names.get(*language) {
+                None if *language == self.language => Some(&place.name),
+                form => form,
+            };
+            languages.iter().find_map(form).unwrap_or(&place.name)
+        };
+        let is_scene = |place: &&Location| {
+            let country = place.country.as_ref();
+            country.is_none_or(|country| self.countries.contains(country))
+        };
+        self.places.iter().filter(is_scene).map(name)
     }
 
     fn text_in<'a>(

@@ -83,6 +83,10 @@ pub(super) struct Reading {
     /// Use these colours
     #[arg(long, value_name = "THEME", value_parser = lookup::words_of(ThemeName::ALL))]
     pub(super) theme: Option<ThemeName>,
+
+    /// Draw quotation marks, dashes, markers and rules in ASCII
+    #[arg(long)]
+    pub(super) ascii: bool,
 }
 
 impl Reading {

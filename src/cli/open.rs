@@ -107,6 +107,7 @@ fn wishes(reading: &Reading, room: Kiosk, archive: &Archive) -> anyhow::Result<W
     let language = reading.lang.as_deref();
     let wishes = Wishes {
         theme: reading.theme,
+        ascii: reading.ascii,
         language: language
             .map(|tag| lookup::language(archive, tag))
             .transpose()?,

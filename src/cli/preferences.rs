@@ -1,7 +1,7 @@
 //! What the reader wants, from four sides: the configuration file, what was chosen in the program since, the
 //! environment, and the command line, which goes before all others.
 
-use crate::app::settings::{Colours, MEASURES, Settings, Switch, ThemeName};
+use crate::app::settings::{Colours, MEASURES, Settings, Signs, Switch, ThemeName};
 use crate::archive::Archive;
 use crate::state::{Config, Kept};
 use std::env;
@@ -12,6 +12,7 @@ pub(super) struct Wishes {
     pub(super) theme: Option<ThemeName>,
     pub(super) language: Option<String>,
     pub(super) no_colour: bool,
+    pub(super) ascii: bool,
     /// The language of the system, which counts where nobody has chosen one.
     pub(super) locale: Option<String>,
 }
@@ -60,8 +61,13 @@ pub(super) fn settings(
         } else {
             config.colours
         },
+        signs: if wishes.ascii || config.ascii {
+            Signs::Ascii
+        } else {
+            Signs::Typographic
+        },
         warnings: chosen("warnings").unwrap_or(warnings),
-        preview: chosen("preview").unwrap_or(Switch::Shown),
+        preview: chosen("preview").unwrap_or(Switch::Hidden),
         languages: languages(config, wishes, archive),
     }
 }
@@ -143,13 +149,13 @@ mod tests {
             ("theme", "dark"),
             ("width", "80"),
             ("warnings", "shown"),
-            ("preview", "hidden"),
+            ("preview", "shown"),
         ]);
         let since = settings_with(&chosen, None);
         assert_eq!((since.theme, since.measure), (ThemeName::Dark, 80));
         assert_eq!(
             (since.warnings, since.preview),
-            (Switch::Shown, Switch::Hidden)
+            (Switch::Shown, Switch::Shown)
         );
         assert_eq!(
             settings_with(&chosen, Some(ThemeName::Mono)).theme,

@@ -35,6 +35,8 @@ pub struct Config {
     pub languages: Vec<String>,
     pub colours: Colours,
     pub pace: Pacing,
+    /// Whether quotation marks, dashes, markers and rules are drawn in ASCII.
+    pub ascii: bool,
     /// In the order of scopes and keys.
     pub remaps: Vec<Remap>,
 }
@@ -51,6 +53,7 @@ impl Default for Config {
             languages: Vec::new(),
             colours: Colours::Auto,
             pace: Pacing::Auto,
+            ascii: false,
             remaps: Vec::new(),
         }
     }
@@ -205,6 +208,7 @@ mod tests {
             languages = ["ckb", "fa"]
             colours = "16"
             pace = "off"
+            ascii = true
 
             [keys.reader]
             "g g" = "top"
@@ -215,7 +219,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 13,
+            line: 14,
             column: 13,
         };
         let expected = Config {
@@ -228,6 +232,7 @@ mod tests {
             languages: vec!["ckb".to_owned(), "fa".to_owned()],
             colours: Colours::Sixteen,
             pace: Pacing::Off,
+            ascii: true,
             remaps: vec![remap],
         };
         assert_eq!(config, expected);

@@ -36,6 +36,9 @@ const SETTINGS: &[(&str, Setter)] = &[
     ("pace", |to, value| {
         to.one_of(value, |config| &mut config.pace);
     }),
+    ("ascii", |to, value| {
+        to.switch(value, |config| &mut config.ascii);
+    }),
     ("keys", Reading::keys),
 ];
 

@@ -147,6 +147,11 @@ impl<'b> Pen<'b> {
         }
     }
 
+    /// Goes on at column `x` of the screen, unless it is there or further already.
+    pub(super) fn skip_to(&mut self, x: u16) {
+        self.at.x = self.at.x.max(x).min(self.end);
+    }
+
     /// Writes what is being typed; answers where its cursor is.
     pub(super) fn typed(&mut self, line: &Line) -> (u16, u16) {
         let start = self.at;
@@ -159,11 +164,14 @@ impl<'b> Pen<'b> {
     }
 }
 
-/// Paints a horizontal rule of ASCII or box-drawing dashes over the width of `area`.
-pub(super) fn rule(buffer: &mut Buffer, area: Area, y: u16, style: Style) {
-    for x in area.x..area.x.saturating_add(area.width) {
+/// Columns of a rule. One over the whole width of a window would be more bytes than the words between two of them.
+const RULE: u16 = 8;
+
+/// Paints a short horizontal rule at the left of `area`, in row `y`.
+pub(super) fn rule(buffer: &mut Buffer, area: Area, y: u16) {
+    for x in area.x..area.x.saturating_add(area.width.min(RULE)) {
         if let Some(cell) = buffer.cell_mut((x, y)) {
-            cell.set_symbol("─").set_style(style);
+            cell.set_symbol("─");
         }
     }
 }
@@ -222,7 +230,7 @@ mod tests {
         assert_eq!(words(&buffer), "  ha");
         let below = Spot { x: 0, y: 7 };
         text(&mut buffer, below, 9, &Clean::new("harbour"), Style::new());
-        rule(&mut buffer, Area::new(0, 7, 9, 1), 7, Style::new());
+        rule(&mut buffer, Area::new(0, 7, 9, 1), 7);
         clear(&mut buffer, Area::new(3, 0, 9, 9), Style::new());
         assert_eq!(words(&buffer), "  h ");
     }

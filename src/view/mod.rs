@@ -8,11 +8,13 @@ mod popup;
 mod reader;
 mod rows;
 mod shelf;
+mod signs;
 mod status;
 pub mod theme;
 
 use crate::app::App;
 use crate::app::frame::Area;
+use crate::app::settings::Signs;
 use ratatui::buffer::Buffer;
 use theme::Theme;
 
@@ -41,9 +43,10 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
             Some(app.browser().frame(app.env()).foot),
         ),
     };
-    // In the text-only view, and over a pop-up, a message still has to be seen.
+    // In the text-only view, and where a pop-up takes all of a low window, a message still has to be seen.
     let last = Area::new(0, height - 1, width, 1);
-    let foot = foot.or_else(|| (app.notice().is_some() || app.prompt().is_some()).then_some(last));
+    let has_words = app.notice().is_some() || app.prompt().is_some() || app.popup().is_some();
+    let foot = foot.or_else(|| has_words.then_some(last));
     let typed = foot.and_then(|area| status::paint(app, &theme, area, buffer));
     let cursor = match app.popup() {
         Some(open) => {
@@ -55,5 +58,8 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
         }
         None => typed.or(screen),
     };
+    if app.env().settings.signs == Signs::Ascii {
+        signs::to_ascii(buffer);
+    }
     cursor.filter(|(x, y)| *x < width && *y < height)
 }

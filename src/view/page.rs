@@ -7,7 +7,7 @@ use crate::app::frame::Area;
 use crate::app::page::Page;
 use crate::app::sheet::{Link, Sheet};
 use crate::text::Clean;
-use crate::text::markup::{BlockKind, Marker, SpanStyle};
+use crate::text::markup::{BlockKind, SpanStyle};
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;
@@ -20,14 +20,16 @@ pub(super) struct Highlight {
     pub(super) style: Style,
 }
 
-/// Paints a sheet with the focus on its link; answers where the focus is, if it is on the screen.
+/// Paints a sheet with the focus on its link; answers where the cursor is: where to read on after scrolling, else on
+/// the link or match that is looked at, else at the first row. On a row it is in the first column, where a step to the
+/// next row costs one byte.
 pub(super) fn sheet(
     sheet: &Sheet,
     highlights: &[Highlight],
     theme: &Theme,
     area: Area,
     buffer: &mut Buffer,
-) -> Option<(u16, u16)> {
+) -> (u16, u16) {
     let focus = sheet.focused().map(|link: &Link| Highlight {
         part: link.part,
         range: link.range.clone(),
@@ -37,8 +39,12 @@ pub(super) fn sheet(
     all.extend(focus);
     let page = sheet.page();
     rows_of(page.document(), page.top(), &all, theme, area, buffer);
-    let looked_at = all.last()?;
-    on_screen(page, looked_at, area)
+    if let Some(row) = page.fresh() {
+        let down = u16::try_from(row - page.top()).unwrap_or(0);
+        return (0, area.y + down);
+    }
+    let looked_at = all.last().and_then(|it| on_screen(page, it, area));
+    looked_at.unwrap_or((0, area.y))
 }
 
 /// Where the first letter of what is looked at stands, if it is on the screen.
@@ -72,7 +78,7 @@ pub(super) fn rows_of(
         };
         let content = &document.parts()[part];
         let at = Spot { x: area.x, y };
-        decorate(content, number, at, (theme, area.width), buffer);
+        decorate(content, number, at, area.width, buffer);
         let here = &document.laid(part).lines[number].source;
         let own = highlights
             .iter()
@@ -97,38 +103,25 @@ pub(super) fn rows_of(
 }
 
 /// What stands before the text of a line: the bar of a quotation, the marker of an item, the sign of a break.
-fn decorate(
-    part: &Part,
-    line: usize,
-    at: Spot,
-    (theme, width): (&Theme, u16),
-    buffer: &mut Buffer,
-) {
-    let style = match part.style {
-        PartStyle::Body(BlockKind::Break | BlockKind::Item(Marker::Number(_))) => theme.dim,
-        PartStyle::Body(_)
-        | PartStyle::Title
-        | PartStyle::Facts
-        | PartStyle::Label
-        | PartStyle::Warning => theme.accent,
-    };
+fn decorate(part: &Part, line: usize, at: Spot, width: u16, buffer: &mut Buffer) {
     let sign = part.style.sign(line);
     if !sign.is_empty() {
-        text(buffer, at, width, &Clean::new(&sign), style);
+        text(buffer, at, width, &Clean::new(&sign), Style::new());
     }
 }
 
 fn style(style: PartStyle, theme: &Theme) -> Style {
     match style {
         PartStyle::Title | PartStyle::Label => theme.strong,
-        PartStyle::Facts => theme.dim,
+        PartStyle::Facts => Style::new(),
         PartStyle::Warning => theme.warning,
         PartStyle::Body(kind) => match kind {
             BlockKind::Heading(_) => theme.heading,
-            BlockKind::Speaker => theme.dim,
-            BlockKind::Paragraph | BlockKind::Quote | BlockKind::Item(_) | BlockKind::Break => {
-                Style::new()
-            }
+            BlockKind::Paragraph
+            | BlockKind::Quote
+            | BlockKind::Speaker
+            | BlockKind::Item(_)
+            | BlockKind::Break => Style::new(),
         },
     }
 }
@@ -139,7 +132,8 @@ fn tints(part: &Part, theme: &Theme) -> Vec<Tint> {
         SpanStyle::Emphasis => theme.emphasis,
         SpanStyle::Strong => theme.strong,
         SpanStyle::Link(_) => theme.link,
-        SpanStyle::Note(_) => theme.accent,
+        // Its brackets are enough.
+        SpanStyle::Note(_) => Style::new(),
     };
     spans
         .map(|span| Tint {

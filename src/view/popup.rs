@@ -1,9 +1,9 @@
-//! Paints pop-ups: a rule above and below, no box, what is under them still there above.
+//! Paints pop-ups: a short rule above and below, no box, what is under them still there above.
 
 use super::ink::{Pen, Spot, clear, rule, text};
 use super::page::sheet;
 use super::rows::section_rows;
-use super::shelf::count_words;
+use super::shelf::narrowed_words;
 use super::theme::Theme;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame};
@@ -12,9 +12,6 @@ use crate::app::{App, Prompt};
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
-
-/// Columns of the keys in the help, where there is room.
-const KEYS: u16 = 24;
 
 /// Paints the pop-up; answers where the cursor is.
 pub(super) fn paint(
@@ -25,28 +22,21 @@ pub(super) fn paint(
 ) -> Option<(u16, u16)> {
     let frame = popup.frame(app.env());
     clear(buffer, frame.whole, theme.base);
-    if frame.whole.height > frame.text.height + 1 {
-        rule(buffer, frame.whole, frame.whole.y, theme.dim);
-        rule(
-            buffer,
-            frame.whole,
-            frame.whole.y + frame.whole.height - 1,
-            theme.dim,
-        );
+    if let Some((above, below)) = frame.rules {
+        rule(buffer, frame.title, above);
+        rule(buffer, frame.title, below);
     }
     let prompt = title(app, popup, theme, &frame, buffer);
     let cursor = match &popup.body {
-        Body::Help(help) => help_rows(help, theme, frame.text, buffer),
-        Body::Contents(contents) => contents_rows(contents, theme, frame.text, buffer),
-        Body::Facets(values) => {
-            section_rows(values, theme, frame.text, buffer, |value, line, buffer| {
-                facet_row(value, theme, line, buffer);
+        Body::Help(help) => help_rows(help, theme, frame.rows, buffer),
+        Body::Contents(contents) => contents_rows(contents, frame.rows, buffer),
+        Body::Facets(choice) => {
+            let values = &choice.values;
+            section_rows(values, theme, frame.rows, buffer, |value, line, buffer| {
+                facet_row(value, line, buffer);
             })
         }
-        Body::Text(text) => {
-            let top = (frame.text.x, frame.text.y);
-            sheet(text, &[], theme, frame.text, buffer).or(Some(top))
-        }
+        Body::Text(text) => Some(sheet(text, &[], theme, frame.text, buffer)),
     };
     prompt.or(cursor)
 }
@@ -69,17 +59,14 @@ fn title(
         Body::Help(help) => {
             let typing = app.prompt() == Some(Prompt::Help);
             if typing || !help.words.is_empty() {
-                pen.put("   / ", theme.accent);
+                pen.put("   / ", Style::new());
                 let cursor = pen.typed(&help.words);
-                return typing.then_some(cursor);
+                return (app.typing_prompt() == Some(Prompt::Help)).then_some(cursor);
             }
         }
-        Body::Facets(_) => {
-            // The head that says it as well may be under the pop-up.
-            if let Some(list) = app.browser().stories() {
-                pen.put("   ", Style::new());
-                pen.put(&count_words(app, list), Style::new());
-            }
+        Body::Facets(choice) => {
+            let words = narrowed_words(app.env(), &choice.filter, choice.left);
+            pen.put(&format!("   {words}"), Style::new());
         }
         Body::Contents(_) | Body::Text(_) => {}
     }
@@ -93,9 +80,9 @@ fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opt
         area,
         buffer,
         |row: &HelpRow, line, buffer| {
-            let keys = KEYS.min(line.width / 2);
+            let keys = (help.keys + 2).min(line.width / 2);
             let at = Spot::of(line);
-            text(buffer, at, keys.saturating_sub(1), &row.keys, theme.strong);
+            text(buffer, at, keys.saturating_sub(1), &row.keys, Style::new());
             let at = Spot {
                 x: line.x + keys,
                 y: line.y,
@@ -111,18 +98,13 @@ fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opt
     )
 }
 
-fn contents_rows(
-    contents: &Contents,
-    theme: &Theme,
-    area: Area,
-    buffer: &mut Buffer,
-) -> Option<(u16, u16)> {
+fn contents_rows(contents: &Contents, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let mut cursor = None;
     for (y, row) in (area.y..area.y + area.height).zip(contents.list.visible()) {
         let (heading, level, _) = &contents.headings[row];
         let at = Spot { x: area.x, y };
         if row == contents.list.cursor() {
-            text(buffer, at, 2, &Clean::new("›"), theme.accent);
+            text(buffer, at, 2, &Clean::new("›"), Style::new());
             cursor = Some((at.x, at.y));
         }
         let indent = 2 + 2 * u16::from(level.saturating_sub(1));
@@ -141,19 +123,8 @@ fn contents_rows(
     cursor
 }
 
-fn facet_row(value: &Value, theme: &Theme, line: Area, buffer: &mut Buffer) {
-    let at = Spot::of(line);
-    let mark = if value.chosen { "[x] " } else { "[ ] " };
-    let style = if value.chosen {
-        theme.strong
-    } else {
-        Style::new()
-    };
-    let taken = text(buffer, at, line.width, &Clean::new(mark), theme.accent);
-    let label = Clean::new(&format!("{}  {}", value.label, value.count));
-    let at = Spot {
-        x: line.x + taken,
-        y: line.y,
-    };
-    text(buffer, at, line.width.saturating_sub(taken), &label, style);
+fn facet_row(value: &Value, line: Area, buffer: &mut Buffer) {
+    let mark = if value.chosen { "[x]" } else { "[ ]" };
+    let words = Clean::new(&format!("{mark} {}  {}", value.label, value.count));
+    text(buffer, Spot::of(line), line.width, &words, Style::new());
 }

@@ -2,19 +2,22 @@
 
 use super::page::{Highlight, sheet};
 use super::theme::Theme;
-use crate::app::App;
 use crate::app::reader::Reader;
+use crate::app::{App, Prompt};
 use ratatui::buffer::Buffer;
 
-/// Paints the page; answers where the cursor is: on the link or match that is looked at, else at the text's beginning.
+/// Paints the page; answers where the cursor is: on the link or match that is looked at, else where to read on.
 pub(super) fn paint(app: &App, reader: &Reader, theme: &Theme, buffer: &mut Buffer) -> (u16, u16) {
     let area = reader.frame(app.env()).text;
     let mut highlights = Vec::new();
     if let Some(find) = &reader.find {
-        highlights.extend(find.matches().iter().map(|found| Highlight {
+        // While the words are typed, every letter finds other matches: only the nearest one is shown.
+        let is_typed = app.prompt() == Some(Prompt::Find);
+        let others = find.matches().iter().filter(|_| !is_typed);
+        highlights.extend(others.map(|found| Highlight {
             part: found.part,
             range: found.range.clone(),
-            style: theme.found,
+            style: theme.found.patch(theme.strong),
         }));
         highlights.extend(find.current().map(|found| Highlight {
             part: found.part,
@@ -22,6 +25,5 @@ pub(super) fn paint(app: &App, reader: &Reader, theme: &Theme, buffer: &mut Buff
             style: theme.focus,
         }));
     }
-    let focus = sheet(reader.sheet(), &highlights, theme, area, buffer);
-    focus.unwrap_or((area.x, area.y))
+    sheet(reader.sheet(), &highlights, theme, area, buffer)
 }

@@ -1,4 +1,7 @@
 //! Paints the rows of lists: stories with their facts, shelves with their counts, what is saved, and headings between.
+//!
+//! Rows are plain: a style costs bytes in each of them, and columns do what dim facts would. A row says nothing of its
+//! number, so that a list that scrolls leaves it as it is; the marker alone says which one is selected.
 
 use super::ink::{Spot, Tint, text, text_to, tinted, tinted_to};
 use super::theme::Theme;
@@ -57,7 +60,7 @@ pub(super) fn story_rows(
             },
             area.width,
             &nothing,
-            theme.dim,
+            Style::new(),
         );
         return None;
     }
@@ -69,13 +72,8 @@ pub(super) fn story_rows(
         let selected = focused && row == list.list().cursor();
         let unread = !app.env().kept.is_read(&card.slug);
         let at = Spot { x: area.x, y };
-        text(
-            buffer,
-            at,
-            MARKER,
-            &Clean::new(marker(selected, unread)),
-            theme.accent,
-        );
+        let mark = Clean::new(marker(selected, unread));
+        text(buffer, at, MARKER, &mark, Style::new());
         if selected {
             cursor = Some((area.x, y));
         }
@@ -107,13 +105,12 @@ fn story_row(
     if line.width >= WITH_KIND {
         match beside {
             Some(beside) => found_beside(card, beside, (WHEN, end), theme, buffer),
-            None => when(card, WHEN, end, theme, buffer),
+            None => when(app, card, (WHEN, end), buffer),
         }
         end.x = end.x.saturating_sub(WHEN + KIND);
         let env = app.env();
         let kind = env.archive.kind_label(card.kind, &env.settings.languages());
-        let kind = Clean::new(&kind.to_lowercase());
-        text(buffer, end, KIND - 1, &kind, theme.dim);
+        text(buffer, end, KIND - 1, &kind, Style::new());
         end.x = end.x.saturating_sub(1);
     } else if line.width >= WITH_DATE {
         let date = &card.date;
@@ -122,7 +119,7 @@ fn story_row(
                 found_beside(card, beside, (DATE, end), theme, buffer);
                 end.x.saturating_sub(DATE)
             }
-            None => text_to(buffer, end, DATE, date, theme.dim),
+            None => text_to(buffer, end, DATE, date, Style::new()),
         };
         end.x = end.x.saturating_sub(1);
     }
@@ -146,7 +143,7 @@ fn found_beside(
 ) {
     if let Some(field) = card.search.get(beside.field) {
         let tints = tints(&beside.ranges, theme);
-        tinted_to(buffer, (end, width), field, theme.dim, &tints);
+        tinted_to(buffer, (end, width), field, Style::new(), &tints);
     }
 }
 
@@ -162,9 +159,10 @@ fn tints(ranges: &[Range<usize>], theme: &Theme) -> Vec<Tint> {
 const PLACE: u16 = 8;
 
 /// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
-fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) {
-    let x = text_to(buffer, end, width, &card.date, theme.dim);
-    let Some(place) = scene(card) else {
+fn when(app: &App, card: &Card, (width, end): (u16, Spot), buffer: &mut Buffer) {
+    let plain = Style::new();
+    let x = text_to(buffer, end, width, &card.date, plain);
+    let Some(place) = scene(app, card) else {
         return;
     };
     let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
@@ -172,16 +170,18 @@ fn when(card: &Card, width: u16, end: Spot, theme: &Theme, buffer: &mut Buffer) 
     if room < PLACE.min(columns(&place)) {
         return;
     }
-    let x = text_to(buffer, Spot { x, ..end }, 2, &comma, theme.dim);
-    text_to(buffer, Spot { x, ..end }, room, &place, theme.dim);
+    let x = text_to(buffer, Spot { x, ..end }, 2, &comma, plain);
+    text_to(buffer, Spot { x, ..end }, room, &place, plain);
 }
 
 /// Where it happens, in a word: the first place of one or two countries, or how many countries there are.
-fn scene(card: &Card) -> Option<Clean> {
-    match card.countries.len() {
-        0..=2 => card.places.first().cloned(),
-        many => Some(Clean::from(format!("{many} countries"))),
+fn scene(app: &App, card: &Card) -> Option<Clean> {
+    if card.countries.len() > 2 {
+        return Some(Clean::from(format!("{} countries", card.countries.len())));
     }
+    let languages = app.env().settings.languages();
+    let story = app.env().archive.story(card.id);
+    story.scenes(&languages).next().cloned()
 }
 
 pub(super) fn shelf_rows(
@@ -202,9 +202,14 @@ pub(super) fn shelf_rows(
                 x: (line.x + line.width).saturating_sub(gap),
                 y: line.y,
             };
-            let end = text_to(buffer, end, 6, &count, theme.dim);
+            let end = text_to(buffer, end, 6, &count, Style::new());
             let room = end.saturating_sub(line.x + 1);
-            text(buffer, Spot::of(line), room, &shelf.label, Style::new());
+            let style = if shelves.is_open(shelf) {
+                theme.strong
+            } else {
+                Style::new()
+            };
+            text(buffer, Spot::of(line), room, &shelf.label, style);
         },
     )
 }
@@ -233,7 +238,7 @@ pub(super) fn section_rows<T>(
             SectionRow::Item(item) => {
                 if number == sections.list().cursor() {
                     let mark = Clean::new(marker(true, false));
-                    text(buffer, Spot { x: area.x, y }, MARKER, &mark, theme.accent);
+                    text(buffer, Spot { x: area.x, y }, MARKER, &mark, Style::new());
                     cursor = Some((area.x, y));
                 }
                 row(item, line, buffer);
@@ -257,7 +262,7 @@ pub(super) fn saved_rows(
             x: area.x + MARKER,
             y: area.y,
         };
-        text(buffer, at, room, &nothing, theme.dim);
+        text(buffer, at, room, &nothing, Style::new());
     }
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
@@ -270,18 +275,18 @@ pub(super) fn saved_rows(
                 .archive
                 .story(*story)
                 .title_in(&env.settings.languages());
-            bookmark_row(title, &place.words, (theme, line), buffer);
+            bookmark_row(title, &place.words, line, buffer);
         }
         SavedRow::Lost(place) => {
             let words = Clean::new(&format!("{} (not in this archive)", place.entry));
             let at = Spot::of(line);
-            text(buffer, at, line.width, &words, theme.dim);
+            text(buffer, at, line.width, &words, Style::new());
         }
     })
 }
 
 /// The title of the story, and the words that stand at the place.
-fn bookmark_row(title: &Clean, words: &str, (theme, line): (&Theme, Area), buffer: &mut Buffer) {
+fn bookmark_row(title: &Clean, words: &str, line: Area, buffer: &mut Buffer) {
     let mut at = Spot::of(line);
     let taken = text(buffer, at, line.width, title, Style::new());
     if words.is_empty() {
@@ -290,5 +295,5 @@ fn bookmark_row(title: &Clean, words: &str, (theme, line): (&Theme, Area), buffe
     at.x += taken;
     let words = Clean::new(&format!("  “{words}…”"));
     let room = line.width.saturating_sub(taken);
-    text(buffer, at, room, &words, theme.dim);
+    text(buffer, at, room, &words, Style::new());
 }

@@ -1,19 +1,19 @@
 //! Paints the tabs: the tab line, the head with counts and filter, the panes, the preview. `rows` has
 //! what stands in the lists.
 
-use super::ink::{Pen, Spot, text, text_to};
+use super::ink::{Pen, Spot, text};
 use super::page::rows_of;
 use super::rows::{WITH_DATE, saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
 use crate::app::browse::Tab;
-use crate::app::compose;
-use crate::app::document::Document;
+use crate::app::env::Env;
+use crate::app::facets::Filter;
 use crate::app::frame::{Area, ShelfFrame, Side, margin};
 use crate::app::pointing::tab_columns;
+use crate::app::shelves::Shelves;
 use crate::app::story_list::StoryList;
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use crate::text::layout::Direction;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
@@ -70,88 +70,99 @@ fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
 fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let area = frame.head;
     let left = margin(area.width);
-    let is_filtered = app
-        .browser()
-        .stories()
-        .is_some_and(|list| !list.words.is_empty());
-    let order = if is_filtered {
-        "best first"
-    } else {
-        app.browser().sort().word()
-    };
-    let order = Clean::new(order);
-    let end = Spot {
-        x: area.width.saturating_sub(left),
-        y: area.y,
-    };
-    let has_order = app.browser().tab() != Tab::Saved && area.width >= WITH_DATE;
-    let room_end = if has_order {
-        text_to(buffer, end, area.width / 3, &order, theme.dim).saturating_sub(2)
-    } else {
-        end.x
-    };
     let room = Area {
         x: left,
-        width: room_end.saturating_sub(left),
+        width: area.width.saturating_sub(2 * left),
         ..area
     };
     let mut pen = Pen::new(buffer, room);
-    pen.put(&place_words(app), theme.strong);
-    let list = app.browser().stories()?;
-    pen.put(&count_words(app, list), Style::new());
-    let typing = app.prompt() == Some(Prompt::Filter);
-    if !typing && list.words.is_empty() {
+    if frame.stories.is_none() {
+        // The shelves fill the window: nothing is said of one of them that would change with every row.
+        let browser = app.browser();
+        let words = narrowed_words(app.env(), browser.filter(), browser.narrowed());
+        pen.put(&words, Style::new());
         return None;
     }
-    pen.put("   / ", theme.accent);
+    pen.put(&place_words(app), theme.strong);
+    let list = app.browser().stories()?;
+    let typing = app.prompt() == Some(Prompt::Filter);
+    let is_filtered = typing || !list.words.is_empty();
+    pen.put(&count_words(app, list, is_filtered), Style::new());
+    let facets = facet_words(app.env(), app.browser().filter());
+    if !is_filtered {
+        if area.width >= WITH_DATE {
+            pen.put(", ", Style::new());
+            pen.put(app.browser().sort().word(), Style::new());
+        }
+        pen.put(&facets, Style::new());
+        return None;
+    }
+    pen.put(&facets, Style::new());
+    pen.put("   / ", Style::new());
     let cursor = pen.typed(&list.words);
-    (typing && app.popup().is_none()).then_some(cursor)
+    let has_cursor = app.typing_prompt() == Some(Prompt::Filter) && app.popup().is_none();
+    has_cursor.then_some(cursor)
 }
 
-/// Where one is ("Countries › Iraq"), or nothing where the tab says it all.
+/// Which shelf is open ("Countries › Iraq"), or nothing where the tab says it all.
 fn place_words(app: &App) -> String {
-    let Some(shelves) = app.browser().shelves() else {
+    let Some(shelf) = app.browser().shelves().and_then(Shelves::open_one) else {
         return String::new();
     };
-    match shelves.selected() {
-        Some(shelf) => {
-            let label = shelf.facet.phrase(&shelf.id, app.env());
-            format!("{} › {label}   ", app.browser().tab().word())
-        }
-        None => String::new(),
+    let label = shelf.facet.phrase(&shelf.id, app.env());
+    format!("{} › {label}   ", app.browser().tab().word())
+}
+
+/// The chosen facets, behind what is said of the list.
+fn facet_words(env: &Env, filter: &Filter) -> String {
+    let facets = filter.words(env);
+    if facets.is_empty() {
+        facets
+    } else {
+        format!("   {facets}")
     }
 }
 
-/// How many stories are listed, of how many, and by which facets.
-pub(super) fn count_words(app: &App, list: &StoryList) -> String {
+/// How many stories the facets leave, and which these are.
+pub(super) fn narrowed_words(env: &Env, filter: &Filter, left: usize) -> String {
+    let all = env.archive.stories.len();
+    if filter.is_empty() {
+        return counted(all);
+    }
+    format!("{left} of {all}{}", facet_words(env, filter))
+}
+
+/// How many stories are listed. While a filter is on, that is in a field as wide as the number of all of them: what
+/// stands behind it stays where it is while the list gets shorter.
+fn count_words(app: &App, list: &StoryList, is_filtered: bool) -> String {
     let shown = list.list().length();
     let all = app.env().archive.stories.len();
-    let narrowed = app.browser().filter().words(app.env());
-    let stories = |count: usize| if count == 1 { "story" } else { "stories" };
-    let on_shelf = app.browser().shelves().is_some();
-    match (shown, narrowed.is_empty()) {
-        (shown, true) if shown == all || (on_shelf && list.words.is_empty()) => {
-            format!("{shown} {}", stories(shown))
-        }
-        (shown, true) => format!("{shown} of {all}"),
-        (shown, false) => format!("{shown} of {all}   {narrowed}"),
+    let is_whole = shown == all || app.browser().shelves().is_some();
+    if is_filtered {
+        let digits = all.to_string().len();
+        format!("{shown:>digits$} of {all}")
+    } else if is_whole && app.browser().filter().is_empty() {
+        counted(shown)
+    } else {
+        format!("{shown} of {all}")
     }
+}
+
+fn counted(stories: usize) -> String {
+    format!(
+        "{stories} {}",
+        if stories == 1 { "story" } else { "stories" }
+    )
 }
 
 fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    let Some(story) = app.browser().selected() else {
-        return;
-    };
     let env = app.env();
-    let languages = &env.settings.languages();
-    let card = env.archive.catalogue.card(story);
-    let facts = compose::facts(&env.archive, card, languages);
-    let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
     let width = area
         .width
         .saturating_sub(margin(env.size.0))
         .min(env.settings.measure)
         .max(1);
-    let document = Document::new(parts, width, Direction::Auto);
-    rows_of(&document, 0, &[], theme, area, buffer);
+    if let Some(document) = app.browser().preview(env, width) {
+        rows_of(&document, 0, &[], theme, area, buffer);
+    }
 }

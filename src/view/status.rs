@@ -2,72 +2,100 @@
 
 use super::ink::{Pen, Spot, clear, text, text_to};
 use super::theme::Theme;
-use crate::app::action::{Action, Read, Session};
+use crate::app::action::{Action, Browse, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
+use crate::app::browse::Tab;
+use crate::app::find::Find;
 use crate::app::frame::{Area, margin};
-use crate::app::reader::Stage;
+use crate::app::popup::{Body, PopupState};
+use crate::app::reader::{Reader, Stage};
 use crate::app::{App, Prompt};
 use crate::text::Clean;
 use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
+use ratatui::style::Style;
 
+/// Between two hints, and between what is done and what is typed.
+const GAP: &str = "   ";
 /// From this many columns on, the reader's line has room for the key of the help at its right end.
 const WITH_HELP: u16 = 60;
+/// The column where the counter of a search stands, and the columns that it takes at most ("1024 of 1024") with some air:
+/// it keeps its place while words are typed before it.
+const COUNTER_AT: u16 = 40;
+const COUNTER: u16 = 14;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
+///
+/// Its words begin at the left and stay the same for as long as they can: through a notice and under a pop-up the key of
+/// the help stands where it was, and a search that was accepted looks as it did when it was typed.
 pub(super) fn paint(
     app: &App,
     theme: &Theme,
     area: Area,
     buffer: &mut Buffer,
 ) -> Option<(u16, u16)> {
-    // It may stand over text, or over the rule of a pop-up.
+    // It may stand over text.
     clear(buffer, area, theme.base);
     let air = margin(area.width);
-    let area = Area {
+    let mut area = Area {
         x: area.x + air,
         width: area.width.saturating_sub(2 * air),
         ..area
     };
-    if let Some(notice) = app.notice() {
-        text(buffer, Spot::of(area), area.width, notice, theme.strong);
-        return None;
+    let stage = app.reader().map(Reader::stage);
+    let find = app.reader().and_then(|reader| reader.find.as_ref());
+    if let (Some(find), None) = (find, app.notice()) {
+        let cursor = find_line(app, find, area, buffer);
+        return (app.prompt() == Some(Prompt::Find)).then_some(cursor);
     }
-    if app.prompt() == Some(Prompt::Find) {
-        return find_prompt(app, theme, area, buffer);
+    if stage.is_some() && area.width >= WITH_HELP {
+        area.width = help_hint(app, theme, area, buffer);
     }
-    let words = match app.reader() {
-        Some(_) if !app.half_typed().is_empty() => Clean::new(&app.half_typed()),
-        Some(reader) => match reader.stage() {
-            Stage::Warning => warning_hints(app),
-            Stage::Text => reading(app),
-        },
-        None => hints(app, app.scope(), area.width),
+    let (words, style) = match app.notice() {
+        Some(notice) => (notice.clone(), theme.strong),
+        None => standing(app, theme, stage, area.width),
     };
-    if app.reader().is_some() && area.width >= WITH_HELP {
-        help_hint(app, theme, area, buffer);
-    }
-    text(buffer, Spot::of(area), area.width, &words, theme.dim);
+    text(buffer, Spot::of(area), area.width, &words, style);
     None
 }
 
-/// At the right end of the reader's line the one key that leads to all others.
-fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+/// What stands in the line when there is no news, in at most `room` columns: hints are dim, and progress is plain like the
+/// text that it goes along with.
+fn standing(app: &App, theme: &Theme, stage: Option<Stage>, room: u16) -> (Clean, Style) {
+    let hints = match (app.popup(), stage) {
+        (_, Some(Stage::Text)) if app.env().foot.is_shown() => {
+            return (reading(app), Style::new());
+        }
+        (Some(popup), _) => popup_hints(app, popup),
+        (None, Some(Stage::Text)) => return (reading(app), Style::new()),
+        (None, Some(Stage::Warning)) => warning_hints(app),
+        (None, None) => hints(app, app.scope(), room),
+    };
+    (hints, theme.dim)
+}
+
+/// At the right end of the reader's line the one key that leads to all others; answers the columns left of it.
+fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> u16 {
     let help = Action::Session(Session::Help);
     let Some(key) = app.keymap().keys_on(Scope::Reader, help).next() else {
-        return;
+        return area.width;
     };
     let end = Spot {
         x: area.x + area.width,
         y: area.y,
     };
-    text_to(
-        buffer,
-        end,
-        10,
-        &Clean::new(&format!("{key} keys")),
-        theme.dim,
-    );
+    let words = Clean::new(&format!("{key} keys"));
+    let start = text_to(buffer, end, 10, &words, theme.dim);
+    start.saturating_sub(area.x + 2)
+}
+
+/// The first key of each action, with a word for it.
+fn named(app: &App, scope: Scope, actions: &[(Action, &str)]) -> Clean {
+    let hints = actions.iter().filter_map(|(action, word)| {
+        let key = app.keymap().keys_on(scope, *action).next()?;
+        Some(format!("{key} {word}"))
+    });
+    Clean::new(&hints.collect::<Vec<_>>().join(GAP))
 }
 
 /// What one can do about a content warning.
@@ -80,34 +108,64 @@ fn warning_hints(app: &App) -> Clean {
             "no warnings any more",
         ),
     ];
-    let hints = hints.into_iter().filter_map(|(action, word)| {
-        let key = app.keymap().keys_on(Scope::Reader, action).next()?;
-        Some(format!("{key} {word}"))
-    });
-    Clean::new(&hints.collect::<Vec<_>>().join("   "))
+    named(app, Scope::Reader, &hints)
 }
 
-/// Progress and, while a search is on, its counter.
+/// What one can do in a pop-up.
+fn popup_hints(app: &App, popup: &PopupState) -> Clean {
+    let own: &[(Action, &str)] = match popup.body {
+        Body::Help(_) => &[(Action::Popup(Popup::Search), "search")],
+        Body::Contents(_) => &[(Action::Popup(Popup::Choose), "go there")],
+        Body::Facets(_) => &[
+            (Action::Popup(Popup::Choose), "choose"),
+            (Action::Popup(Popup::Clear), "clear"),
+        ],
+        Body::Text(_) => &[],
+    };
+    let back = (Action::Session(Session::Back), "back");
+    named(app, Scope::Popup, &[own, &[back]].concat())
+}
+
+/// Progress, and what has been typed of something longer.
 fn reading(app: &App) -> Clean {
     let progress = app.progress().unwrap_or_default();
-    let find = app.reader().and_then(|reader| reader.find.as_ref());
-    match find {
-        Some(find) => Clean::new(&format!(
-            "{progress}   “{}” {}",
-            find.line.text(),
-            find.counter()
-        )),
+    match half_typed(app) {
+        Some(keys) => Clean::new(&format!("{progress}{GAP}{keys}")),
         None => progress,
     }
 }
 
+/// A number, or the keys of a sequence, that wait for more in the reader.
+fn half_typed(app: &App) -> Option<String> {
+    let keys = app.half_typed();
+    (app.scope() == Scope::Reader && !keys.is_empty()).then_some(keys)
+}
+
+/// What is looked for in the story and how often it is there; answers where its words end.
+fn find_line(app: &App, find: &Find, area: Area, buffer: &mut Buffer) -> (u16, u16) {
+    let mut pen = Pen::new(buffer, area);
+    pen.put("/ ", Style::new());
+    let cursor = pen.typed(&find.line);
+    if let Some(keys) = half_typed(app) {
+        pen.put(&format!("{GAP}{keys}"), Style::new());
+    }
+    pen.put(GAP, Style::new());
+    pen.skip_to(area.x + COUNTER_AT.min(area.width.saturating_sub(COUNTER)));
+    pen.put(&find.counter(), Style::new());
+    cursor
+}
+
 /// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
 fn hints(app: &App, screen: Scope, room: u16) -> Clean {
-    const GAP: &str = "   ";
     let here = |of: Scope| of == screen || of == Scope::Anywhere;
+    let is_saved = app.browser().tab() == Tab::Saved;
+    let works = |action: Action| {
+        let narrows = [Browse::Filter, Browse::Facets].map(Action::Browse);
+        !(is_saved && narrows.contains(&action))
+    };
     let hints = BINDINGS
         .iter()
-        .filter(|binding| here(binding.scope))
+        .filter(|binding| here(binding.scope) && works(binding.action))
         .filter_map(|binding| {
             let word = binding.hint?;
             let key = app.keymap().keys_on(screen, binding.action).next()?;
@@ -118,14 +176,4 @@ fn hints(app: &App, screen: Scope, room: u16) -> Clean {
         hints.remove(hints.len() - 2);
     }
     Clean::new(&hints.join(GAP))
-}
-
-/// What is looked for in the story, and how often it is there.
-fn find_prompt(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
-    let find = app.reader()?.find.as_ref()?;
-    let mut pen = Pen::new(buffer, area);
-    pen.put("/ ", theme.accent);
-    let cursor = pen.typed(&find.line);
-    pen.put(&format!("   {}", find.counter()), theme.dim);
-    Some(cursor)
 }

@@ -1,5 +1,5 @@
-//! Colours and weights. Every theme uses the sixteen colours of the terminal at most, and none of them says anything
-//! by colour alone: what matters is also bold, dim, underlined or reversed, or has a mark.
+//! Colours and weights. Themes use the sixteen colours of the terminal (and one black that bold letters cannot spoil), and
+//! none of them says anything by colour alone: what matters is also bold, dim, underlined or reversed, or has a mark.
 
 use crate::app::settings::{Colours, Settings, ThemeName};
 use ratatui::style::{Color, Modifier, Style};
@@ -15,13 +15,11 @@ pub struct Theme {
     /// Facts, hints and other small print.
     pub dim: Style,
     pub heading: Style,
-    /// The marker of the selected row, the bar of a quotation.
-    pub accent: Style,
     pub active_tab: Style,
     pub link: Style,
     /// The link that has the focus, and the match that the search is at.
     pub focus: Style,
-    /// Letters that a search or a filter found.
+    /// Letters that a search or a filter found; in a story, where links are underlined too, they are bold besides.
     pub found: Style,
     pub warning: Style,
 }
@@ -44,11 +42,14 @@ impl Theme {
             emphasis: Style::new().add_modifier(Modifier::ITALIC),
             dim,
             heading: bold,
-            accent: accent.patch(bold),
-            active_tab: bold.patch(underlined),
-            link: accent.patch(underlined),
+            active_tab: accent.patch(bold).patch(underlined),
+            link: match settings.theme {
+                // A page has several links, and over a slow line the colour of each would cost as much as its underline.
+                ThemeName::Terminal => underlined,
+                _ => accent.patch(underlined),
+            },
             focus: Style::new().add_modifier(Modifier::REVERSED),
-            found: bold.patch(underlined),
+            found: underlined,
             warning: warning.patch(bold),
         }
     }
@@ -64,8 +65,8 @@ fn colours(settings: &Settings) -> (Style, Style, Style) {
             Style::new().fg(Color::Magenta),
             Style::new().fg(Color::Red),
         ),
-        (_, ThemeName::Light) => (
-            Style::new().fg(Color::Black).bg(Color::White),
+        (colours, ThemeName::Light) => (
+            Style::new().fg(ink(colours)).bg(Color::White),
             Style::new().fg(Color::Blue),
             Style::new().fg(Color::Red),
         ),
@@ -82,6 +83,15 @@ fn colours(settings: &Settings) -> (Style, Style, Style) {
     }
 }
 
+/// Black on white. xterm shows the first eight colours in their bright form where they are bold, and bold black comes out
+/// grey; the black of the larger palette has no bright form.
+const fn ink(colours: Colours) -> Color {
+    match colours {
+        Colours::Auto => Color::Indexed(16),
+        Colours::Sixteen | Colours::None => Color::Black,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -94,7 +104,7 @@ mod tests {
         })
     }
 
-    fn styles(theme: &Theme) -> [Style; 11] {
+    fn styles(theme: &Theme) -> [Style; 10] {
         let t = theme;
         [
             t.base,
@@ -102,7 +112,6 @@ mod tests {
             t.emphasis,
             t.dim,
             t.heading,
-            t.accent,
             t.active_tab,
             t.link,
             t.focus,
@@ -118,6 +127,18 @@ mod tests {
                 assert_eq!((style.fg, style.bg), (None, None), "{name:?}");
             }
         }
+    }
+
+    #[test]
+    fn sixteen_colours_are_no_more_than_sixteen() {
+        for name in ThemeName::ALL {
+            for style in styles(&theme(*name, Colours::Sixteen)) {
+                let colours = [style.fg, style.bg];
+                assert!(!colours.contains(&Some(Color::Indexed(16))), "{name:?}");
+            }
+        }
+        let light = theme(ThemeName::Light, Colours::Auto);
+        assert_eq!(light.base.fg, Some(Color::Indexed(16)));
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::support::screen::{Picture, sample};
 use crate::support::story::{Told, stories};
 use ratatui::style::{Color, Modifier};
 use rawi::app::Effect;
-use rawi::app::settings::{Colours, ThemeName};
+use rawi::app::settings::{Colours, Signs, ThemeName};
 use rawi::archive::load::from_files;
 use rawi::state::record::Record;
 use std::path::Path;
@@ -18,7 +18,9 @@ stories! {
     ];
     themes_go_round_and_are_kept: [Anywhere Session::NextTheme];
     without_colours_nothing_has_one: [List Browse::Facets];
+    in_ascii_the_signs_change_and_the_text_does_not: [Reader Read::Find, List Browse::Filter];
     a_reload_keeps_story_and_place: [Anywhere Session::Reload];
+    a_reload_keeps_the_row_in_the_first_paragraph: [Anywhere Session::Reload];
     a_reload_keeps_list_and_shelf: [Anywhere Session::Reload];
     a_reload_does_not_pass_a_warning: [Anywhere Session::Reload];
 }
@@ -28,12 +30,12 @@ fn one_goes_out_step_by_step(told: &Told) {
     assert_eq!(reader.effect_of("<esc>"), Effect::Idle);
     reader.press("2<enter>j<enter><tab>/the<enter>");
     reader.press("<esc>");
-    assert!(!reader.foot().contains("“the”"), "first the search");
+    assert!(!reader.foot().contains("/ the"), "first the search");
     reader.press("<esc>");
     assert!(!reader.text().is_empty());
     assert_eq!(
         reader.picture().cursor,
-        Some((2, 0)),
+        Some((0, 0)),
         "then the focus of the link"
     );
     reader.press("<esc>");
@@ -144,6 +146,38 @@ fn without_colours_nothing_has_one(told: &Told) {
     }
 }
 
+fn in_ascii_the_signs_change_and_the_text_does_not(told: &Told) {
+    let ascii = |start: &mut rawi::app::Start| start.settings.signs = Signs::Ascii;
+    let mut reader = told.begin_as(ascii);
+    assert!(reader.line(4).starts_with("> The empty chair"));
+    assert!(reader.line(5).starts_with("- A walk to the market"));
+    for keys in [
+        "?",
+        "<esc>F",
+        "<esc>2",
+        "1/fresh",
+        "<esc>!",
+        "<esc><enter>",
+        "<enter>",
+    ] {
+        reader.press(keys);
+        let text = reader.text();
+        let sign = text.chars().find(|c| !c.is_ascii() && !c.is_alphabetic());
+        assert_eq!(sign, None, "after {keys}:\n{text}");
+    }
+    assert_eq!(reader.line(6), "  | \"We leave it where it is.\"");
+    reader.press("/“we");
+    assert!(
+        reader.foot().ends_with("1 of 1"),
+        "what is found is the text"
+    );
+    reader.line_looks(
+        6,
+        "|  | \"We leave it where it is.\"
+         |    rrr",
+    );
+}
+
 /// The sample archive with an entry more, which stands first among the slugs, and another beginning of one story.
 fn changed() -> Arc<rawi::archive::Archive> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
@@ -211,6 +245,20 @@ fn a_reload_keeps_story_and_place(told: &Told) {
     );
 }
 
+fn a_reload_keeps_the_row_in_the_first_paragraph(told: &Told) {
+    let mut reader = told.begin_in(60, 14);
+    reader.press("/walk<enter>");
+    for rows in ["0j", "3j", "2j"] {
+        reader.press(rows);
+        let before = reader.line(0);
+        reader.press("R");
+        let _ = reader.app.reload(sample());
+        assert_eq!(reader.line(0), before, "{rows} further down");
+    }
+    assert!(reader.line(0).starts_with("  "), "not the title again");
+    assert_ne!(reader.line(0), "  A walk to the market");
+}
+
 fn a_reload_keeps_list_and_shelf(told: &Told) {
     let mut reader = told.begin();
     reader.press("jjR");
@@ -232,7 +280,7 @@ fn a_reload_does_not_pass_a_warning(told: &Told) {
     let mut reader = told.begin();
     reader.press("<enter>R");
     let _ = reader.app.reload(sample());
-    assert!(reader.text().contains("This entry tells of: loss."));
+    assert!(reader.text().contains("This entry tells of: Loss."));
     reader.press("<enter>R");
     let _ = reader.app.reload(sample());
     assert!(reader.text().contains("There were five chairs"));

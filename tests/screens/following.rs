@@ -42,7 +42,7 @@ fn links_are_walked_and_followed(told: &Told) {
     reader.press("<tab><tab><tab><enter>");
     assert_eq!(reader.line(0), "  The lighthouse keeper");
     reader.press("<backspace>");
-    assert_eq!(reader.line(0), "  story · Northtown · 3 May 2020");
+    assert_eq!(reader.line(0), "  Story · Northtown · 3 May 2020");
     reader.press("L");
     assert_eq!(reader.line(0), "  The lighthouse keeper");
     reader.press("L");
@@ -76,9 +76,16 @@ fn notes_and_claims_pop_up(told: &Told) {
     let mut reader = told.begin();
     reader.press("j<enter><tab><tab><enter>");
     let notice = reader.text();
-    let below: Vec<&str> = notice.lines().skip(19).collect();
+    let below: Vec<&str> = notice.lines().skip(18).collect();
+    assert_eq!(below[0], "  ────────");
     assert_eq!(below[1], "  Note");
     assert_eq!(below[3], "  They were brown, and a present.");
+    assert_eq!(below[4], "  ────────");
+    assert!(
+        below[5].starts_with("  61%  1 min left"),
+        "the line under the text stays: {}",
+        below[5]
+    );
     assert_eq!(
         reader.line(0),
         "  A walk to the market",
@@ -164,7 +171,7 @@ fn every_kind_of_link_leads_somewhere(told: &Told) {
 }
 
 fn the_page_about_an_entry(told: &Told) {
-    let mut reader = told.begin();
+    let mut reader = told.begin_in(80, 60);
     reader.press("j<enter>i");
     for fact in [
         "  Kind: Story",
@@ -173,7 +180,8 @@ fn the_page_about_an_entry(told: &Told) {
         "  People from: Portugal",
         "  Themes: Markets and bread, Water and weather",
         "  People: Ines, narrator; the baker, mentioned",
-        "  Consent: informed, open",
+        "  Language: English",
+        "  Consent: given by those who tell, open to all",
         "  Claims: 2 recorded, 1 unsure or disputed",
         "  Licence: CC-BY-SA-4.0",
     ] {

@@ -2,6 +2,7 @@
 
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
+use rawi::app::settings::Switch;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::state::record::{Record, SavedPlace};
@@ -28,6 +29,10 @@ stories! {
     the_saved_tab_leads_back_into_stories: [List Browse::Open, List Browse::Saved];
     read_marks_come_and_go: [List Browse::ToggleRead];
     a_wide_window_has_a_preview: [List Browse::Preview];
+    shelves_follow_the_cursor_where_that_is_asked_for: [List Browse::Preview];
+    a_row_down_costs_its_markers: [List Move::Down];
+    the_saved_tab_offers_what_works_there: [List Browse::Saved];
+    the_list_that_is_looked_at_is_up_to_date: [List Browse::Bookmark, List Browse::Sort];
     faults_of_the_archive_can_be_read: [List Browse::Faults];
     titles_and_summaries_come_in_the_language_of_the_reader: [List Browse::Filter];
 }
@@ -112,11 +117,17 @@ fn the_tabs_go_round(told: &Told) {
 
 fn shelves_stand_beside_their_stories(told: &Told) {
     let mut reader = told.begin();
-    reader.press("2jjj");
+    reader.press("2");
+    let (open, head) = (reader.line(5), reader.line(2));
+    assert!(head.starts_with("  Countries › Iceland   5 stories"));
+    reader.press("jjj");
+    assert_eq!(reader.line(2), head, "a walk along the shelves opens none");
+    assert_eq!(reader.line(5), open.replacen('›', " ", 1));
+    reader.press("<enter>h");
     reader.shows(
         "|  Stories  Countries  Themes  Saved
          |
-         |  Countries › from Portugal   4 stories                           newest first
+         |  Countries › from Portugal   4 stories, newest first
          |
          |  Where it happens        · A walk to the market                    3 May 2020
          |  Iceland              5  · A letter in two languages                 Feb 2018
@@ -137,8 +148,19 @@ fn shelves_stand_beside_their_stories(told: &Told) {
          |
          |
          |
-         |  Enter read   / filter   F facets   ? keys",
+         |  Enter open   / filter   F facets   ? keys",
     );
+    reader.press("gj");
+    reader.line_looks(
+        6,
+        "|› Portugal             4  · The lighthouse keeper                         2016",
+    );
+    reader.line_looks(
+        9,
+        "|  Portugal             4
+         |  bbbbbbbb",
+    );
+    reader.press("G");
     reader.press("<enter>");
     assert_eq!(
         reader.picture().cursor,
@@ -182,7 +204,7 @@ fn themes_stand_in_the_order_of_the_archive(told: &Told) {
 fn the_order_changes_and_the_cursor_stays_on_its_story(told: &Told) {
     let mut reader = told.begin();
     reader.press("j,");
-    assert!(reader.line(2).ends_with("oldest first"));
+    assert_eq!(reader.line(2), "  8 stories, oldest first");
     assert!(reader.line(4).contains("The long ferry"));
     assert!(reader.line_with("›").contains("A walk to the market"));
     assert!(
@@ -205,6 +227,11 @@ fn facets_combine(told: &Told) {
     reader.press("F");
     reader.press("<enter>");
     assert!(reader.line_with("Narrow").ends_with("5 of 8   Iceland"));
+    assert_eq!(
+        reader.line(2),
+        "  8 stories, newest first",
+        "the list waits for the last choice"
+    );
     // Values of one facet widen, facets narrow.
     reader.press("j<enter>");
     assert!(
@@ -226,10 +253,10 @@ fn facets_combine(told: &Told) {
     assert!(
         reader
             .line(2)
-            .starts_with("  2 of 8   Portugal + from Portugal")
+            .starts_with("  2 of 8, newest first   Portugal + from Portugal")
     );
-    reader.press("3");
-    let head = "  Themes › Letters   1 of 8   Portugal + from Portugal";
+    reader.press("3<enter>h");
+    let head = "  Themes › Letters   1 of 8, newest first   Portugal + from Portugal";
     assert!(
         reader.line(2).starts_with(head),
         "shelves are narrowed too: {}",
@@ -338,27 +365,84 @@ fn read_marks_come_and_go(told: &Told) {
 fn a_wide_window_has_a_preview(told: &Told) {
     let mut reader = told.begin_in(120, 40);
     reader.press("j");
+    assert!(
+        !reader.text().contains("Someone walks to a market"),
+        "it waits until it is asked for"
+    );
+    let row = reader.line(5);
+    assert!(row.ends_with("Northtown, 3 May 2020"), "{row}");
+    assert!(row.chars().count() <= 98, "the eye finds the way: {row}");
+    reader.press("p");
     let (column, row) = reader.find("Someone walks to a market");
     assert_eq!((column, row), (62, 7));
     reader.press("k");
-    assert!(reader.text().contains("Tells of: loss."));
+    assert!(reader.text().contains("Tells of: Loss."));
     assert!(
         !reader.text().contains("There were five chairs"),
         "not behind a warning"
     );
-    reader.press("pj");
-    assert!(!reader.text().contains("Someone walks to a market"));
-    assert!(
-        reader.line(5).ends_with("Northtown, 3 May 2020"),
-        "the row has the room"
-    );
     reader.press("p");
-    assert!(reader.text().contains("Someone walks to a market"));
+    assert!(!reader.text().contains("Tells of: Loss."));
     let chosen = |value: &str| Record::Chose {
         setting: "preview".to_owned(),
         value: value.to_owned(),
     };
-    assert_eq!(reader.records, [chosen("hidden"), chosen("shown")]);
+    assert_eq!(reader.records, [chosen("shown"), chosen("hidden")]);
+}
+
+fn shelves_follow_the_cursor_where_that_is_asked_for(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("2jp");
+    assert!(reader.line(2).starts_with("  Countries › Portugal"));
+    reader.press("k");
+    assert!(reader.line(2).starts_with("  Countries › Iceland"));
+    reader.press("pj");
+    assert!(reader.line(2).starts_with("  Countries › Iceland"));
+    let mut narrow = told.begin_in(60, 20);
+    narrow.press("p");
+    assert_eq!(narrow.foot(), "  The preview waits for a wider window.");
+}
+
+fn a_row_down_costs_its_markers(told: &Told) {
+    for (size, keys) in [
+        ((80, 24), ""),
+        ((120, 40), ""),
+        ((40, 12), ""),
+        ((80, 24), "2"),
+        ((80, 24), "2<enter>"),
+        ((40, 12), "2"),
+        ((80, 24), "3"),
+        ((80, 24), "F"),
+        ((80, 24), "?"),
+    ] {
+        let mut reader = told.begin_in(size.0, size.1);
+        reader.press(keys);
+        let before = reader.picture().buffer;
+        reader.press("j");
+        let after = reader.picture();
+        let changed: Vec<_> = before.diff(&after.buffer);
+        assert_eq!(changed.len(), 2, "{size:?} {keys}: {changed:?}");
+        let (x, y, cell) = changed[1];
+        assert_eq!((cell.symbol(), after.cursor), ("›", Some((x, y))));
+        assert!(cell.modifier.is_empty(), "a style would cost more");
+    }
+}
+
+fn the_saved_tab_offers_what_works_there(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("4");
+    assert_eq!(reader.line(23), "  Enter open   ? keys");
+}
+
+fn the_list_that_is_looked_at_is_up_to_date(told: &Told) {
+    let mut reader = told.begin();
+    reader.press("3<enter>u4");
+    assert!(reader.text().contains("Nothing yet."));
+    reader.press("1B4");
+    assert!(reader.line(5).starts_with("› The empty chair"));
+    reader.press("1,3");
+    assert!(reader.line(2).ends_with("oldest first"));
+    assert!(reader.line(5).ends_with("3 May 2020"), "{}", reader.line(5));
 }
 
 fn faults_of_the_archive_can_be_read(told: &Told) {
@@ -374,14 +458,18 @@ fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
     let mut reader = told.begin_as(|start| {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
         let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
-        for (card, place) in archive
-            .catalogue
-            .cards
-            .iter_mut()
-            .zip(["Los Angeles", "Berlin"])
-        {
+        for (card, story) in archive.catalogue.cards.iter_mut().zip(&mut archive.stories) {
             card.date = Clean::new("28 Feb to 1 Mar 2026");
-            card.places = vec![Clean::new(place)];
+            let place = if card.id.0 == 0 {
+                "Los Angeles"
+            } else {
+                "Berlin"
+            };
+            story.places.truncate(1);
+            for own in &mut story.places {
+                own.name = Clean::new(place);
+                own.names.clear();
+            }
         }
         start.archive = Arc::new(archive);
     });
@@ -395,6 +483,7 @@ fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
 fn titles_and_summaries_come_in_the_language_of_the_reader(told: &Told) {
     let mut reader = told.begin_as(|start| {
         start.settings.languages = vec!["de".to_owned(), "en".to_owned()];
+        start.settings.preview = Switch::Shown;
         start.size = (120, 20);
     });
     reader.press("/brief");

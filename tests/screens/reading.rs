@@ -33,7 +33,7 @@ fn a_story_is_read_page_by_page(told: &Told) {
     reader.press("G<up><enter>");
     reader.shows(
         "|  The long ferry
-         |  essay · Northtown, Southbay · Jul 2015
+         |  Essay · Northtown, Southbay · Jul 2015
          |
          |  Morning
          |
@@ -86,7 +86,11 @@ fn a_story_is_read_page_by_page(told: &Told) {
 fn a_number_before_a_key_counts(told: &Told) {
     let mut reader = told.begin_in(60, 14);
     reader.press("G<up><enter>12");
-    assert_eq!(reader.foot(), "  12", "what is typed of a number shows");
+    assert!(reader.foot().starts_with("  8% "));
+    assert!(
+        reader.foot().ends_with("   12"),
+        "what is typed of a number shows"
+    );
     reader.press("G");
     assert!(
         reader.line(0).starts_with("  Of this hour the log"),
@@ -175,11 +179,7 @@ fn the_text_has_its_look(told: &Told) {
         "|  A walk to the market
          |  bbbbbbbbbbbbbbbbbbbb",
     );
-    reader.line_looks(
-        1,
-        "|  story · Northtown · 3 May 2020
-         |  dddddddddddddddddddddddddddddd",
-    );
+    reader.line_looks(1, "|  Story · Northtown · 3 May 2020");
     reader.line_looks(
         8,
         "|  The road goes past the lighthouse and down to the harbour. A dog walked
@@ -194,11 +194,7 @@ fn the_text_has_its_look(told: &Told) {
     assert_eq!(reader.line(18), "  *   *   *");
     reader.press("qk<enter><enter>");
     assert_eq!(reader.line(6), "  │ “We leave it where it is.”");
-    reader.line_looks(
-        7,
-        "|  │     the narrator's mother, at supper
-         |  b     dddddddddddddddddddddddddddddddd",
-    );
+    reader.line_looks(7, "|  │     the narrator's mother, at supper");
 }
 
 fn a_timeline_leads_to_its_entries(told: &Told) {
@@ -206,7 +202,7 @@ fn a_timeline_leads_to_its_entries(told: &Told) {
     reader.press("jj<enter>");
     reader.shows(
         "|  The year of the bridge
-         |  timeline · Northtown · 2019 to 2020
+         |  Timeline · Northtown · 2019 to 2020
          |
          |  A footbridge was built in a year and a bit. These are its dates.
          |
@@ -297,7 +293,8 @@ fn the_width_changes_and_the_words_stay(told: &Told) {
         reader.line(0)
     );
     let longest = |text: &str| text.lines().map(|line| line.chars().count()).max();
-    assert!(longest(&reader.text()) <= Some(58));
+    let page: Vec<String> = (0..12).map(|row| reader.line(row)).collect();
+    assert!(longest(&page.join("\n")) <= Some(58));
     for _ in 0..30 {
         reader.press("-");
     }
@@ -341,7 +338,7 @@ fn a_content_warning_stands_before_the_text(told: &Told) {
     reader.shows(
         "|  The empty chair
          |
-         |  This entry tells of: loss.
+         |  This entry tells of: Loss.
          |
          |  A narrator tells of a table with one chair too many.
          |
@@ -379,7 +376,7 @@ fn a_content_warning_stands_before_the_text(told: &Told) {
     assert!(reader.text().contains("There were five chairs"));
     reader.press("q<enter>");
     assert!(
-        reader.text().contains("This entry tells of: loss."),
+        reader.text().contains("This entry tells of: Loss."),
         "it stands there each time"
     );
     reader.press("<space>");
@@ -393,5 +390,5 @@ fn warnings_can_be_turned_off(told: &Told) {
     reader.press("<enter>");
     assert!(reader.text().contains("There were five chairs"));
     reader.press("qW<enter>");
-    assert!(reader.text().contains("This entry tells of: loss."));
+    assert!(reader.text().contains("This entry tells of: Loss."));
 }

@@ -158,9 +158,12 @@ impl Session {
         self.picture().line(row)
     }
 
-    /// The last line of the screen, where messages stand.
+    /// The words at the left of the last line of the screen, where messages stand. In a story the key of the help is at
+    /// its right end, behind all of them.
     pub(crate) fn foot(&self) -> String {
-        self.line(self.app.size().1 - 1)
+        let line = self.line(self.app.size().1 - 1);
+        let words = line.strip_suffix("   ? keys").unwrap_or(&line);
+        words.trim_end().to_owned()
     }
 
     /// The last line of the screen that has `words`: pop-ups stand below what they stand over.
@@ -185,7 +188,7 @@ impl Session {
     pub(crate) fn line_looks(&self, row: u16, expected: &str) {
         let picture = self.picture();
         let seen = format!("{}\n{}", picture.line(row), picture.looks(row));
-        same(&seen, &margined(expected));
+        same(seen.trim_end(), &margined(expected));
     }
 
     /// The first row that has `words`, and the column at which they begin.

@@ -1,8 +1,8 @@
 //! The page about an entry: what it is, whom it names, where it comes from, how sure it is, what belongs to it.
 
-use super::PARAGRAPH;
 use super::sources::source_lines;
 use super::words::{Words, fact};
+use super::{PARAGRAPH, language, phrases};
 use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, ByLanguage, Person, Story};
@@ -63,12 +63,9 @@ fn what_it_rests_on(archive: &Archive, story: &Story) -> [(&'static str, String)
     let consent = &story.consent;
     let licence = story.license.as_ref().unwrap_or(&archive.frame.license);
     [
-        ("Language", story.language.clone()),
+        ("Language", language(&story.language).to_string()),
         ("State", story.status.word().to_owned()),
-        (
-            "Consent",
-            format!("{}, {}", consent.basis.word(), consent.level.word()),
-        ),
+        ("Consent", phrases::consent(consent)),
         ("About consent", or_nothing(consent.note.as_ref())),
         ("Claims", claims(story)),
         ("Licence", licence.to_string()),
@@ -123,7 +120,7 @@ fn relation_parts(archive: &Archive, story: &Story) -> Vec<Part> {
     relations.sort_by_key(|relation| relation.kind);
     for group in relations.chunk_by(|a, b| a.kind == b.kind) {
         let mut text = Words::default();
-        text.strong(&format!("{}: ", group[0].kind.words()));
+        text.plain(&format!("{}: ", group[0].kind.words()));
         text.list(group.iter().map(|relation| {
             let other = archive.story(relation.story);
             (other.title.to_string(), Target::Entry(other.slug.clone()))

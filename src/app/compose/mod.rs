@@ -1,28 +1,36 @@
 //! What the reader and the text pop-ups show, as parts of a document: a story, a warning, a preview, a list of faults.
-//! `about` has the page about an entry, `claims` its notes and claims, `sources` what they rest on.
+//! `about` has the page about an entry, `claims` its notes and claims, `sources` what they rest on, `phrases` the words for
+//! codes.
 
 mod about;
 mod claims;
+mod phrases;
 mod sources;
 mod words;
 
 pub use about::about;
 pub use claims::{claims, note};
+pub use phrases::language;
 pub use sources::source;
 
 use super::document::{Part, PartStyle};
-use crate::archive::catalogue::Card;
 use crate::archive::fault::Fault;
-use crate::archive::model::{Archive, Row, Story, TranslatedText};
+use crate::archive::model::{Archive, Row, Story, StoryId, TranslatedText};
 use crate::text::Clean;
 use crate::text::markup::{Block, BlockKind, Span, SpanStyle, Target};
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 
 /// The line of facts under a title: kind, places, date.
-pub fn facts(archive: &Archive, card: &Card, languages: &[&str]) -> Clean {
-    let kind = archive.kind_label(card.kind, languages).to_lowercase();
-    let places: Vec<&str> = card.places.iter().take(3).map(Clean::as_str).collect();
+pub fn facts(archive: &Archive, story: StoryId, languages: &[&str]) -> Clean {
+    let card = archive.catalogue.card(story);
+    let kind = archive.kind_label(card.kind, languages);
+    let places: Vec<&str> = archive
+        .story(story)
+        .scenes(languages)
+        .take(3)
+        .map(Clean::as_str)
+        .collect();
     let facts = [kind.as_str(), &places.join(", "), &card.date];
     let known: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
     Clean::new(&known.join(" · "))
@@ -91,10 +99,10 @@ pub fn warning_line(archive: &Archive, story: &Story, languages: &[&str]) -> Par
     Part::new(PartStyle::Warning, format!("This entry tells of: {told}."))
 }
 
-/// What the warnings warn of ("death, detention").
+/// What the warnings warn of ("Death, Detention").
 fn warned_of(archive: &Archive, story: &Story, languages: &[&str]) -> String {
     let labels = story.warnings.iter();
-    let labels = labels.map(|id| archive.warning_label(id, languages).to_lowercase());
+    let labels = labels.map(|id| archive.warning_label(id, languages).to_string());
     labels.collect::<Vec<_>>().join(", ")
 }
 

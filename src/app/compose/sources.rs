@@ -1,6 +1,7 @@
 //! The works that entries cite: in a line under what rests on them, and each on a page of its own.
 
 use super::PARAGRAPH;
+use super::phrases::spaced;
 use super::words::{Words, fact};
 use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
@@ -42,14 +43,13 @@ pub fn source(archive: &Archive, id: &str) -> Vec<Part> {
 }
 
 fn facts(source: &Source) -> [(&'static str, Option<Clean>); 10] {
-    let sort = source.sort.word().replace('-', " ");
-    let connection = source.connection.map(|c| Clean::new(c.word()));
-    let reliability = source.reliability.map(|r| Clean::new(r.word()));
+    let connection = source.connection.map(|c| spaced(c.word()));
+    let reliability = source.reliability.map(|r| spaced(r.word()));
     [
         ("By", source.creator.clone()),
         ("Published by", source.publisher.clone()),
         ("Date", source.issued.as_ref().map(Date::words)),
-        ("Kind", Some(Clean::new(&sort))),
+        ("Kind", Some(spaced(source.sort.word()))),
         ("Connection to what it tells", connection),
         ("Reliability", reliability),
         ("Rights", source.rights.clone()),

@@ -3,12 +3,10 @@
 use crate::app::document::{Part, PartStyle};
 use crate::text::markup::{Span, SpanStyle, Target};
 
-/// A line of small print that gives a fact its name.
+/// A line of small print that gives a fact its name. It is plain: there are many of them on a page, and a style would cost
+/// more than the name.
 pub(super) fn fact(name: &str, value: &str) -> Part {
-    let mut words = Words::default();
-    words.strong(&format!("{name}: "));
-    words.plain(value);
-    words.part(PartStyle::Facts)
+    Part::new(PartStyle::Facts, format!("{name}: {value}"))
 }
 
 /// A text with styled spans, being put together.

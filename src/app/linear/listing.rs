@@ -142,7 +142,7 @@ fn all(env: &Env) -> StoryList {
 
 fn story_row(env: &Env, story: StoryId) -> (Item, String) {
     let card = env.archive.catalogue.card(story);
-    let facts = compose::facts(&env.archive, card, &env.settings.languages());
+    let facts = compose::facts(&env.archive, story, &env.settings.languages());
     // The dots between facts would be read aloud.
     let facts = facts.replace(" · ", ", ");
     let read = if env.kept.is_read(&card.slug) {

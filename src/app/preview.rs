@@ -1,0 +1,69 @@
+//! What stands beside a list: the beginning of the story under the cursor, laid out once for as long as it is the same.
+
+use super::compose;
+use super::document::Document;
+use super::env::Env;
+use crate::archive::model::StoryId;
+use crate::text::layout::Direction;
+use std::cell::RefCell;
+use std::sync::Arc;
+
+/// Remembers the last beginning that was laid out. Painting asks for it and does not change what the program shows, so
+/// the memory is behind a cell.
+#[derive(Clone, Debug, Default)]
+pub struct Preview {
+    last: RefCell<Option<Laid>>,
+}
+
+/// A beginning, and what it was laid out for.
+#[derive(Clone, Debug)]
+struct Laid {
+    story: StoryId,
+    width: u16,
+    document: Arc<Document>,
+}
+
+impl Preview {
+    /// The beginning of `story` in lines of `width` columns.
+    pub fn of(&self, env: &Env, story: StoryId, width: u16) -> Arc<Document> {
+        let mut last = self.last.borrow_mut();
+        if let Some(laid) = &*last
+            && (laid.story, laid.width) == (story, width)
+        {
+            return Arc::clone(&laid.document);
+        }
+        let languages = &env.settings.languages();
+        let facts = compose::facts(&env.archive, story, languages);
+        let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
+        let document = Arc::new(Document::new(parts, width, Direction::Auto));
+        *last = Some(Laid {
+            story,
+            width,
+            document: Arc::clone(&document),
+        });
+        document
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::settings::Settings;
+    use crate::archive::load::load;
+    use crate::archive::locate::Origin;
+    use crate::state::kept::Kept;
+
+    #[test]
+    fn the_same_beginning_is_laid_out_once() {
+        let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
+        let archive = load(&Origin::Folder(root.into())).expect("the sample archive");
+        let (kept, settings) = (Kept::default(), Settings::default());
+        let env = Env::new(Arc::new(archive), kept, settings, (120, 40));
+        let preview = Preview::default();
+        let first = preview.of(&env, StoryId(0), 50);
+        assert!(Arc::ptr_eq(&first, &preview.of(&env, StoryId(0), 50)));
+        assert_eq!(preview.of(&env, StoryId(0), 40).width(), 40);
+        let other = preview.of(&env, StoryId(1), 40);
+        assert_ne!(other.parts()[0].text, first.parts()[0].text);
+    }
+}
