@@ -118,13 +118,11 @@ impl Block {
 /// The largest blocks of rows that moved up or down, largest first.
 fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
     let rows = scene.wanted.rows();
-    let weights: Vec<usize> = (0..rows)
+    let weights: Vec<Option<usize>> = (0..rows)
         .map(|row| {
-            if scene.wanted.is_same(row, scene.shown, row) {
-                return 0;
-            }
             let glyphs = scene.wanted.row(row).iter();
-            glyphs.filter(|glyph| **glyph != scene.ground).count()
+            let letters = || glyphs.filter(|glyph| **glyph != scene.ground).count();
+            (!scene.wanted.is_same(row, scene.shown, row)).then(letters)
         })
         .collect();
     let shifts = (1..rows).flat_map(|by| [Shift::Up(by), Shift::Down(by)]);
@@ -136,8 +134,9 @@ fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The blocks of one shift that are worth more than the step.
-fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[usize]) -> Vec<Block> {
+/// The blocks of one shift that are worth more than the step. `weights` are the letters of the rows that must change; a
+/// block neither begins nor ends with one that stays as it is.
+fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Option<Block> = None;
     for (row, weight) in weights.iter().enumerate() {
@@ -149,6 +148,9 @@ fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[usize]) -> Vec<Block> {
             blocks.extend(open.take());
             continue;
         }
+        let Some(weight) = weight else {
+            continue;
+        };
         let block = open.get_or_insert(Block {
             shift,
             rows: Margins {

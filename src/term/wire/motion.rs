@@ -119,7 +119,7 @@ impl Encoder<'_> {
         };
         match self.cheapest_vertical(from, row) {
             Some(vertical)
-                if start.cost() + vertical.cost() <= sequence::position_bytes(0, row) =>
+                if start.cost() + vertical.cost() < sequence::position_bytes(0, row) =>
             {
                 let way = Way::Relative(start, vertical, Horizontal::Stay);
                 self.go(way, column, row);

@@ -106,7 +106,7 @@ impl Rendition {
 
     fn shortest_to(self, next: Self) -> Parameters {
         let (change, anew) = (self.change_to(next), next.anew());
-        if change.bytes() < anew.bytes() {
+        if change.bytes() <= anew.bytes() {
             change
         } else {
             anew
