@@ -32,15 +32,15 @@
 //! ```text
 //!   Stories  Countries  Themes  Saved                      tabs      view::shelf
 //!
-//!   Countries › Iraq   6 stories        newest first       head      view::shelf
+//!   Countries › Iraq   6 stories, newest first             head      view::shelf
 //!
 //!   Iran      1  · Half a life in Iraq     2003 –          shelves, stories   view::shelf
-//! › Iraq      6  · INSM, a network …       2012 –            on wide screens a preview   view::page
-//! ─────────────────────────────────────────────────
+//! › Iraq      6  · INSM, a network …       2012 –            on wide screens a preview, if wanted   view::page
+//!   ────────
 //!   Keys                                                   pop-up    view::popup
 //!   Enter  open                                              over the lower part of any screen
-//! ─────────────────────────────────────────────────
-//!   Enter read   / filter   F facets   ? keys              foot      view::status
+//!   ────────
+//!   Enter open   / filter   F facets   ? keys              foot      view::status
 //! ```
 //!
 //! A story takes the place of everything but the foot (`view::reader`). Where each part lies is a pure function of the

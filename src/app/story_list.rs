@@ -75,19 +75,28 @@ impl StoryList {
 
     /// Lists what the words find among the stories, all of them as long as the words are too short.
     fn look(&mut self, env: &Env) {
-        let letters = self.words.text().chars().filter(|c| !c.is_whitespace());
-        self.hits = if letters.count() < FEWEST_LETTERS {
-            Finder::all(&self.stories)
-        } else {
+        self.hits = if self.narrows() {
             env.finder().search(self.words.text(), &self.stories)
+        } else {
+            Finder::all(&self.stories)
         };
         self.list.fit(self.hits.len(), self.list.height());
     }
 
-    /// Searches anew after the words changed; the cursor goes to the best hit.
+    /// Whether the words are long enough to narrow the list.
+    fn narrows(&self) -> bool {
+        let letters = self.words.text().chars().filter(|c| !c.is_whitespace());
+        letters.count() >= FEWEST_LETTERS
+    }
+
+    /// Searches anew after the words changed. The cursor goes to the best hit; in the whole list it stays on its story.
     pub fn search(&mut self, env: &Env) {
+        let selected = self.selected().filter(|_| !self.narrows());
         self.look(env);
-        self.list.select(0);
+        match selected {
+            Some(story) => self.select_story(story),
+            None => self.list.select(0),
+        }
     }
 
     pub fn fit(&mut self, height: u16) {
@@ -136,12 +145,8 @@ impl StoryList {
         if self.words.is_empty() {
             return false;
         }
-        let selected = self.selected();
         self.words = Line::default();
         self.search(env);
-        if let Some(story) = selected {
-            self.select_story(story);
-        }
         true
     }
 }

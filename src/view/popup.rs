@@ -107,7 +107,8 @@ fn contents_rows(contents: &Contents, area: Area, buffer: &mut Buffer) -> Option
             text(buffer, at, 2, &Clean::new("›"), Style::new());
             cursor = Some((at.x, at.y));
         }
-        let indent = 2 + 2 * u16::from(level.saturating_sub(1));
+        // The title is not above the sections, but before them.
+        let indent = 2 + 2 * u16::from(level.saturating_sub(2));
         let room = area.width.saturating_sub(indent);
         text(
             buffer,
