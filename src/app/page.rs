@@ -130,7 +130,8 @@ impl Page {
         self.top != before
     }
 
-    /// Scrolls as little as needed for `anchor` to be on the screen, with two rows of context where there is room.
+    /// Scrolls as little as needed for `anchor` to be on the screen, with two rows of context where there is room. If
+    /// nothing that was on the screen would stay there, `anchor` comes to the top, where most of what follows it is seen.
     pub fn reveal(&mut self, anchor: Anchor) -> bool {
         let row = self.document.row_of(anchor);
         self.fresh = None;
@@ -138,7 +139,13 @@ impl Page {
             return false;
         }
         let context = 2.min(self.height.saturating_sub(1) / 2);
-        self.scroll_to(row.saturating_sub(context))
+        let lowest = (row + context + 1).saturating_sub(self.height);
+        let is_near = row > self.top && lowest < self.top + self.height;
+        self.scroll_to(if is_near {
+            lowest
+        } else {
+            row.saturating_sub(context)
+        })
     }
 
     /// Puts row `top` at the top, as far as the document goes; answers whether the page moved.
@@ -236,6 +243,25 @@ mod tests {
         assert_eq!(page.fresh(), Some(all - 3), "the end cuts the page short");
         page.reveal(page.document().anchor_at(all - 1));
         assert_eq!(page.fresh(), None, "something is looked at");
+    }
+
+    #[test]
+    fn what_is_looked_at_comes_to_the_screen_by_the_shortest_way() {
+        let mut page = page(&story(), 30, 9);
+        let anchor = |page: &Page, row| page.document().anchor_at(row);
+        let moved = |page: &mut Page, row| {
+            let anchor = anchor(page, row);
+            (page.reveal(anchor), page.top())
+        };
+        let near = (9..12).find(|row| page.document().rows()[*row] != Row::Blank);
+        let near = near.expect("a line under the screen");
+        assert_eq!(moved(&mut page, near), (true, near + 3 - 9), "from below");
+        assert_eq!(moved(&mut page, near - 1).0, false, "it is there");
+        assert_eq!(moved(&mut page, 0), (true, 0), "from above");
+        let rows = page.document().rows();
+        let far = (22..30).find(|row| rows[*row] != Row::Blank);
+        let far = far.expect("a line far under the screen");
+        assert_eq!(moved(&mut page, far), (true, far - 2), "to the top");
     }
 
     #[test]
