@@ -4,6 +4,7 @@ mod archive;
 mod cli;
 mod docs;
 mod floors;
+mod gate;
 mod kiosk;
 mod linear;
 mod pty;

@@ -5,7 +5,7 @@
 //! background of the pen but does not scroll to it, and does not show U+FFFD; neither of them shows that something blinks.
 
 use alacritty_terminal::Term;
-use alacritty_terminal::event::VoidListener;
+use alacritty_terminal::event::{Event, EventListener};
 use alacritty_terminal::grid::Dimensions;
 use alacritty_terminal::index::{Column, Line};
 use alacritty_terminal::term::cell::Flags;
@@ -13,11 +13,13 @@ use alacritty_terminal::term::{Config, TermMode};
 use alacritty_terminal::vte::ansi::{self, NamedColor};
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
+use std::cell::RefCell;
 use std::num::NonZeroU16;
+use std::rc::Rc;
 use unicode_width::UnicodeWidthStr;
 
 /// What a cell shows.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Seen {
     /// Empty in the second column of a wide cluster.
     pub(crate) symbol: String,
@@ -77,7 +79,7 @@ pub(crate) fn difference(
 }
 
 /// What one of the columns of a cell should show.
-fn wanted(cell: &Cell, part: u16) -> Seen {
+pub(crate) fn wanted(cell: &Cell, part: u16) -> Seen {
     let symbol = match cell.symbol() {
         _ if part > 0 => "",
         "" => " ",
@@ -93,7 +95,7 @@ fn wanted(cell: &Cell, part: u16) -> Seen {
 
 impl Seen {
     /// By these modifiers only, and in one form where several look the same: colours by number, of a blank what shows.
-    fn judged_by(mut self, judged: Modifier) -> Self {
+    pub(crate) fn judged_by(mut self, judged: Modifier) -> Self {
         const LINES: Modifier = Modifier::UNDERLINED
             .union(Modifier::REVERSED)
             .union(Modifier::CROSSED_OUT);
@@ -108,29 +110,27 @@ impl Seen {
     }
 }
 
+/// The sixteen colours by number, as terminals know them.
 fn numbered(colour: Color) -> Color {
-    const NAMES: [Color; 16] = [
-        Color::Black,
-        Color::Red,
-        Color::Green,
-        Color::Yellow,
-        Color::Blue,
-        Color::Magenta,
-        Color::Cyan,
-        Color::Gray,
-        Color::DarkGray,
-        Color::LightRed,
-        Color::LightGreen,
-        Color::LightYellow,
-        Color::LightBlue,
-        Color::LightMagenta,
-        Color::LightCyan,
-        Color::White,
-    ];
-    (0..)
-        .zip(NAMES)
-        .find(|(_, name)| *name == colour)
-        .map_or(colour, |(number, _)| Color::Indexed(number))
+    match colour {
+        Color::Black => Color::Indexed(0),
+        Color::Red => Color::Indexed(1),
+        Color::Green => Color::Indexed(2),
+        Color::Yellow => Color::Indexed(3),
+        Color::Blue => Color::Indexed(4),
+        Color::Magenta => Color::Indexed(5),
+        Color::Cyan => Color::Indexed(6),
+        Color::Gray => Color::Indexed(7),
+        Color::DarkGray => Color::Indexed(8),
+        Color::LightRed => Color::Indexed(9),
+        Color::LightGreen => Color::Indexed(10),
+        Color::LightYellow => Color::Indexed(11),
+        Color::LightBlue => Color::Indexed(12),
+        Color::LightMagenta => Color::Indexed(13),
+        Color::LightCyan => Color::Indexed(14),
+        Color::White => Color::Indexed(15),
+        Color::Reset | Color::Rgb(..) | Color::Indexed(_) => colour,
+    }
 }
 
 /// `vt100` in a window of this size.
@@ -202,28 +202,72 @@ fn present(modifiers: &[(bool, Modifier)]) -> Modifier {
     present.map(|(_, modifier)| *modifier).collect()
 }
 
+/// What the terminal has to say to the program.
+#[derive(Clone, Debug, Default)]
+struct Answers(Rc<RefCell<Vec<String>>>);
+
+impl EventListener for Answers {
+    fn send_event(&self, event: Event) {
+        if let Event::PtyWrite(answer) = event {
+            self.0.borrow_mut().push(answer);
+        }
+    }
+}
+
 /// `alacritty_terminal`.
 pub(crate) struct Alacritty {
-    term: Term<VoidListener>,
+    term: Term<Answers>,
     parser: ansi::Processor,
+    answers: Answers,
 }
 
 impl Alacritty {
-    pub(crate) fn new((columns, rows): (u16, u16)) -> Self {
-        let size = Window {
-            columns: columns.into(),
-            rows: rows.into(),
+    pub(crate) fn new(size: (u16, u16)) -> Self {
+        let answers = Answers::default();
+        let config = Config {
+            scrolling_history: 0,
+            ..Config::default()
         };
         Self {
-            term: Term::new(Config::default(), &size, VoidListener),
+            term: Term::new(config, &Window::of(size), answers.clone()),
             parser: ansi::Processor::new(),
+            answers,
         }
+    }
+
+    /// Columns and rows change, as when somebody pulls at the window.
+    pub(crate) fn resize(&mut self, size: (u16, u16)) {
+        self.term.resize(Window::of(size));
+    }
+
+    /// Columns and rows.
+    pub(crate) fn size(&self) -> (u16, u16) {
+        let side = |cells| u16::try_from(cells).expect("a terminal is small");
+        (side(self.term.columns()), side(self.term.screen_lines()))
+    }
+
+    pub(crate) fn is_alternate(&self) -> bool {
+        self.term.mode().contains(TermMode::ALT_SCREEN)
+    }
+
+    /// What the terminal answers to the questions it was asked, one text a question; each is handed out once.
+    pub(crate) fn take_answers(&mut self) -> Vec<String> {
+        self.answers.0.take()
     }
 }
 
 struct Window {
     columns: usize,
     rows: usize,
+}
+
+impl Window {
+    fn of((columns, rows): (u16, u16)) -> Self {
+        Self {
+            columns: columns.into(),
+            rows: rows.into(),
+        }
+    }
 }
 
 impl Dimensions for Window {

@@ -3,10 +3,11 @@
 //! Nothing here sleeps. A wait ends when the program has sent what is waited for or has ended; the deadline is only there so
 //! that a program that hangs fails its test.
 
+use super::emulator::{Alacritty, Emulator};
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, native_pty_system};
 use rustix::process::{Pid, Signal};
 use rustix::termios::{self, LocalModes};
-use std::fs::File;
+use std::fs::{self, File};
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
@@ -20,11 +21,24 @@ use tempfile::TempDir;
 /// After this a test has failed.
 const DEADLINE: Duration = Duration::from_secs(30);
 
+/// What a program has written so far, by the kernel's account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Written {
+    pub(crate) calls: u64,
+    pub(crate) bytes: usize,
+}
+
 /// A program on a terminal.
 pub(crate) struct Pty {
     terminal: vt100::Parser,
+    /// The same terminal by another hand, which also answers.
+    emulator: Alacritty,
+    /// What the terminal has answered and not yet said, while it [keeps silent](Pty::keep_silent).
+    unsaid: Option<Vec<String>>,
     /// Every byte the program has sent so far, as far as it was waited for.
     sent: Vec<u8>,
+    /// How many of them the terminals have.
+    seen: usize,
     output: Receiver<Vec<u8>>,
     reader: Option<JoinHandle<()>>,
     /// Tells the reading thread to let go of the terminal.
@@ -40,32 +54,23 @@ impl Pty {
     pub(crate) fn spawn(args: &[&str], env: &[(&str, &str)], columns: u16, rows: u16) -> Self {
         let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_rawi"));
         command.args(args);
-        for (name, value) in env {
-            command.env(name, value);
-        }
-        Self::run(command, columns, rows)
+        Self::run_with(command, env, (columns, rows))
     }
 
     /// Runs any command so.
-    pub(crate) fn run(mut command: CommandBuilder, columns: u16, rows: u16) -> Self {
+    pub(crate) fn run(command: CommandBuilder, columns: u16, rows: u16) -> Self {
+        Self::run_with(command, &[], (columns, rows))
+    }
+
+    fn run_with(
+        mut command: CommandBuilder,
+        env: &[(&str, &str)],
+        (columns, rows): (u16, u16),
+    ) -> Self {
         let home = tempfile::tempdir().expect("there is room for a temporary directory");
-        for of_ours in [
-            "NO_COLOR",
-            "RAWI_ARCHIVE",
-            "RAWI_REVIEWER",
-            "RUST_BACKTRACE",
-        ] {
-            command.env_remove(of_ours);
-        }
-        command.env("TERM", "xterm-256color");
-        command.env("HOME", home.path());
-        for (name, directory) in [
-            ("XDG_CONFIG_HOME", "config"),
-            ("XDG_STATE_HOME", "state"),
-            ("XDG_DATA_HOME", "data"),
-            ("XDG_CACHE_HOME", "cache"),
-        ] {
-            command.env(name, home.path().join(directory));
+        settle_in(&mut command, home.path());
+        for (name, value) in env {
+            command.env(name, value);
         }
         let pair = native_pty_system()
             .openpty(window(columns, rows))
@@ -84,7 +89,10 @@ impl Pty {
         });
         Self {
             terminal: emulator(columns, rows),
+            emulator: Alacritty::new(drawn(columns, rows)),
+            unsaid: None,
             sent: Vec::new(),
+            seen: 0,
             output,
             reader: Some(reader),
             closing,
@@ -132,6 +140,7 @@ impl Pty {
             .resize(window(columns, rows))
             .expect("a pty can be resized");
         self.terminal = emulator(columns, rows);
+        self.emulator.resize(drawn(columns, rows));
         let modes = [&b"\x1b[?1049h"[..], b"\x1b[?25l", b"\x1b[?2004h"];
         for mode in modes {
             self.terminal.process(mode);
@@ -145,21 +154,27 @@ impl Pty {
 
     /// Reads until the screen, or what was sent, is as wanted.
     pub(crate) fn wait_until(&mut self, wanted: impl Fn(&Self) -> bool) {
+        if let Err(error) = self.reads_until(wanted) {
+            let happened = match error {
+                RecvTimeoutError::Timeout => "the screen stayed at",
+                RecvTimeoutError::Disconnected => "the program ended at",
+            };
+            panic!("{happened}:\n{}", self.picture());
+        }
+    }
+
+    /// Reads until the screen, or what was sent, is as wanted, and says so if that does not happen.
+    pub(crate) fn reads_until(
+        &mut self,
+        wanted: impl Fn(&Self) -> bool,
+    ) -> Result<(), RecvTimeoutError> {
         let deadline = Instant::now() + DEADLINE;
         while !wanted(self) {
-            match self
-                .output
-                .recv_timeout(deadline.saturating_duration_since(Instant::now()))
-            {
-                Ok(bytes) => self.take(&bytes),
-                Err(RecvTimeoutError::Timeout) => {
-                    panic!("the screen stayed at:\n{}", self.picture())
-                }
-                Err(RecvTimeoutError::Disconnected) => {
-                    panic!("the program ended at:\n{}", self.picture())
-                }
-            }
+            let left = deadline.saturating_duration_since(Instant::now());
+            let bytes = self.output.recv_timeout(left)?;
+            self.take(&bytes);
         }
+        Ok(())
     }
 
     /// Reads until `text` is on the screen.
@@ -193,6 +208,72 @@ impl Pty {
     /// The screen, for its cursor, modes and cells.
     pub(crate) fn screen(&self) -> &vt100::Screen {
         self.terminal.screen()
+    }
+
+    /// The screen, as a terminal to compare with a picture.
+    pub(crate) fn vt100(&self) -> &vt100::Parser {
+        &self.terminal
+    }
+
+    /// The terminal by another hand: it knows more sequences than [`Pty::screen`], and its cells can be compared.
+    pub(crate) fn emulator(&self) -> &Alacritty {
+        &self.emulator
+    }
+
+    /// The terminal answers no question until [`Pty::speak`].
+    pub(crate) fn keep_silent(&mut self) {
+        self.unsaid.get_or_insert_default();
+    }
+
+    /// The terminal answers what it was asked, and whatever it will be asked. The answers that it kept are handed out.
+    pub(crate) fn speak(&mut self) -> Vec<String> {
+        let unsaid = self.unsaid.take().unwrap_or_default();
+        self.say(&unsaid);
+        unsaid
+    }
+
+    /// What the program itself has written so far to whatever it has open; nothing where the kernel does not tell.
+    pub(crate) fn written(&self) -> Option<Written> {
+        let io = fs::read_to_string(format!("/proc/{}/io", self.pid())).ok()?;
+        let count = |name: &str| {
+            let count = io.lines().find_map(|line| line.strip_prefix(name))?;
+            count.trim().parse::<u64>().ok()
+        };
+        Some(Written {
+            calls: count("syscw:")?,
+            bytes: usize::try_from(count("wchar:")?).ok()?,
+        })
+    }
+
+    /// How often the threads of the program were given a processor; nothing where the kernel does not tell.
+    pub(crate) fn turns(&self) -> Option<u64> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid())).ok()?;
+        let turns = threads.map(|thread| {
+            let status = fs::read_to_string(thread.ok()?.path().join("status")).ok()?;
+            let counts = status.lines().filter_map(|line| {
+                let (name, count) = line.split_once(':')?;
+                name.ends_with("ctxt_switches")
+                    .then(|| count.trim().parse::<u64>().ok())?
+            });
+            Some(counts.sum::<u64>())
+        });
+        turns.sum()
+    }
+
+    /// How long the threads of the program were on a processor; nothing where the kernel does not tell.
+    pub(crate) fn cpu(&self) -> Option<Duration> {
+        let threads = fs::read_dir(format!("/proc/{}/task", self.pid())).ok()?;
+        let times = threads.map(|thread| {
+            let account = fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
+            account.split_whitespace().next()?.parse::<u64>().ok()
+        });
+        times.sum::<Option<u64>>().map(Duration::from_nanos)
+    }
+
+    /// Lets another program write on the same terminal.
+    pub(crate) fn scribble(&mut self, bytes: &[u8]) {
+        self.terminal.process(bytes);
+        self.emulator.process(bytes);
     }
 
     /// Every byte the program has sent so far, as far as it was waited for.
@@ -258,11 +339,31 @@ impl Pty {
     }
 
     fn take(&mut self, bytes: &[u8]) {
-        self.terminal.process(bytes);
         self.sent.extend_from_slice(bytes);
+        let whole = self.sent.len() - begun(&self.sent);
+        let bytes = &self.sent[self.seen..whole];
+        self.terminal.process(bytes);
+        self.emulator.process(bytes);
+        self.seen = whole;
+        let answers = self.emulator.take_answers();
+        match &mut self.unsaid {
+            Some(unsaid) => unsaid.extend(answers),
+            None => self.say(&answers),
+        }
     }
 
-    fn take_what_is_there(&mut self) {
+    /// Lets the terminal say something. A program that has ended does not hear it.
+    fn say(&mut self, answers: &[String]) {
+        if let Some(line) = &mut self.keys {
+            for answer in answers {
+                let _ = line.write_all(answer.as_bytes());
+            }
+            let _ = line.flush();
+        }
+    }
+
+    /// Reads what has arrived.
+    pub(crate) fn take_what_is_there(&mut self) {
         while let Ok(bytes) = self.output.try_recv() {
             self.take(&bytes);
         }
@@ -339,6 +440,54 @@ fn window(cols: u16, rows: u16) -> PtySize {
         pixel_width: 0,
         pixel_height: 0,
     }
+}
+
+/// Gives a command surroundings that are the same wherever the tests run.
+fn settle_in(command: &mut CommandBuilder, home: &Path) {
+    for name in [
+        "NO_COLOR",
+        "RAWI_ARCHIVE",
+        "RAWI_REVIEWER",
+        "RUST_BACKTRACE",
+        "TMUX",
+        "STY",
+        "NCURSES_NO_UTF8_ACS",
+        "LC_ALL",
+        "LC_CTYPE",
+    ] {
+        command.env_remove(name);
+    }
+    command.env("TERM", "xterm-256color");
+    command.env("LANG", "C.UTF-8");
+    command.env("HOME", home);
+    for (name, directory) in [
+        ("XDG_CONFIG_HOME", "config"),
+        ("XDG_STATE_HOME", "state"),
+        ("XDG_DATA_HOME", "data"),
+        ("XDG_CACHE_HOME", "cache"),
+    ] {
+        command.env(name, home.join(directory));
+    }
+}
+
+/// The bytes at the end that begin a character of UTF-8 and do not end it.
+///
+/// The parser that both terminals use (vte 0.15, `advance_partial_utf8`) loses a letter where a character comes in two parts
+/// and the beginning of another comes with its end.
+fn begun(bytes: &[u8]) -> usize {
+    let longest = bytes.len().min(3);
+    let is_begun = |count: &usize| match bytes[bytes.len() - count] {
+        0xc0..=0xdf => *count < 2,
+        0xe0..=0xef => *count < 3,
+        0xf0..=0xf7 => *count < 4,
+        _ => false,
+    };
+    (1..=longest).find(is_begun).unwrap_or(0)
+}
+
+/// The part of a window of this size that the program draws in.
+fn drawn(columns: u16, rows: u16) -> (u16, u16) {
+    rawi::app::frame::clamped((columns, rows))
 }
 
 /// An emulator for a window of this size, which may be one that no terminal has.

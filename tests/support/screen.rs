@@ -34,6 +34,11 @@ pub(crate) fn sample() -> Arc<Archive> {
     Arc::new(load(&Origin::Folder(root)).expect("the sample archive is there"))
 }
 
+/// The archive that comes with the program.
+pub(crate) fn bundled() -> Arc<Archive> {
+    Arc::new(load(&Origin::Embedded).expect("the archive inside the binary can be read"))
+}
+
 /// A session with the sample archive in a window of 80 by 24, for a reader who has not read anything yet.
 pub(crate) fn start() -> Start {
     Start {
@@ -259,7 +264,8 @@ fn look(cell: &Cell) -> char {
     found.map_or(' ', |(_, letter)| letter)
 }
 
-fn parsed(keys: &str) -> Vec<Key> {
+/// Keys from what is written for them.
+pub(crate) fn parsed(keys: &str) -> Vec<Key> {
     let mut parsed = Vec::new();
     let mut rest = keys;
     while let Some(letter) = rest.chars().next() {

@@ -1,0 +1,196 @@
+//! The line's budget: how many bytes each kind of action may cost, beside what it did cost. One table, one report.
+
+use super::twin::Cost;
+use std::fmt;
+use std::fmt::Write;
+
+/// Kinds of actions, as the budget knows them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// A text moves by a line.
+    Line,
+    /// A text moves by a page, half a page, or to another place.
+    Page,
+    /// The selection moves by a row, and nothing else changes.
+    Select,
+    /// A list moves by a row under the selection.
+    Scroll,
+    /// A letter appears in a prompt, and nothing else changes.
+    Letter,
+    /// A letter in a prompt changes what is listed or found.
+    Filter,
+    /// Something opens over the screen, or closes.
+    Popup,
+    /// Several keys that come at once.
+    Together,
+    /// Another screen: a tab, a story, other colours.
+    Screen,
+    /// Everything is drawn, whatever the terminal may show: the start, another size, `^L`.
+    Whole,
+    /// Words and marks here and there.
+    Detail,
+}
+
+/// The most that an action may cost.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Most {
+    Bytes(f64),
+    TimesLimit(f64),
+}
+
+/// DESIGN.md section 5. The last three rows are not in it: they keep what is measured from growing.
+const BUDGET: &[(Kind, Most)] = &[
+    (Kind::Line, Most::TimesLimit(1.10)),
+    (Kind::Page, Most::TimesLimit(1.10)),
+    (Kind::Select, Most::Bytes(12.0)),
+    (Kind::Scroll, Most::TimesLimit(1.30)),
+    (Kind::Letter, Most::Bytes(2.0)),
+    (Kind::Filter, Most::TimesLimit(1.20)),
+    (Kind::Popup, Most::TimesLimit(1.15)),
+    (Kind::Together, Most::TimesLimit(1.15)),
+    (Kind::Screen, Most::TimesLimit(1.15)),
+    (Kind::Whole, Most::TimesLimit(1.15)),
+    (Kind::Detail, Most::TimesLimit(1.50)),
+];
+
+/// Calls of `write` a frame.
+const WRITES: u64 = 1;
+
+/// Whether the tests hold the program to the bytes. It is to be so as soon as `term` sends what `term::wire` encodes.
+const IS_IN_FORCE: bool = false;
+
+impl Kind {
+    fn most(self) -> Most {
+        let row = BUDGET.iter().find(|(kind, _)| *kind == self);
+        row.expect("every kind has a budget").1
+    }
+}
+
+impl fmt::Display for Most {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Bytes(bytes) => write!(f, "{bytes} B"),
+            Self::TimesLimit(ratio) => write!(f, "{ratio:.2}"),
+        }
+    }
+}
+
+/// All that was measured of one action.
+#[derive(Clone, Debug)]
+pub(crate) struct Measured {
+    pub(crate) kind: Kind,
+    pub(crate) action: String,
+    times: usize,
+    bytes: usize,
+    limit: usize,
+    /// The most calls of `write` that one of them took.
+    writes: Option<u64>,
+}
+
+#[expect(
+    clippy::cast_precision_loss,
+    reason = "a session has few actions, and they send few bytes"
+)]
+fn mean(sum: usize, times: usize) -> f64 {
+    sum as f64 / times as f64
+}
+
+impl Measured {
+    pub(crate) fn bytes(&self) -> f64 {
+        mean(self.bytes, self.times)
+    }
+
+    pub(crate) fn limit(&self) -> f64 {
+        mean(self.limit, self.times)
+    }
+
+    /// How often the limit goes into what was sent; nothing if the limit is nothing.
+    pub(crate) fn ratio(&self) -> Option<f64> {
+        (self.limit > 0).then(|| mean(self.bytes, self.limit))
+    }
+
+    pub(crate) fn most(&self) -> Most {
+        self.kind.most()
+    }
+
+    /// Whether its bytes are within the budget.
+    pub(crate) fn is_within(&self) -> bool {
+        match self.most() {
+            Most::Bytes(most) => self.bytes() <= most,
+            Most::TimesLimit(most) => self.bytes() <= most * self.limit(),
+        }
+    }
+
+    fn is_one_write(&self) -> bool {
+        self.writes.is_none_or(|writes| writes <= WRITES)
+    }
+}
+
+/// What a session cost, by action, in the order of the session.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Report {
+    pub(crate) rows: Vec<Measured>,
+}
+
+impl Report {
+    pub(crate) fn add(&mut self, kind: Kind, action: &str, cost: Cost) {
+        let known = self
+            .rows
+            .iter()
+            .position(|row| row.action == action && row.kind == kind);
+        let at = known.unwrap_or_else(|| {
+            self.rows.push(Measured {
+                kind,
+                action: action.to_owned(),
+                times: 0,
+                bytes: 0,
+                limit: 0,
+                writes: cost.writes,
+            });
+            self.rows.len() - 1
+        });
+        let row = &mut self.rows[at];
+        row.times += 1;
+        row.bytes += cost.bytes;
+        row.limit += cost.limit;
+        row.writes = row.writes.max(cost.writes);
+    }
+
+    /// Asserts that every frame was one write and, once the budget is in force, that no action was over it.
+    #[track_caller]
+    pub(crate) fn holds(&self, size: (u16, u16)) {
+        let fails = |row: &&Measured| !row.is_one_write() || (IS_IN_FORCE && !row.is_within());
+        let over: Vec<&Measured> = self.rows.iter().filter(fails).collect();
+        let (columns, rows) = size;
+        assert!(
+            over.is_empty(),
+            "over the budget at {columns}x{rows}:\n{}",
+            table(&over)
+        );
+    }
+}
+
+/// Measurements as a table in Markdown.
+pub(crate) fn table(rows: &[&Measured]) -> String {
+    let mut table = "| action | n | bytes | limit | ratio | budget | writes |\n\
+                     |---|---:|---:|---:|---:|---:|---:|\n"
+        .to_owned();
+    for row in rows {
+        let ratio = row
+            .ratio()
+            .map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+        let writes = row
+            .writes
+            .map_or("?".to_owned(), |writes| writes.to_string());
+        let mark = if row.is_within() { "" } else { " !" };
+        let (bytes, limit) = (row.bytes(), row.limit());
+        let _ = writeln!(
+            table,
+            "| {} | {} | {bytes:.1} | {limit:.1} | {ratio} | {}{mark} | {writes} |",
+            row.action,
+            row.times,
+            row.most(),
+        );
+    }
+    table
+}
