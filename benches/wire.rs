@@ -85,7 +85,11 @@ fn session(size: (u16, u16)) -> Vec<(&'static str, Vec<Frame>)> {
         let mut frames = Vec::new();
         for _ in 0..*count {
             for key in keys.chars() {
-                let key = if key == '\r' { "enter".parse() } else { Ok(Key::char(key)) };
+                let key = if key == '\r' {
+                    "enter".parse()
+                } else {
+                    Ok(Key::char(key))
+                };
                 let _ = app.key(key.expect("a key"));
                 frames.push(frame(&app, &mut wire, &mut buffer));
             }

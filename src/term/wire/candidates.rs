@@ -4,14 +4,14 @@
 //! painting over what is shown with those of painting on blanks.
 
 use super::abilities::Ability;
-use super::encoder::Encoder;
+use super::encoder::{Encoder, Scene};
 use super::glyph::Glyph;
-use super::scene::Scene;
+use super::plan::rows_to_paint;
 use super::step::{Scroll, Step};
 use super::terminal::{Margins, Terminal};
 
 /// Frames of fewer bytes are sent as they are: no step would pay.
-const SMALL: usize = 16;
+const SMALL: usize = 10;
 /// Blocks of rows that moved, the largest of which are considered.
 const BLOCKS: usize = 3;
 /// Rows that are scrolled by as many LFs, where SU would do.
@@ -86,7 +86,7 @@ impl Block {
     fn regions(&self, scene: Scene<'_>, kept: Margins) -> Vec<Margins> {
         let tight = self.tight();
         let last = scene.wanted.rows() - 1;
-        let stays = |row: usize| scene.is_row_of(Some(row), row);
+        let stays = |row: usize| scene.wanted.is_same(row, scene.shown, row);
         let mut wide = tight;
         while wide.top > 0 && !stays(wide.top - 1) {
             wide.top -= 1;
@@ -122,7 +122,7 @@ fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
         .map(|row| {
             let glyphs = scene.wanted.row(row).iter();
             let letters = || glyphs.filter(|glyph| **glyph != scene.ground).count();
-            (!scene.is_row_of(Some(row), row)).then(letters)
+            (!scene.wanted.is_same(row, scene.shown, row)).then(letters)
         })
         .collect();
     let shifts = (1..rows).flat_map(|by| [Shift::Up(by), Shift::Down(by)]);
@@ -144,7 +144,7 @@ fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<B
             Shift::Up(by) => Some(row + by).filter(|source| *source < weights.len()),
             Shift::Down(by) => row.checked_sub(by),
         };
-        if source.is_none() || !scene.is_row_of(source, row) {
+        if !source.is_some_and(|source| scene.wanted.is_same(row, scene.shown, source)) {
             blocks.extend(open.take());
             continue;
         }
@@ -264,7 +264,7 @@ impl<'a> Estimates<'a> {
     fn of(&mut self, step: Step, terminal: Terminal) -> Candidate {
         let mut encoder = Encoder::new(self.scene, terminal);
         encoder.take(step);
-        let rows = self.scene.rows_to_paint(step);
+        let rows = rows_to_paint(self.scene, step);
         let start = rows.first().map_or(0, |row| encoder.distance_to(0, *row));
         let painting: usize = rows
             .iter()
@@ -286,7 +286,7 @@ impl<'a> Estimates<'a> {
         let scene = self.scene;
         let place = source.map_or(0, |source| source + 1) * scene.wanted.rows() + row;
         let estimate = || match source {
-            source if scene.is_row_of(source, row) => 0,
+            Some(source) if scene.wanted.is_same(row, scene.shown, source) => 0,
             Some(source) => estimate(scene, row, |column| scene.shown.row(source)[column]),
             None => estimate(scene, row, |_| scene.ground),
         };

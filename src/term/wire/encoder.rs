@@ -2,13 +2,40 @@
 //! (where the cursor goes), `row` (what is painted) and `step` (what is scrolled or erased).
 
 use super::abilities::{Abilities, Ability};
-use super::glyph::Glyph;
-use super::layers::{Layers, Passes};
+use super::glyph::{Clusters, Glyph};
 use super::rendition::Rendition;
-use super::scene::Scene;
-use super::sequence;
 use super::step::Step;
 use super::terminal::{Cursor, Margins, Terminal, Visibility};
+use super::{grid::Grid, sequence};
+
+/// What is the same for all attempts at a frame.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scene<'a> {
+    pub(super) clusters: &'a Clusters,
+    pub(super) abilities: Abilities,
+    /// What the terminal shows before the frame.
+    pub(super) shown: &'a Grid,
+    /// What it is to show.
+    pub(super) wanted: &'a Grid,
+    /// The blank that erasing and scrolling leave behind in this frame.
+    pub(super) ground: Glyph,
+    /// Where the cursor is to be seen, if it is to be seen.
+    pub(super) cursor: Option<(usize, usize)>,
+}
+
+impl Scene<'_> {
+    /// Whether a row shows after `step` what it is to show.
+    pub(super) fn is_done(&self, step: Step, row: usize) -> bool {
+        match step.source(row) {
+            Some(source) => self.wanted.is_same(row, self.shown, source),
+            None => self
+                .wanted
+                .row(row)
+                .iter()
+                .all(|glyph| *glyph == self.ground),
+        }
+    }
+}
 
 /// Bytes and the terminal after them.
 #[derive(Debug)]
@@ -16,12 +43,8 @@ pub(super) struct Encoder<'a> {
     pub(super) scene: Scene<'a>,
     pub(super) terminal: Terminal,
     pub(super) out: Vec<u8>,
-    /// Bytes of them that changed the pen.
-    pub(super) pen_bytes: usize,
     /// What the terminal shows in the row that is painted at present.
     pub(super) line: Vec<Glyph>,
-    /// In which pass each glyph of that row is painted, and which pass this is.
-    pub(super) passes: Passes,
 }
 
 impl<'a> Encoder<'a> {
@@ -30,9 +53,7 @@ impl<'a> Encoder<'a> {
             scene,
             terminal,
             out: Vec::new(),
-            pen_bytes: 0,
             line: Vec::new(),
-            passes: Passes::default(),
         }
     }
 
@@ -59,10 +80,8 @@ impl<'a> Encoder<'a> {
 
     /// Changes the pen.
     pub(super) fn select(&mut self, rendition: Rendition) {
-        let start = self.out.len();
         self.terminal.pen.write_to(rendition, &mut self.out);
         self.terminal.pen = rendition;
-        self.pen_bytes += self.out.len() - start;
     }
 
     /// Changes the pen, if it must be changed, so that it writes `blank`, in the cheapest way if `next` follows.
@@ -111,20 +130,14 @@ impl<'a> Encoder<'a> {
         };
     }
 
-    /// Paints what a pass has to paint of a row, given what the terminal shows there; answers what it shows then.
-    pub(super) fn paint_pass(&mut self, row: usize, line: Vec<Glyph>, layers: &Layers, pass: u8) -> Vec<Glyph> {
-        self.line = line;
-        self.passes.begin(layers, self.scene.wanted.row(row), pass);
-        self.paint_row(row);
-        std::mem::take(&mut self.line)
-    }
-
-    /// What a row shows after `step`.
-    pub(super) fn line_after(&self, step: Step, row: usize) -> Vec<Glyph> {
+    /// Paints a row that is as `step` left it.
+    pub(super) fn paint_after(&mut self, step: Step, row: usize) {
+        self.line.clear();
         match step.source(row) {
-            Some(source) => self.scene.shown.row(source).to_vec(),
-            None => vec![self.scene.ground; self.columns()],
+            Some(source) => self.line.extend_from_slice(self.scene.shown.row(source)),
+            None => self.line.resize(self.columns(), self.scene.ground),
         }
+        self.paint_row(row);
     }
 
     /// Hides the cursor before anything is painted, if it is not to be seen.

@@ -1,34 +1,38 @@
-//! Grids of glyphs: what the terminal shows and what it is to show.
+//! Grids of glyphs: what the terminal shows and what it is to show. Rows carry digests, so that equal rows are found
+//! without comparing every row with every other.
 
 use super::glyph::{Clusters, Glyph};
 use super::rendition::Rendition;
 use ratatui::buffer::Cell;
 
 /// Rows of glyphs.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(super) struct Grid {
     columns: usize,
-    rows: usize,
     glyphs: Vec<Glyph>,
+    /// One for each row; up to date after [`Grid::digest`].
+    digests: Vec<u64>,
 }
 
 impl Grid {
     /// A grid of plain blanks.
     pub(super) fn new((columns, rows): (u16, u16)) -> Self {
         let (columns, rows) = (usize::from(columns), usize::from(rows));
-        Self {
+        let mut grid = Self {
             columns,
-            rows,
             glyphs: vec![Glyph::blank(Rendition::PLAIN); columns * rows],
-        }
+            digests: vec![0; rows],
+        };
+        grid.digest();
+        grid
     }
 
     pub(super) const fn columns(&self) -> usize {
         self.columns
     }
 
-    pub(super) const fn rows(&self) -> usize {
-        self.rows
+    pub(super) fn rows(&self) -> usize {
+        self.digests.len()
     }
 
     pub(super) fn row(&self, row: usize) -> &[Glyph] {
@@ -39,47 +43,62 @@ impl Grid {
         &mut self.glyphs[row * self.columns..][..self.columns]
     }
 
-    /// The rows, downwards.
-    pub(super) fn iter(&self) -> impl Iterator<Item = &[Glyph]> {
-        (0..self.rows).map(|row| self.row(row))
-    }
-
     /// Makes every glyph a blank.
     pub(super) fn fill(&mut self, blank: Glyph) {
         self.glyphs.fill(blank);
+        self.digest();
+    }
+
+    /// Brings the digests up to date.
+    pub(super) fn digest(&mut self) {
+        let Self {
+            columns,
+            glyphs,
+            digests,
+        } = self;
+        for (row, digest) in glyphs.chunks_exact((*columns).max(1)).zip(digests) {
+            *digest = row.iter().fold(0, |digest, glyph| glyph.mixed_into(digest));
+        }
+    }
+
+    /// Whether a row shows the same as a row of another grid of this width.
+    pub(super) fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.digests[row] == other.digests[other_row] && self.row(row) == other.row(other_row)
+    }
+
+    /// Takes a row from another grid of this width.
+    pub(super) fn take_row(&mut self, row: usize, other: &Self) {
+        self.row_mut(row).copy_from_slice(other.row(row));
+        self.digests[row] = other.digests[row];
     }
 
     /// Moves rows: each comes from the one that `source` tells, or is blank.
     pub(super) fn rearrange(&mut self, source: impl Fn(usize) -> Option<usize>, blank: Glyph) {
         let before = self.clone();
-        for row in 0..self.rows {
+        for row in 0..self.rows() {
             match source(row) {
                 Some(from) => self.row_mut(row).copy_from_slice(before.row(from)),
                 None => self.row_mut(row).fill(blank),
             }
         }
-    }
-
-    /// Replaces a row with one of the same length.
-    pub(super) fn set_row(&mut self, row: usize, glyphs: &[Glyph]) {
-        self.row_mut(row).copy_from_slice(glyphs);
+        self.digest();
     }
 
     /// Takes everything from a grid of this size.
     pub(super) fn take(&mut self, other: &Self) {
         self.glyphs.copy_from_slice(&other.glyphs);
+        self.digests.copy_from_slice(&other.digests);
     }
 
     /// Puts a cell at a column and row. A wide one covers the next column, where a blank changes nothing.
     pub(super) fn put(&mut self, (column, row): (u16, u16), cell: &Cell, clusters: &mut Clusters) {
         let (column, row) = (usize::from(column), usize::from(row));
-        if column >= self.columns || row >= self.rows {
+        if column >= self.columns || row >= self.rows() {
             return;
         }
         let mut glyph = clusters.glyph(cell);
         let line = self.row_mut(row);
-        let is_covered = line[column].is_covered() && glyph.is_blank();
-        if is_covered || (line[column] == glyph && !glyph.is_wide()) {
+        if line[column].is_covered() && glyph.is_blank() {
             return;
         }
         if glyph.is_wide() && column + 1 == line.len() {

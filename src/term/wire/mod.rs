@@ -9,12 +9,10 @@ mod candidates;
 mod encoder;
 mod glyph;
 mod grid;
-mod layers;
 mod motion;
 mod plan;
 mod rendition;
 mod row;
-mod scene;
 mod sequence;
 mod step;
 mod terminal;
@@ -23,7 +21,7 @@ mod tests;
 
 pub use abilities::{Abilities, Ability};
 
-use encoder::can_erase_to;
+use encoder::{Scene, can_erase_to};
 use glyph::{Clusters, Glyph};
 use grid::Grid;
 use plan::Encoded;
@@ -31,7 +29,6 @@ use ratatui::backend::{Backend, ClearType, WindowSize};
 use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use rendition::Rendition;
-use scene::{Rows, Scene};
 use std::io::{self, Write};
 use terminal::{Cursor, Margins, Terminal, Visibility};
 
@@ -128,14 +125,13 @@ impl<W: Write> Wire<W> {
     }
 
     fn encode(&mut self, plan: impl FnOnce(Scene<'_>, Terminal) -> Encoded) -> Piece {
+        self.wanted.digest();
         let ground = self.ground();
         let (mut bytes, terminal) = match self.known {
             Known::All(terminal) => (Vec::new(), terminal),
             Known::Pen | Known::Nothing => self.wipe(ground),
         };
-        let rows = Rows::number(&self.shown, &self.wanted, ground);
         let scene = Scene {
-            rows: &rows,
             clusters: &self.clusters,
             abilities: self.abilities,
             shown: &self.shown,
@@ -146,17 +142,16 @@ impl<W: Write> Wire<W> {
         let encoded = plan(scene, terminal);
         bytes.extend_from_slice(&encoded.bytes);
         self.known = Known::All(encoded.terminal);
-        if encoded.is_done {
+        let rows = self.wanted.rows();
+        if encoded.painted == rows {
             self.shown.take(&self.wanted);
         } else {
             self.shown.rearrange(|row| encoded.step.source(row), ground);
-            for (row, line) in encoded.lines {
-                self.shown.set_row(row, &line);
-            }
+            (0..encoded.painted).for_each(|row| self.shown.take_row(row, &self.wanted));
         }
         Piece {
             bytes,
-            is_done: encoded.is_done,
+            is_done: encoded.painted == rows,
         }
     }
 
@@ -277,7 +272,7 @@ impl<W: Write> Backend for Wire<W> {
 
     /// Sends the shortest way to the wanted screen in one write, or nothing if that is what the terminal shows.
     fn flush(&mut self) -> io::Result<()> {
-        let Piece { bytes, .. } = self.frame();
+        let Piece { bytes, .. } = self.encode(plan::whole);
         self.send(&bytes)
     }
 }

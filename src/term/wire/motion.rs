@@ -118,9 +118,7 @@ impl Encoder<'_> {
             None => (Start::Return, 0),
         };
         match self.cheapest_vertical(from, row) {
-            Some(vertical)
-                if start.cost() + vertical.cost() < sequence::position_bytes(0, row) =>
-            {
+            Some(vertical) if start.cost() + vertical.cost() < sequence::position_bytes(0, row) => {
                 let way = Way::Relative(start, vertical, Horizontal::Stay);
                 self.go(way, column, row);
             }

@@ -29,7 +29,8 @@ impl Encoder<'_> {
     /// Makes the terminal show row `row` of the wanted grid. [`Encoder::line`] must be what it shows there.
     pub(super) fn paint_row(&mut self, row: usize) {
         let target = self.scene.wanted.row(row);
-        let Some(first) = self.next_difference(target, 0, target.len()) else {
+        let Some(first) = (0..target.len()).find(|&column| self.line[column] != target[column])
+        else {
             return;
         };
         let ending = self.ending(target);
@@ -48,24 +49,19 @@ impl Encoder<'_> {
         }
     }
 
-    /// Whether enough blanks are to be written over letters for erasing them to be worth a thought, and nothing is erased
-    /// that another pass would have to paint again.
+    /// Whether enough blanks are to be written over letters for erasing them to be worth a thought.
     fn gets_emptier(&self, target: &[Glyph], first: usize, (end, tail): (usize, Glyph)) -> bool {
         let becomes_blank = |&column: &usize| target[column] == tail && self.line[column] != tail;
-        let is_kept = |column: usize| !self.passes.is_due(column) && self.line[column] == target[column];
         (first..end).filter(becomes_blank).nth(2).is_some()
-            && !(first..end).any(|column| target[column] != tail && is_kept(column))
     }
 
-    /// Where the blanks begin that a row ends in, and the blank, if it can be erased to. What a later pass is to paint does
-    /// not count, unless it is there already.
+    /// Where the blanks begin that a row ends in, and the blank, if it can be erased to.
     fn ending(&self, target: &[Glyph]) -> Option<(usize, Glyph)> {
-        let tail = target.last().copied().filter(|tail| self.can_erase_to(*tail))?;
-        let counts = |&column: &usize| {
-            let is_open = self.passes.is_due_later(column) && self.line[column] != target[column];
-            target[column] != tail && !is_open
-        };
-        let last = (0..target.len()).rfind(counts);
+        let tail = target
+            .last()
+            .copied()
+            .filter(|tail| self.can_erase_to(*tail))?;
+        let last = target.iter().rposition(|glyph| *glyph != tail);
         Some((last.map_or(0, |last| last + 1), tail))
     }
 
@@ -88,7 +84,7 @@ impl Encoder<'_> {
         }
     }
 
-    /// The first column from `from` to before `end` at which this pass is to write something.
+    /// The first column from `from` to before `end` at which something is to be written.
     fn next_difference(&self, target: &[Glyph], from: usize, end: usize) -> Option<usize> {
         let mut columns = from..end;
         let differs = |&column: &usize| {
@@ -96,14 +92,16 @@ impl Encoder<'_> {
             let half = wanted.is_wide() && self.line[column + 1] != target[column + 1];
             !wanted.is_covered() && (self.line[column] != wanted || half)
         };
-        columns.find(|column| differs(column) && self.passes.is_due(*column))
+        columns.find(differs)
     }
 
     /// Paints the glyph at `column`, and the run it begins if that is cheaper at once; answers the column after it.
     fn paint_from(&mut self, column: usize, row: usize, end: usize) -> usize {
         let target = self.scene.wanted.row(row);
         let glyph = target[column];
-        let run = target[column..end].iter().take_while(|other| **other == glyph);
+        let run = target[column..end]
+            .iter()
+            .take_while(|other| **other == glyph);
         let last = (column..column + run.count()).rfind(|&at| self.line[at] != glyph);
         let length = last.map_or(1, |last| last + 1 - column);
         let next = self.next_difference(target, column + length, end);
@@ -135,7 +133,10 @@ impl Encoder<'_> {
         }
         let behind = column + length;
         let onwards = next.map_or(0, |next| csi_bytes(next - behind).min(next - behind));
-        let mut best = (Run::Written, self.written_run(glyph, column, length) + onwards);
+        let mut best = (
+            Run::Written,
+            self.written_run(glyph, column, length) + onwards,
+        );
         if self.has(Ability::Repeat) && glyph.can_be_repeated() {
             let cost = 1 + csi_bytes(length - 1) + onwards;
             if cost < best.1 {
@@ -159,7 +160,11 @@ impl Encoder<'_> {
             if *shown == glyph {
                 gap += 1;
             } else {
-                let passed = if gap > 0 { csi_bytes(gap).min(gap * bytes) } else { 0 };
+                let passed = if gap > 0 {
+                    csi_bytes(gap).min(gap * bytes)
+                } else {
+                    0
+                };
                 cost += passed + bytes;
                 gap = 0;
             }
@@ -227,7 +232,7 @@ impl Encoder<'_> {
     fn following(&self, target: &[Glyph], column: usize, end: usize) -> Option<Rendition> {
         let columns = column + 1..end;
         columns
-            .filter(|&at| self.line[at] != target[at] && self.passes.is_due(at))
+            .filter(|&at| self.line[at] != target[at])
             .map(|at| target[at])
             .find(|glyph| !glyph.is_blank())
             .map(|glyph| glyph.rendition)
@@ -235,7 +240,7 @@ impl Encoder<'_> {
 
     /// Paints what is behind the last column that is not `tail`.
     fn paint_tail(&mut self, end: usize, row: usize, tail: Glyph) {
-        let differs = |&column: &usize| self.line[column] != tail && self.passes.is_due(column);
+        let differs = |column: &usize| self.line[*column] != tail;
         let columns = end..self.line.len();
         let Some(first) = columns.clone().find(differs) else {
             return;

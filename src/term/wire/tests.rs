@@ -78,7 +78,10 @@ impl Reader {
 
 fn readable(bytes: &[u8]) -> String {
     let text = String::from_utf8(bytes.to_vec()).unwrap();
-    text.replace('\x1b', "ESC").replace('\r', "CR").replace('\n', "LF").replace('\x08', "BS")
+    text.replace('\x1b', "ESC")
+        .replace('\r', "CR")
+        .replace('\n', "LF")
+        .replace('\x08', "BS")
 }
 
 /// A reader with a title, prose from a line on, and a status line, in a window of eight rows.
@@ -105,10 +108,7 @@ fn an_equal_frame_is_nothing() {
 fn the_first_frame_blanks_the_screen_and_paints_from_the_top() {
     let mut reader = Reader::at("xterm", 20, 4);
     reader.lines(0, ["  one", "", "  two"]);
-    assert_eq!(
-        reader.sent(),
-        "ESC[rESC[HESC[JESC[?25l  oneCRLFLF  two"
-    );
+    assert_eq!(reader.sent(), "ESC[rESC[HESC[JESC[?25l  oneCRLFLF  two");
 }
 
 #[test]
@@ -129,7 +129,9 @@ fn a_terminal_without_margins_is_not_told_of_them() {
     let frame = reader.sent();
     let mut sequences = frame.split("ESC[").skip(1);
     let sets_margins = |sequence: &str| {
-        sequence.trim_start_matches(|c: char| c.is_ascii_digit() || c == ';').starts_with('r')
+        sequence
+            .trim_start_matches(|c: char| c.is_ascii_digit() || c == ';')
+            .starts_with('r')
     };
     assert!(!sequences.any(sets_margins), "{frame}");
 }
@@ -210,7 +212,11 @@ fn a_page_is_emptied_at_once_where_that_is_shorter() {
 }
 
 fn readable_len(readable: &str) -> usize {
-    readable.replace("ESC", "e").replace("CR", "r").replace("LF", "l").len()
+    readable
+        .replace("ESC", "e")
+        .replace("CR", "r")
+        .replace("LF", "l")
+        .len()
 }
 
 #[test]
@@ -221,11 +227,10 @@ fn runs_are_repeated_and_ends_erased() {
     reader.line(1, "--");
     assert_eq!(reader.sent(), "CR--ESC[K");
     reader.buffer[(5, 2)].set_style(Style::new().bg(Color::Blue));
-    reader.buffer.set_style(Rect::new(0, 0, 40, 1), Style::new().reversed());
-    assert_eq!(
-        reader.sent(),
-        "CRESCMESC[7m ESC[39bESC[3;6HESC[;44m "
-    );
+    reader
+        .buffer
+        .set_style(Rect::new(0, 0, 40, 1), Style::new().reversed());
+    assert_eq!(reader.sent(), "CRESCMESC[7m ESC[39bESC[3;6HESC[;44m ");
 }
 
 #[test]
@@ -238,7 +243,9 @@ fn nothing_is_repeated_after_a_letter_that_tmux_would_not_repeat() {
 #[test]
 fn styles_last_over_rows_and_frames() {
     let mut reader = Reader::at("xterm", 40, 3);
-    reader.buffer.set_string(0, 0, "bold words", Style::new().bold());
+    reader
+        .buffer
+        .set_string(0, 0, "bold words", Style::new().bold());
     reader.buffer.set_string(0, 1, "more", Style::new().bold());
     assert!(reader.sent().ends_with("ESC[1mbold wordsCRLFmore"));
     reader.buffer.set_string(0, 2, "still", Style::new().bold());
@@ -255,17 +262,28 @@ fn after_the_last_column_only_sure_motion_is_used() {
     reader.line(0, "12346");
     reader.sent();
     reader.line(1, "xy");
-    assert_eq!(reader.sent(), "CRLFxy", "not from where the cursor may wait to wrap");
+    assert_eq!(
+        reader.sent(),
+        "CRLFxy",
+        "not from where the cursor may wait to wrap"
+    );
 }
 
 #[test]
 fn a_disagreement_about_a_width_stays_in_its_cluster() {
     let mut reader = Reader::at("xterm", 40, 2);
     reader.buffer.set_string(2, 0, "نَ!", Style::new());
-    assert!(reader.sent().ends_with("  نَESC[4G!ESC[K"), "the column is set anew");
+    assert!(
+        reader.sent().ends_with("  نَESC[4G!ESC[K"),
+        "the column is set anew"
+    );
     reader.buffer.set_string(1, 0, "a", Style::new());
     reader.buffer.set_string(5, 0, "b", Style::new());
-    assert_eq!(reader.sent(), "CR aESC[3Cb", "it is not written again on the way");
+    assert_eq!(
+        reader.sent(),
+        "CR aESC[3Cb",
+        "it is not written again on the way"
+    );
 }
 
 #[test]
@@ -286,7 +304,10 @@ fn a_theme_with_a_background_erases_with_it() {
     assert_eq!(reader.sent(), "ESC[rESC[HESC[40mESC[JESC[?25l  words");
     let mut plain = Reader::at("screen", 80, 24);
     plain.buffer = reader.buffer.clone();
-    assert!(plain.sent().len() > 24 * 80, "screen erases to its own background");
+    assert!(
+        plain.sent().len() > 24 * 80,
+        "screen erases to its own background"
+    );
 }
 
 #[test]
@@ -301,7 +322,10 @@ fn pieces_come_from_the_top_and_the_rest_is_what_is_wanted_by_then() {
     let rest = reader.wire.piece(usize::MAX);
     assert!(rest.is_done);
     let rest = readable(&rest.bytes);
-    assert!(rest.contains(PROSE[6]) && !rest.contains(PROSE[1]), "{rest}");
+    assert!(
+        rest.contains(PROSE[6]) && !rest.contains(PROSE[1]),
+        "{rest}"
+    );
     assert_eq!(reader.sent(), "");
 }
 
@@ -313,7 +337,10 @@ fn a_piece_is_at_least_a_row() {
     while !reader.wire.piece(0).is_done {
         pieces += 1;
     }
-    assert_eq!(pieces, 5, "eight rows, of which two are blank, and the last one is the end");
+    assert_eq!(
+        pieces, 5,
+        "eight rows, of which two are blank, and the last one is the end"
+    );
 }
 
 #[test]
@@ -342,7 +369,10 @@ fn the_terminal_is_asked_nothing() {
     let unsupported = |error: io::Error| error.kind() == io::ErrorKind::Unsupported;
     assert!(wire.get_cursor_position().is_err_and(unsupported));
     assert!(wire.window_size().is_err_and(unsupported));
-    assert!(wire.clear_region(ClearType::CurrentLine).is_err_and(unsupported));
+    assert!(
+        wire.clear_region(ClearType::CurrentLine)
+            .is_err_and(unsupported)
+    );
     assert!(wire.out.is_empty());
     assert_eq!(wire.size().unwrap(), (80, 24).into());
 }
@@ -353,7 +383,8 @@ fn cells_outside_the_screen_are_not_drawn() {
     wire.flush().unwrap();
     wire.out.clear();
     let cell = Cell::new("x");
-    wire.draw([(2, 0, &cell), (0, 2, &cell)].into_iter()).unwrap();
+    wire.draw([(2, 0, &cell), (0, 2, &cell)].into_iter())
+        .unwrap();
     wire.flush().unwrap();
     assert!(wire.out.is_empty());
 }
