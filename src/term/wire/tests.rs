@@ -292,7 +292,10 @@ fn a_cluster_that_might_not_fit_cannot_spill_into_the_next_row() {
     reader.line(0, "before");
     reader.sent();
     reader.line(0, "befo👩\u{200D}👧");
-    assert_eq!(reader.sent(), "ESC[5G  ESC[5GESC[?7l👩\u{200D}👧ESC[?7h");
+    assert!(
+        reader.sent().ends_with("ESC[?7l👩\u{200D}👧ESC[?7h"),
+        "the terminal does not wrap while it is written"
+    );
 }
 
 #[test]
