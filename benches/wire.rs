@@ -56,7 +56,7 @@ fn report(name: &str, frames: &[Frame]) {
     println!(
         "  {name:18} {:4} frames  {:7.1} bytes  {:6.0} µs median  {:6.0} µs p95",
         frames.len(),
-        bytes as f64 / frames.len() as f64,
+        mean(bytes, frames.len()),
         at(50),
         at(95)
     );
@@ -116,4 +116,10 @@ fn frame(app: &App, wire: &mut Wire<std::io::Sink>, buffer: &mut Buffer) -> Fram
     }
     let piece = wire.piece(usize::MAX);
     (start.elapsed(), piece.bytes.len())
+}
+
+/// The mean of `sum` over `times`.
+fn mean(sum: usize, times: usize) -> f64 {
+    let whole = |number| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+    whole(sum) / whole(times)
 }

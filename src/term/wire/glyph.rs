@@ -213,13 +213,11 @@ impl Clusters {
 
     fn text(&self, glyph: Glyph) -> Text<'_> {
         let Symbol(number) = glyph.symbol;
-        match char::from_u32(number) {
-            Some(letter) => Text::Letter(letter),
-            None => {
-                let kept = self.kept.get((number & !Symbol::CLUSTER) as usize);
-                kept.map_or(Text::Letter(SUBSTITUTE), |kept| Text::Cluster(&kept.text))
-            }
+        if let Some(letter) = char::from_u32(number) {
+            return Text::Letter(letter);
         }
+        let kept = self.kept.get((number & !Symbol::CLUSTER) as usize);
+        kept.map_or(Text::Letter(SUBSTITUTE), |kept| Text::Cluster(&kept.text))
     }
 
     fn single(&self, letter: char) -> (Symbol, Width) {

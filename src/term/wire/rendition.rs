@@ -191,7 +191,9 @@ impl Parameters {
     }
 
     fn extend<const N: usize>(&mut self, numbers: [u8; N]) {
-        numbers.into_iter().for_each(|number| self.push(number));
+        for number in numbers {
+            self.push(number);
+        }
     }
 
     fn numbers(&self) -> &[u8] {
