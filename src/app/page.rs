@@ -256,7 +256,7 @@ mod tests {
         let near = (9..12).find(|row| page.document().rows()[*row] != Row::Blank);
         let near = near.expect("a line under the screen");
         assert_eq!(moved(&mut page, near), (true, near + 3 - 9), "from below");
-        assert_eq!(moved(&mut page, near - 1).0, false, "it is there");
+        assert!(!moved(&mut page, near - 1).0, "it is there");
         assert_eq!(moved(&mut page, 0), (true, 0), "from above");
         let rows = page.document().rows();
         let far = (22..30).find(|row| rows[*row] != Row::Blank);

@@ -72,8 +72,13 @@ impl Story {
         })
     }
 
-    /// The places, each by the name that it has in the first of `languages`; the story's own name of it otherwise.
-    pub fn place_names<'a>(&'a self, languages: &'a [&str]) -> impl Iterator<Item = &'a Clean> {
+    /// Where it happens: the places in its countries (others are only spoken of), each by the name that it has in the
+    /// first of `languages`, or else by the story's own name of it.
+    pub fn scenes<'a>(&'a self, languages: &'a [&str]) -> impl Iterator<Item = &'a Clean> {
+        let is_scene = |place: &&Location| {
+            let country = place.country.as_ref();
+            country.is_none_or(|country| self.countries.contains(country))
+        };
         let name = |place: &'a Location| {
             let form = |language: &&str| match place.names.get(*language) {
                 None if *language == self.language => Some(&place.name),
@@ -81,7 +86,7 @@ impl Story {
             };
             languages.iter().find_map(form).unwrap_or(&place.name)
         };
-        self.places.iter().map(name)
+        self.places.iter().filter(is_scene).map(name)
     }
 
     fn text_in<'a>(

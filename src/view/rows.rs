@@ -162,18 +162,26 @@ const PLACE: u16 = 8;
 fn when(app: &App, card: &Card, (width, end): (u16, Spot), buffer: &mut Buffer) {
     let plain = Style::new();
     let x = text_to(buffer, end, width, &card.date, plain);
-    let languages = app.env().settings.languages();
-    let story = app.env().archive.story(card.id);
-    let Some(place) = story.place_names(&languages).next() else {
+    let Some(place) = scene(app, card) else {
         return;
     };
     let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
     let room = (x + width).saturating_sub(end.x + columns(&comma));
-    if room < PLACE.min(columns(place)) {
+    if room < PLACE.min(columns(&place)) {
         return;
     }
     let x = text_to(buffer, Spot { x, ..end }, 2, &comma, plain);
-    text_to(buffer, Spot { x, ..end }, room, place, plain);
+    text_to(buffer, Spot { x, ..end }, room, &place, plain);
+}
+
+/// Where it happens, in a word: the first place of one or two countries, or how many countries there are.
+fn scene(app: &App, card: &Card) -> Option<Clean> {
+    let env = app.env();
+    let story = env.archive.story(card.id);
+    match card.countries.len() {
+        0..=2 => story.scenes(&env.settings.languages()).next().cloned(),
+        many => Some(Clean::from(format!("{many} countries"))),
+    }
 }
 
 pub(super) fn shelf_rows(

@@ -27,7 +27,7 @@ pub fn facts(archive: &Archive, story: StoryId, languages: &[&str]) -> Clean {
     let kind = archive.kind_label(card.kind, languages);
     let places: Vec<&str> = archive
         .story(story)
-        .place_names(languages)
+        .scenes(languages)
         .take(3)
         .map(Clean::as_str)
         .collect();
