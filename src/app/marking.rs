@@ -27,8 +27,8 @@ impl App {
     pub(super) fn wait_for(&mut self, letter: Letter) -> Effect {
         self.letter = Some(letter);
         self.tell(match letter {
-            Letter::Set => "Mark: a letter, a–z for this story, A–Z for all",
-            Letter::GoTo => "Go to mark: its letter, or ' for where you were",
+            Letter::Set => "Mark: a–z in this story, A–Z in all",
+            Letter::GoTo => "Go to mark: its letter, or ' to go back",
         })
     }
 

@@ -29,7 +29,7 @@ fn marks_lead_back(told: &Told) {
     reader.press("m");
     assert_eq!(
         reader.foot(),
-        "  Mark: a letter, a–z for this story, A–Z for all"
+        "  Mark: a–z in this story, A–Z in all"
     );
     reader.press("a");
     assert_eq!(reader.foot(), "  Mark a is set here.");
@@ -41,7 +41,7 @@ fn marks_lead_back(told: &Told) {
     reader.press("g'");
     assert_eq!(
         reader.foot(),
-        "  Go to mark: its letter, or ' for where you were"
+        "  Go to mark: its letter, or ' to go back"
     );
     reader.press("a");
     assert_eq!(Some(reader.line(0)), words);

@@ -35,6 +35,7 @@ stories! {
     the_list_that_is_looked_at_is_up_to_date: [List Browse::Bookmark, List Browse::Sort];
     faults_of_the_archive_can_be_read: [List Browse::Faults];
     titles_and_summaries_come_in_the_language_of_the_reader: [List Browse::Filter];
+    names_and_labels_stand_as_the_archive_has_them: [List Browse::Open];
 }
 
 fn a_list_is_walked(told: &Told) {
@@ -469,6 +470,7 @@ fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
             for own in &mut story.places {
                 own.name = Clean::new(place);
                 own.names.clear();
+                own.country = None;
             }
         }
         start.archive = Arc::new(archive);
@@ -494,4 +496,25 @@ fn titles_and_summaries_come_in_the_language_of_the_reader(told: &Told) {
         reader.line_with("›").contains("The lighthouse keeper"),
         "there is no other title"
     );
+}
+
+fn names_and_labels_stand_as_the_archive_has_them(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
+        let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
+        for kind in &mut archive.frame.kinds {
+            kind.label.insert("de".to_owned(), Clean::new("Erzählung"));
+        }
+        for place in archive.stories.iter_mut().flat_map(|s| &mut s.places) {
+            place.names.insert("de".to_owned(), Clean::new("Nordstadt"));
+        }
+        start.archive = Arc::new(archive);
+        start.settings.languages = vec!["de".to_owned(), "en".to_owned()];
+    });
+    reader.press("j");
+    let row = reader.line_with("›");
+    assert!(row.contains(" Erzählung "), "{row}");
+    assert!(row.ends_with(" Nordstadt, 3 May 2020"), "{row}");
+    reader.press("<enter>");
+    assert_eq!(reader.line(1), "  Erzählung · Nordstadt · 3 May 2020");
 }
