@@ -27,10 +27,7 @@ fn deep(told: &Told) -> Session {
 fn marks_lead_back(told: &Told) {
     let mut reader = deep(told);
     reader.press("m");
-    assert_eq!(
-        reader.foot(),
-        "  Mark: a–z in this story, A–Z in all"
-    );
+    assert_eq!(reader.foot(), "  Mark: a–z in this story, A–Z in all");
     reader.press("a");
     assert_eq!(reader.foot(), "  Mark a is set here.");
     let words = reader
@@ -39,10 +36,7 @@ fn marks_lead_back(told: &Told) {
         .find(|line| !line.is_empty())
         .map(str::to_owned);
     reader.press("g'");
-    assert_eq!(
-        reader.foot(),
-        "  Go to mark: its letter, or ' to go back"
-    );
+    assert_eq!(reader.foot(), "  Go to mark: its letter, or ' to go back");
     reader.press("a");
     assert_eq!(Some(reader.line(0)), words);
     reader.press("'b");
