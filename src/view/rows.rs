@@ -1,6 +1,6 @@
 //! Paints the rows of lists: stories with their facts, shelves with their counts, what is saved, and headings between.
 
-use super::ink::{Spot, Tint, text, text_to, tinted, tinted_to};
+use super::ink::{Spot, Tint, columns, text, text_to, tinted, tinted_to};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::{Area, margin};
@@ -11,7 +11,6 @@ use crate::app::story_list::StoryList;
 use crate::archive::catalogue::Card;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
-use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;

@@ -1,6 +1,6 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Pen, Spot, clear, text, text_to};
+use super::ink::{Pen, Spot, clear, columns, text, text_to};
 use super::theme::Theme;
 use crate::app::action::{Action, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
@@ -8,7 +8,6 @@ use crate::app::frame::{Area, margin};
 use crate::app::reader::Stage;
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 
 /// From this many columns on, the reader's line has room for the key of the help at its right end.
