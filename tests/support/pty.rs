@@ -191,13 +191,18 @@ impl Pty {
     pub(crate) fn listen(&mut self, time: Duration) -> Vec<u8> {
         let before = self.sent.len();
         let deadline = Instant::now() + time;
-        while let Ok(bytes) = self
-            .output
-            .recv_timeout(deadline.saturating_duration_since(Instant::now()))
-        {
-            self.take(&bytes);
-        }
+        while self
+            .next(deadline.saturating_duration_since(Instant::now()))
+            .is_some()
+        {}
         self.sent[before..].to_vec()
+    }
+
+    /// The next bytes that come, if some do within `time`.
+    pub(crate) fn next(&mut self, time: Duration) -> Option<Vec<u8>> {
+        let bytes = self.output.recv_timeout(time).ok()?;
+        self.take(&bytes);
+        Some(bytes)
     }
 
     /// What the screen shows.

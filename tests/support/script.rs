@@ -53,40 +53,54 @@ pub(crate) struct Scene {
 }
 
 impl Scene {
-    /// Plays the scene; what it costs goes to `report`.
+    /// Plays the scene; what it costs goes to `report`. Asserts that every step does what it is there for, as it can in a
+    /// window that does not show everything at once.
     pub(crate) fn play(&self, twin: &mut Twin, report: &mut Report) {
         for step in self.steps {
-            let before = twin.text();
-            let mut bytes = 0;
-            for _ in 0..step.times {
-                let cost = match step.kind {
-                    Kind::Whole => twin.repaint(step.keys),
-                    Kind::Line
-                    | Kind::Page
-                    | Kind::Select
-                    | Kind::Scroll
-                    | Kind::Letter
-                    | Kind::Filter
-                    | Kind::Popup
-                    | Kind::Together
-                    | Kind::Screen
-                    | Kind::Detail => twin.press(step.keys),
-                };
-                report.add(step.kind, step.action, cost);
-                bytes += cost.bytes;
-            }
-            let (name, action) = (self.name, step.action);
-            let text = twin.text();
+            let (name, action, before) = (self.name, step.action, twin.text());
+            let bytes = step.play(twin, report);
             assert!(
                 bytes > 0 || step.is_sometimes_idle,
                 "{name}, {action}: nothing happens at\n{before}"
             );
+            let text = twin.text();
             assert!(
                 text.contains(step.sees),
                 "{name}, {action}: no “{}” in\n{text}",
                 step.sees
             );
         }
+    }
+
+    /// Plays the scene in a window of any size.
+    pub(crate) fn play_anywhere(&self, twin: &mut Twin, report: &mut Report) {
+        for step in self.steps {
+            step.play(twin, report);
+        }
+    }
+}
+
+impl Step {
+    /// Types its keys, as often as it says; answers the bytes that came.
+    fn play(&self, twin: &mut Twin, report: &mut Report) -> usize {
+        let costs = (0..self.times).map(|_| {
+            let cost = match self.kind {
+                Kind::Whole => twin.repaint(self.keys),
+                Kind::Line
+                | Kind::Page
+                | Kind::Select
+                | Kind::Scroll
+                | Kind::Letter
+                | Kind::Filter
+                | Kind::Popup
+                | Kind::Together
+                | Kind::Screen
+                | Kind::Detail => twin.press(self.keys),
+            };
+            report.add(self.kind, self.action, cost);
+            cost.bytes
+        });
+        costs.sum()
     }
 }
 
@@ -368,6 +382,32 @@ pub(crate) const TOUR: Scene = Scene {
         step(Kind::Popup, "about closed", "q"),
         step(Kind::Whole, "drawn again", "<ctrl-l>"),
         step(Kind::Line, "line up", "k").times(2),
+        step(Kind::Screen, "story closed", "q"),
+    ],
+};
+
+/// A story of many pages, the only one of its archive.
+pub(crate) const LONG_STORY: Scene = Scene {
+    name: "a long story",
+    steps: &[
+        step(Kind::Screen, "story opened", "<enter>").sees("story 1 of 1"),
+        step(Kind::Line, "line down", "j").times(12),
+        step(Kind::Line, "line up", "k").times(6),
+        step(Kind::Together, "10 lines at once", "jjjjjjjjjj"),
+        step(Kind::Page, "to an end", "g"),
+        step(Kind::Page, "page down", "<space>").times(5),
+        step(Kind::Page, "page up", "b").times(3),
+        step(Kind::Page, "half a page down", "d").times(2),
+        step(Kind::Page, "half a page up", "u").times(2),
+        step(Kind::Popup, "help opened", "?").sees("Keys"),
+        step(Kind::Popup, "help closed", "q"),
+        step(Kind::Detail, "prompt opened", "/"),
+        step(Kind::Filter, "letter to find", "t"),
+        step(Kind::Filter, "letter to find", "e"),
+        step(Kind::Filter, "letter to find", "l"),
+        step(Kind::Detail, "prompt closed", "<enter>"),
+        step(Kind::Page, "next match", "n").times(3),
+        step(Kind::Detail, "search taken back", "<esc>"),
         step(Kind::Screen, "story closed", "q"),
     ],
 };

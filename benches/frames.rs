@@ -1,5 +1,5 @@
 //! What frames cost: the time to encode one, and its bytes, in a session with the bundled archive:
-//! `cargo bench --bench wire`.
+//! `cargo bench --bench frames`.
 //!
 //! Only the wire is timed: recording the cells, finding the shortest way, writing it into memory.
 

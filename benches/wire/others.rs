@@ -1,0 +1,56 @@
+//! The table of Rawi beside other programs.
+
+use crate::long_story::LongStory;
+use crate::peers::PEERS;
+use crate::support::budget::{Measured, Report};
+
+/// Prints a table. `ours` are looked through in their order, and what the first knows counts.
+pub(crate) fn print(story: &LongStory, size: (u16, u16), ours: &[&Report]) {
+    let here: Vec<_> = PEERS.iter().filter(|peer| peer.is_installed()).collect();
+    let theirs: Vec<Report> = here.iter().map(|peer| peer.played(story, size)).collect();
+    let names: String = here
+        .iter()
+        .map(|peer| format!(" {} |", peer.name))
+        .collect();
+    let rule = "---:|".repeat(here.len() + 2);
+    println!(
+        "## Beside others at {}x{}: bytes, and how often the limit goes into them\n",
+        size.0, size.1
+    );
+    println!("| action | budget | Rawi |{names}\n|---|{rule}");
+    for action in actions(&theirs) {
+        let own = ours.iter().find_map(|report| find(report, action));
+        let most = own.map_or("-".to_owned(), |own| own.most().to_string());
+        let theirs: String = theirs
+            .iter()
+            .map(|report| format!(" {} |", told(find(report, action))))
+            .collect();
+        println!("| {action} | {most} | {} |{theirs}", told(own));
+    }
+    println!();
+}
+
+/// What the others do, each once.
+fn actions(theirs: &[Report]) -> Vec<&str> {
+    let mut actions = Vec::new();
+    for row in theirs.iter().flat_map(|report| &report.rows) {
+        if !actions.contains(&row.action.as_str()) {
+            actions.push(&row.action);
+        }
+    }
+    actions
+}
+
+fn find<'a>(report: &'a Report, action: &str) -> Option<&'a Measured> {
+    report.rows.iter().find(|row| row.action == action)
+}
+
+fn told(row: Option<&Measured>) -> String {
+    let Some(row) = row else {
+        return "-".to_owned();
+    };
+    let ratio = row
+        .ratio()
+        .map_or("-".to_owned(), |ratio| format!("{ratio:.2}"));
+    format!("{:.1} ({ratio})", row.bytes())
+}

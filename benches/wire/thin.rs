@@ -1,0 +1,227 @@
+//! Thin lines: what a program sends goes through a line of so many baud, and the reader's terminal, its answers and the keys
+//! are half a round trip away.
+//!
+//! The far side takes at once whatever the program sends, as `sshd` does, and the line carries it byte by byte. Programs
+//! run in real time; when nothing is under way to one any more, the line is reckoned to its end without waiting.
+
+use crate::long_story::LongStory;
+use crate::peers::PEERS;
+use crate::support::cells::Cells;
+use crate::support::emulator::{Alacritty, Emulator};
+use crate::support::pty::Pty;
+use crate::support::screen::parsed;
+use crate::support::twin::Opening;
+use crate::support::typed::bytes;
+use std::collections::VecDeque;
+use std::time::{Duration, Instant};
+
+const BAUDS: [u32; 2] = [2400, 9600];
+/// There or back.
+const ONE_WAY: Duration = Duration::from_millis(300);
+/// A program has no more to say when it has been silent for so long.
+const QUIET: Duration = Duration::from_millis(700);
+const SIZE: (u16, u16) = (80, 24);
+/// The rows that one begins to read.
+const FIRST: usize = 5;
+
+/// Keys, typed one after the other.
+struct Case {
+    name: &'static str,
+    key: &'static str,
+    times: u32,
+    every: Duration,
+}
+
+const CASES: &[Case] = &[
+    Case {
+        name: "one page",
+        key: "<space>",
+        times: 1,
+        every: Duration::ZERO,
+    },
+    Case {
+        name: "five pages, one each 0.5 s",
+        key: "<space>",
+        times: 5,
+        every: Duration::from_millis(500),
+    },
+    Case {
+        name: "j held for 2 s, 10 a second",
+        key: "j",
+        times: 20,
+        every: Duration::from_millis(100),
+    },
+];
+
+/// What came of a case.
+struct Outcome {
+    bytes: usize,
+    /// From the last key until the first rows were right, and all rows.
+    first: Duration,
+    all: Duration,
+}
+
+/// A program at the end of a thin line.
+struct ThinLine {
+    pty: Pty,
+    /// How long the line takes for a byte.
+    byte: Duration,
+    begun: Instant,
+    /// From when on the line can take a byte.
+    free: Duration,
+    /// When each byte reaches the terminal.
+    arrivals: Vec<(Duration, u8)>,
+    /// The terminal when it has them all.
+    terminal: Alacritty,
+    /// When answers reach the program.
+    answers: VecDeque<(Duration, String)>,
+    /// The terminal as far as it was looked at.
+    seen: (Alacritty, usize),
+}
+
+impl ThinLine {
+    fn new(mut pty: Pty, baud: u32) -> Self {
+        // The terminal that answers is at the other end of the line.
+        pty.keep_silent();
+        Self {
+            pty,
+            byte: Duration::from_secs(10) / baud,
+            begun: Instant::now(),
+            free: Duration::ZERO,
+            arrivals: Vec::new(),
+            terminal: Alacritty::new(SIZE),
+            answers: VecDeque::new(),
+            seen: (Alacritty::new(SIZE), 0),
+        }
+    }
+
+    /// Types keys, counts from the last of them.
+    fn play(&mut self, keys: &str, times: u32, every: Duration) -> Outcome {
+        // The line has come to rest: as much time may have gone by as it took.
+        let start = self.begun.elapsed();
+        self.free = self.free.min(start);
+        let typed: String = parsed(keys).into_iter().map(bytes).collect();
+        let mut last = start;
+        for time in 0..times {
+            last = start + every * time;
+            self.run_until(last + ONE_WAY);
+            self.pty.send(&typed);
+        }
+        self.settle();
+        self.outcome(last)
+    }
+
+    /// Waits until the program has nothing more to say and nothing is on its way to it.
+    fn settle(&mut self) {
+        loop {
+            let before = self.arrivals.len();
+            let until = self
+                .answers
+                .back()
+                .map_or(self.begun.elapsed(), |(due, _)| *due);
+            self.run_until(until + QUIET);
+            if self.arrivals.len() == before && self.answers.is_empty() {
+                return;
+            }
+        }
+    }
+
+    fn run_until(&mut self, until: Duration) {
+        loop {
+            let now = self.begun.elapsed();
+            while let Some((_, answer)) = self.answers.pop_front_if(|(due, _)| *due <= now) {
+                self.pty.send(&answer);
+            }
+            let next = self
+                .answers
+                .front()
+                .map_or(until, |(due, _)| until.min(*due));
+            if now >= until {
+                return;
+            }
+            if let Some(bytes) = self.pty.next(next.saturating_sub(now)) {
+                self.carry(&bytes);
+            }
+        }
+    }
+
+    /// Puts bytes on the line.
+    fn carry(&mut self, bytes: &[u8]) {
+        let now = self.begun.elapsed();
+        for byte in bytes {
+            self.free = self.free.max(now) + self.byte;
+            let arrival = self.free + ONE_WAY;
+            self.arrivals.push((arrival, *byte));
+            self.terminal.process(&[*byte]);
+            let answers = self.terminal.take_answers().into_iter();
+            self.answers
+                .extend(answers.map(|answer| (arrival + ONE_WAY, answer)));
+        }
+    }
+
+    /// Looks at the terminal byte by byte.
+    fn outcome(&mut self, last_key: Duration) -> Outcome {
+        let wanted = Cells::shown(&self.terminal);
+        let (mut first, mut all) = (last_key, last_key);
+        let (terminal, looked) = &mut self.seen;
+        let from = *looked;
+        for (index, (arrival, byte)) in self.arrivals.iter().enumerate().skip(from) {
+            let shown = Cells::shown(terminal);
+            if shown.0[..FIRST] != wanted.0[..FIRST] {
+                first = *arrival;
+            }
+            if shown != wanted {
+                all = *arrival;
+            }
+            terminal.process(&[*byte]);
+            *looked = index + 1;
+        }
+        Outcome {
+            bytes: self.arrivals.len() - from,
+            first: first.saturating_sub(last_key),
+            all: all.saturating_sub(last_key),
+        }
+    }
+}
+
+pub(crate) fn print(story: &LongStory) {
+    println!("## Thin lines at 80x24, round trip 600 ms, seconds from the last key\n");
+    println!(
+        "| baud | what | program | bytes | first {FIRST} rows right | all right |\n|---:|---|---|---:|---:|---:|"
+    );
+    let folder = story.archive_folder();
+    let opening = Opening {
+        folder: Some(&folder),
+        ..Opening::new(&story.archive, SIZE)
+    };
+    for baud in BAUDS {
+        let rawi = ThinLine::new(opening.spawn(), baud);
+        print_cases(rawi, (baud, "Rawi"), "<enter>");
+        let less = PEERS
+            .iter()
+            .find(|peer| peer.name == "less" && peer.is_installed());
+        if let Some(less) = less {
+            print_cases(
+                ThinLine::new(less.spawn(story, SIZE), baud),
+                (baud, "less"),
+                "g",
+            );
+        }
+    }
+    println!();
+}
+
+fn print_cases(mut line: ThinLine, (baud, program): (u32, &str), opening: &str) {
+    let print = |what: &str, outcome: &Outcome| {
+        let Outcome { bytes, first, all } = outcome;
+        let (first, all) = (first.as_secs_f64(), all.as_secs_f64());
+        println!("| {baud} | {what} | {program} | {bytes} | {first:.1} | {all:.1} |");
+    };
+    line.settle();
+    print("start", &line.outcome(Duration::ZERO));
+    line.play(opening, 1, Duration::ZERO);
+    for case in CASES {
+        print(case.name, &line.play(case.key, case.times, case.every));
+        line.play("g", 1, Duration::ZERO);
+    }
+}
