@@ -4,7 +4,7 @@ use crate::support::screen::bundled;
 use crate::support::twin::{Opening, Twin};
 use std::time::Duration;
 
-const MINUTE: Duration = Duration::from_secs(60);
+const MINUTE: Duration = Duration::from_mins(1);
 /// In which a program comes to rest.
 const REST: Duration = Duration::from_secs(1);
 
@@ -51,7 +51,10 @@ pub(crate) fn print() {
         let sent = twin.pty.sent().len() - sent;
         let turns = twin.pty.turns().and_then(|after| Some(after - turns?));
         let turns = turns.map_or("?".to_owned(), |turns| turns.to_string());
-        let cpu = twin.pty.cpu().and_then(|after| Some(after - cpu?));
+        let cpu = twin
+            .pty
+            .cpu()
+            .and_then(|after| Some(after.saturating_sub(cpu?)));
         let cpu = cpu.map_or("?".to_owned(), |cpu| format!("{} ns", cpu.as_nanos()));
         println!("| {screen} | {sent} | {turns} | {cpu} |");
     }

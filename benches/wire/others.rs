@@ -8,26 +8,35 @@ use crate::support::budget::{Measured, Report};
 pub(crate) fn print(story: &LongStory, size: (u16, u16), ours: &[&Report]) {
     let here: Vec<_> = PEERS.iter().filter(|peer| peer.is_installed()).collect();
     let theirs: Vec<Report> = here.iter().map(|peer| peer.played(story, size)).collect();
-    let names: String = here
-        .iter()
-        .map(|peer| format!(" {} |", peer.name))
-        .collect();
-    let rule = "---:|".repeat(here.len() + 2);
+    let (columns, rows) = size;
     println!(
-        "## Beside others at {}x{}: bytes, and how often the limit goes into them\n",
-        size.0, size.1
+        "## Beside others at {columns}x{rows}: bytes, and how often the limit goes into them\n"
     );
-    println!("| action | budget | Rawi |{names}\n|---|{rule}");
+    let names = here.iter().map(|peer| peer.name.to_owned());
+    println!(
+        "{}",
+        row(["action", "budget", "Rawi"]
+            .map(str::to_owned)
+            .into_iter()
+            .chain(names))
+    );
+    println!("|---|{}", "---:|".repeat(here.len() + 2));
     for action in actions(&theirs) {
         let own = ours.iter().find_map(|report| find(report, action));
         let most = own.map_or("-".to_owned(), |own| own.most().to_string());
-        let theirs: String = theirs
-            .iter()
-            .map(|report| format!(" {} |", told(find(report, action))))
-            .collect();
-        println!("| {action} | {most} | {} |{theirs}", told(own));
+        let theirs = theirs.iter().map(|report| told(find(report, action)));
+        println!(
+            "{}",
+            row([action.to_owned(), most, told(own)]
+                .into_iter()
+                .chain(theirs))
+        );
     }
     println!();
+}
+
+fn row(cells: impl Iterator<Item = String>) -> String {
+    cells.fold("|".to_owned(), |row, cell| row + " " + &cell + " |")
 }
 
 /// What the others do, each once.

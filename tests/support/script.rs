@@ -17,7 +17,7 @@ pub(crate) struct Step {
     is_sometimes_idle: bool,
 }
 
-const fn step(kind: Kind, action: &'static str, keys: &'static str) -> Step {
+pub(crate) const fn step(kind: Kind, action: &'static str, keys: &'static str) -> Step {
     Step {
         kind,
         action,
@@ -29,12 +29,12 @@ const fn step(kind: Kind, action: &'static str, keys: &'static str) -> Step {
 }
 
 impl Step {
-    const fn times(mut self, times: usize) -> Self {
+    pub(crate) const fn times(mut self, times: usize) -> Self {
         self.times = times;
         self
     }
 
-    const fn sees(mut self, words: &'static str) -> Self {
+    pub(crate) const fn sees(mut self, words: &'static str) -> Self {
         self.sees = words;
         self
     }
@@ -71,18 +71,11 @@ impl Scene {
             );
         }
     }
-
-    /// Plays the scene in a window of any size.
-    pub(crate) fn play_anywhere(&self, twin: &mut Twin, report: &mut Report) {
-        for step in self.steps {
-            step.play(twin, report);
-        }
-    }
 }
 
 impl Step {
     /// Types its keys, as often as it says; answers the bytes that came.
-    fn play(&self, twin: &mut Twin, report: &mut Report) -> usize {
+    pub(crate) fn play(&self, twin: &mut Twin, report: &mut Report) -> usize {
         let costs = (0..self.times).map(|_| {
             let cost = match self.kind {
                 Kind::Whole => twin.repaint(self.keys),
@@ -382,32 +375,6 @@ pub(crate) const TOUR: Scene = Scene {
         step(Kind::Popup, "about closed", "q"),
         step(Kind::Whole, "drawn again", "<ctrl-l>"),
         step(Kind::Line, "line up", "k").times(2),
-        step(Kind::Screen, "story closed", "q"),
-    ],
-};
-
-/// A story of many pages, the only one of its archive.
-pub(crate) const LONG_STORY: Scene = Scene {
-    name: "a long story",
-    steps: &[
-        step(Kind::Screen, "story opened", "<enter>").sees("story 1 of 1"),
-        step(Kind::Line, "line down", "j").times(12),
-        step(Kind::Line, "line up", "k").times(6),
-        step(Kind::Together, "10 lines at once", "jjjjjjjjjj"),
-        step(Kind::Page, "to an end", "g"),
-        step(Kind::Page, "page down", "<space>").times(5),
-        step(Kind::Page, "page up", "b").times(3),
-        step(Kind::Page, "half a page down", "d").times(2),
-        step(Kind::Page, "half a page up", "u").times(2),
-        step(Kind::Popup, "help opened", "?").sees("Keys"),
-        step(Kind::Popup, "help closed", "q"),
-        step(Kind::Detail, "prompt opened", "/"),
-        step(Kind::Filter, "letter to find", "t"),
-        step(Kind::Filter, "letter to find", "e"),
-        step(Kind::Filter, "letter to find", "l"),
-        step(Kind::Detail, "prompt closed", "<enter>"),
-        step(Kind::Page, "next match", "n").times(3),
-        step(Kind::Detail, "search taken back", "<esc>"),
         step(Kind::Screen, "story closed", "q"),
     ],
 };

@@ -200,7 +200,10 @@ impl Twin {
             bytes: self.pty.sent().len() - sent,
             limit: limit(&from, &self.shown),
             writes: after.and_then(|after| Some(after.calls - before?.calls)),
-            cpu: self.pty.cpu().and_then(|after| Some(after - cpu?)),
+            cpu: self
+                .pty
+                .cpu()
+                .and_then(|after| Some(after.saturating_sub(cpu?))),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rawi::app::key::{Code, Key};
 
-/// The bytes of a key, as xterm sends it with its default settings ("XTerm Control Sequences", PC-style function keys).
+/// The bytes of a key, as xterm sends it with its default settings (xterm ctlseqs, PC-style function keys).
 pub(crate) fn bytes(key: Key) -> String {
     let plain = match key.code {
         Code::Char(letter) if key.ctrl => char::from(letter as u8 & 0x1f).to_string(),
