@@ -314,7 +314,9 @@ fn replay(
             emulator = fresh(size);
             wire.resize(size);
         }
-        changes.iter().for_each(|change| screen.apply(change));
+        for change in changes {
+            screen.apply(change);
+        }
         let buffer = screen.well_formed(|symbol, x| is_kept(symbol, x, size.0));
         if matches!(sending, Sending::Anew) {
             emulator.process(b"\x1b[3;41mwall: shutdown at noon\r\n\x1b[4;5r\x1b[?25h");

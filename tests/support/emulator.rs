@@ -151,7 +151,7 @@ impl Emulator for vt100::Parser {
     }
 
     fn process(&mut self, bytes: &[u8]) {
-        vt100::Parser::process(self, bytes);
+        Self::process(self, bytes);
     }
 
     fn cell(&self, column: u16, row: u16) -> Seen {
