@@ -75,6 +75,8 @@ struct Probe {
 pub(super) struct Pace {
     pacing: Pacing,
     line: Line,
+    /// Whether the next bytes make the terminal blank, so that a question that moves the cursor does no harm before them.
+    begins: bool,
     /// Bytes sent since the beginning, and how many of them were answered for.
     sent: usize,
     heard: usize,
@@ -88,6 +90,7 @@ impl Pace {
         Self {
             pacing,
             line: Line::Unknown,
+            begins: true,
             sent: 0,
             heard: 0,
             heard_at: None,
@@ -117,9 +120,15 @@ impl Pace {
         Room::Bytes(piece.min(window - under_way))
     }
 
-    /// Whether a question belongs in front of these bytes: the very first ones, to tell how long the way is.
+    /// Notes that everything is drawn anew.
+    pub(super) fn begin_anew(&mut self) {
+        self.begins = true;
+    }
+
+    /// Whether a question belongs in front of these bytes, with which everything is drawn anew. At the start it tells how
+    /// long the way is, before a whole screen is on it.
     pub(super) fn asks_before(&self) -> bool {
-        self.pacing != Pacing::Off && self.sent == 0
+        self.pacing != Pacing::Off && self.begins
     }
 
     /// Whether a question belongs behind the next `length` bytes, with which a frame is whole or not.
@@ -128,8 +137,8 @@ impl Pace {
             return false;
         }
         match self.line {
-            // Behind the first frame, whose beginning was asked about.
-            Line::Unknown => self.sent <= PROBE.len(),
+            // Behind a frame whose beginning was asked about.
+            Line::Unknown => self.unasked() == 0 && self.is_waiting(),
             Line::Fast { asked } => length >= LARGE && now.duration_since(asked) >= FRESH,
             Line::Thin(_) => !is_whole || self.unasked() + length > PIECE,
         }
@@ -142,6 +151,7 @@ impl Pace {
 
     /// Notes that bytes were sent; `asked` if they end in a question.
     pub(super) fn sent(&mut self, length: usize, asked: bool, now: Instant) {
+        self.begins = false;
         self.sent += length;
         if asked {
             self.open.push_back(Probe {

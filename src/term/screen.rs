@@ -53,6 +53,7 @@ impl<W: Write> Screen<W> {
         paint: impl FnOnce(&mut Buffer) -> Option<(u16, u16)>,
     ) -> io::Result<()> {
         self.wire.clear()?;
+        self.pace.begin_anew();
         self.draw(paint)
     }
 
@@ -103,8 +104,9 @@ impl<W: Write> Screen<W> {
     fn send(&mut self, mut bytes: Vec<u8>, is_done: bool) -> io::Result<()> {
         let now = Instant::now();
         if self.pace.asks_before() {
-            bytes.splice(0..0, PROBE.iter().copied());
-            self.pace.sent(PROBE.len(), true, now);
+            let question = self.wire.tab_question();
+            self.pace.sent(question.len(), true, now);
+            bytes.splice(0..0, question);
         }
         let asks = self.pace.asks_behind(bytes.len(), is_done, now);
         if asks {
@@ -121,6 +123,15 @@ impl<W: Write> Screen<W> {
     pub fn answered(&mut self) -> io::Result<()> {
         self.hear();
         self.go_on()
+    }
+
+    /// Takes an answer that tells the column of the cursor.
+    ///
+    /// # Errors
+    /// Fails if the terminal is gone.
+    pub fn located(&mut self, column: u16) -> io::Result<()> {
+        self.wire.located(column);
+        self.answered()
     }
 
     /// Takes an answer and sends nothing more.

@@ -26,7 +26,7 @@ impl Program for App {
             Event::Pointer(pointer) => self.pointer(pointer),
             Event::Paste(text) => self.paste(&text),
             Event::Resized(size) | Event::Resumed(size) => self.resize(size),
-            Event::Answered => Effect::Idle,
+            Event::Answered | Event::Located(_) => Effect::Idle,
         }
     }
 
@@ -146,6 +146,10 @@ where
                 self.screen.answered()?;
                 return Ok(Next::Draw(Wish::Nothing));
             }
+            Event::Located(column) => {
+                self.screen.located(column)?;
+                return Ok(Next::Draw(Wish::Nothing));
+            }
             Event::Resized(window) => window,
             Event::Resumed(window) => {
                 // What was asked before the stop was answered to the shell.
@@ -169,7 +173,7 @@ where
     fn hear_the_last_answers(&mut self) {
         while let Some(patience) = self.screen.patience() {
             match self.input.wait(Some(Instant::now() + patience)) {
-                Ok(Some(Event::Answered)) => self.screen.hear(),
+                Ok(Some(Event::Answered | Event::Located(_))) => self.screen.hear(),
                 Ok(Some(_)) => {}
                 Ok(None) | Err(_) => return,
             }
@@ -230,7 +234,11 @@ mod tests {
                     self.size = size;
                     None
                 }
-                Event::Pointer(_) | Event::Paste(_) | Event::Resumed(_) | Event::Answered => None,
+                Event::Pointer(_)
+                | Event::Paste(_)
+                | Event::Resumed(_)
+                | Event::Answered
+                | Event::Located(_) => None,
             };
             match typed {
                 None => Effect::Idle,
@@ -406,8 +414,9 @@ mod tests {
 
     #[test]
     fn what_the_line_has_no_room_for_is_drawn_as_it_is_when_there_is_room() {
+        let located = || vec![Event::Located(16)];
         let answer = || vec![Event::Answered];
-        let batches = vec![answer(), keys("a"), keys("b"), answer()];
+        let batches = vec![located(), keys("a"), keys("b"), answer()];
         let outcome = run_paced(batches, Pacing::On);
         let frames = outcome.line.frames();
         assert_eq!(
@@ -415,7 +424,7 @@ mod tests {
             2,
             "the first screen, and what became of both keys"
         );
-        assert!(frames[0].starts_with(b"\x1b[5n") && frames[0].ends_with(b"\x1b[5n"));
+        assert!(frames[0].starts_with(b"\x1b[2H\t\t\x1b[6n") && frames[0].ends_with(b"\x1b[5n"));
         assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "ab");
     }
 

@@ -50,6 +50,12 @@ pub(super) fn csi(body: &[u8], last: u8) -> Option<Key> {
     Some(modifiers.on(Key::new(code)))
 }
 
+/// The column of a report of the cursor's place, counted from 0.
+pub(super) fn column(digits: &[u8]) -> Option<u16> {
+    let column = u16::try_from(number(digits, 0, 0)?).ok()?;
+    column.checked_sub(1)
+}
+
 /// The key of `SS3 body last`: cursor keys in application mode, `PF1` to `PF4`, the keypad in application mode.
 pub(super) fn ss3(body: &[u8], last: u8) -> Option<Key> {
     let key = match last {

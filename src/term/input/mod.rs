@@ -28,6 +28,8 @@ pub enum Event {
     Resumed((u16, u16)),
     /// The terminal has come to a status request (`CSI 5 n`) in what it was sent, and says so.
     Answered,
+    /// The same, asked for the place of its cursor (`CSI 6 n`): in this column, counted from 0.
+    Located(u16),
 }
 
 /// Where events come from.

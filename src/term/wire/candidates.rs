@@ -135,7 +135,7 @@ fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
 }
 
 /// The blocks of one shift that are worth more than the step. `weights` are the letters of the rows that must change; a
-/// block neither begins nor ends with one that stays as it is.
+/// block neither begins nor ends with one that stays as it is or is blank.
 fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<Block> {
     let mut blocks = Vec::new();
     let mut open: Option<Block> = None;
@@ -148,7 +148,7 @@ fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<B
             blocks.extend(open.take());
             continue;
         }
-        let Some(weight) = weight else {
+        let Some(weight) = weight.filter(|weight| *weight > 0) else {
             continue;
         };
         let block = open.get_or_insert(Block {

@@ -5,6 +5,7 @@ use super::abilities::{Abilities, Ability};
 use super::glyph::{Clusters, Glyph};
 use super::rendition::Rendition;
 use super::step::Step;
+use super::tabs::Tabs;
 use super::terminal::{Cursor, Margins, Terminal, Visibility};
 use super::{grid::Grid, sequence};
 
@@ -19,6 +20,7 @@ pub(super) struct Scene<'a> {
     pub(super) wanted: &'a Grid,
     /// The blank that erasing and scrolling leave behind in this frame.
     pub(super) ground: Glyph,
+    pub(super) tabs: Tabs,
     /// Where the cursor is to be seen, if it is to be seen.
     pub(super) cursor: Option<(usize, usize)>,
 }
@@ -45,6 +47,8 @@ pub(super) struct Encoder<'a> {
     pub(super) out: Vec<u8>,
     /// What the terminal shows in the row that is painted at present.
     pub(super) line: Vec<Glyph>,
+    /// What it is to show there.
+    pub(super) target: &'a [Glyph],
 }
 
 impl<'a> Encoder<'a> {
@@ -54,6 +58,7 @@ impl<'a> Encoder<'a> {
             terminal,
             out: Vec::new(),
             line: Vec::new(),
+            target: &[],
         }
     }
 
@@ -137,7 +142,16 @@ impl<'a> Encoder<'a> {
             Some(source) => self.line.extend_from_slice(self.scene.shown.row(source)),
             None => self.line.resize(self.columns(), self.scene.ground),
         }
+        self.target = self.scene.wanted.row(row);
         self.paint_row(row);
+    }
+
+    /// Paints a wanted row where it still is, before a step brings it to its place.
+    pub(super) fn paint_before(&mut self, wanted: usize, source: usize) {
+        self.line.clear();
+        self.line.extend_from_slice(self.scene.shown.row(source));
+        self.target = self.scene.wanted.row(wanted);
+        self.paint_row(source);
     }
 
     /// Hides the cursor before anything is painted, if it is not to be seen.

@@ -15,6 +15,7 @@ mod rendition;
 mod row;
 mod sequence;
 mod step;
+mod tabs;
 mod terminal;
 #[cfg(test)]
 mod tests;
@@ -30,6 +31,7 @@ use ratatui::buffer::Cell;
 use ratatui::layout::{Position, Size};
 use rendition::Rendition;
 use std::io::{self, Write};
+use tabs::Tabs;
 use terminal::{Cursor, Margins, Terminal, Visibility};
 
 /// Some of the bytes that lead to the wanted screen.
@@ -60,6 +62,7 @@ pub struct Wire<W: Write> {
     wanted: Grid,
     shown: Grid,
     known: Known,
+    tabs: Tabs,
     /// Where the cursor is to be, whether or not it is to be seen.
     cursor: (u16, u16),
     visibility: Visibility,
@@ -77,6 +80,7 @@ impl<W: Write> Wire<W> {
             wanted: Grid::new(size),
             shown: Grid::new(size),
             known: Known::Pen,
+            tabs: Tabs::default(),
             cursor: (0, 0),
             visibility: Visibility::Hidden,
         }
@@ -118,8 +122,20 @@ impl<W: Write> Wire<W> {
         self.encode(plan::whole)
     }
 
+    /// A question for the tab stops, which must be sent at once and before bytes that make the terminal blank. The terminal
+    /// answers with the place of its cursor, which is for [`Wire::located`].
+    pub fn tab_question(&mut self) -> Vec<u8> {
+        self.tabs.ask(self.wanted.columns())
+    }
+
+    /// Takes the column, counted from 0, in which the terminal reports its cursor.
+    pub fn located(&mut self, column: u16) {
+        self.tabs.answer(column.into());
+    }
+
     fn forget(&mut self) {
         self.known = Known::Nothing;
+        self.tabs = Tabs::default();
         self.wanted.fill(Glyph::blank(Rendition::PLAIN));
         self.clusters.clear();
     }
@@ -137,6 +153,7 @@ impl<W: Write> Wire<W> {
             shown: &self.shown,
             wanted: &self.wanted,
             ground,
+            tabs: self.tabs,
             cursor: self.visible_cursor(),
         };
         let encoded = plan(scene, terminal);

@@ -1,6 +1,6 @@
 //! Motion: the cheapest way of the cursor from where it is to a column and row.
 //!
-//! Short ways are cheaper than CUP: CR, LF, BS, RI, relative moves, CHA, VPA, and writing again what is shown already.
+//! Short ways are cheaper than CUP: CR, LF, BS, HT, RI, relative moves, CHA, VPA, and writing again what is shown already.
 
 use super::abilities::Ability;
 use super::encoder::Encoder;
@@ -49,7 +49,8 @@ enum Start {
 enum Way {
     /// CUP
     Absolute,
-    Relative(Start, Vertical, Horizontal),
+    /// Between the last two come so many tabs.
+    Relative(Start, Vertical, usize, Horizontal),
 }
 
 impl Start {
@@ -119,7 +120,7 @@ impl Encoder<'_> {
         };
         match self.cheapest_vertical(from, row) {
             Some(vertical) if start.cost() + vertical.cost() < sequence::position_bytes(0, row) => {
-                let way = Way::Relative(start, vertical, Horizontal::Stay);
+                let way = Way::Relative(start, vertical, 0, Horizontal::Stay);
                 self.go(way, column, row);
             }
             Some(_) | None => self.go(Way::Absolute, 0, row),
@@ -143,24 +144,41 @@ impl Encoder<'_> {
             if from.is_none() && vertical != Vertical::Stay {
                 continue;
             }
-            let before = start.cost() + vertical.cost();
-            let mut consider = |horizontal, cost: usize| {
-                // Of two ways of the same length the later one is taken, CUP never.
-                if before + cost <= best.1 {
-                    best = (Way::Relative(start, vertical, horizontal), before + cost);
+            for (tabs, from) in self.over_tabs(from, column) {
+                let before = start.cost() + vertical.cost() + tabs;
+                let mut consider = |horizontal, cost: usize| {
+                    // Of two ways of the same length the later one is taken, CUP never.
+                    if before + cost <= best.1 {
+                        let way = Way::Relative(start, vertical, tabs, horizontal);
+                        best = (way, before + cost);
+                    }
+                };
+                for horizontal in self.moves(from, column) {
+                    consider(horizontal, horizontal.cost() + onwards);
                 }
-            };
-            for horizontal in self.moves(from, column) {
-                consider(horizontal, horizontal.cost() + onwards);
-            }
-            if let Some(from) = from.filter(|from| *from < column) {
-                let limit = csi_bytes(column - from) + onwards;
-                if let Some(cost) = self.rewriting(from, column, then, limit) {
-                    consider(Horizontal::Rewrite(from, column), cost);
+                if let Some(from) = from.filter(|from| *from < column) {
+                    let limit = csi_bytes(column - from) + onwards;
+                    if let Some(cost) = self.rewriting(from, column, then, limit) {
+                        consider(Horizontal::Rewrite(from, column), cost);
+                    }
                 }
             }
         }
         best
+    }
+
+    /// Tabs that may be sent on the way from a column, which may be unknown, to another, and the columns they lead to.
+    fn over_tabs(
+        &self,
+        from: Option<usize>,
+        to: usize,
+    ) -> impl Iterator<Item = (usize, Option<usize>)> + use<> {
+        let tabs = self.scene.tabs;
+        let up_to = from.and_then(|from| tabs.up_to(from, to));
+        let beyond = from.and_then(|from| tabs.beyond(from, to));
+        let over = [up_to, beyond].into_iter().flatten();
+        let over = over.map(|(tabs, stop)| (tabs, Some(stop)));
+        over.chain([(0, from)])
     }
 
     fn cheapest_vertical(&self, from: usize, to: usize) -> Option<Vertical> {
@@ -240,12 +258,13 @@ impl Encoder<'_> {
     fn go(&mut self, way: Way, column: usize, row: usize) {
         match way {
             Way::Absolute => sequence::position(&mut self.out, column, row),
-            Way::Relative(start, vertical, horizontal) => {
+            Way::Relative(start, vertical, tabs, horizontal) => {
                 match start {
                     Start::AsItIs => {}
                     Start::Return => self.out.push(b'\r'),
                 }
                 self.go_vertically(vertical);
+                self.out.resize(self.out.len() + tabs, b'\t');
                 self.go_horizontally(horizontal);
             }
         }

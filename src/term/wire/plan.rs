@@ -23,35 +23,28 @@ pub(super) struct Encoded {
     pub(super) painted: usize,
 }
 
+/// An order in which rows are painted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Order {
+    /// A wanted row, and where it still is when it is painted, before the step.
+    before: Option<(usize, usize)>,
+    /// The rows that are painted after the step.
+    after: Vec<usize>,
+}
+
 /// Encodes the whole way from what is shown to what is wanted.
 pub(super) fn whole(scene: Scene<'_>, terminal: Terminal) -> Encoded {
     let mut best: Option<Encoded> = None;
     for candidate in candidates(scene, terminal).into_iter().take(TRIED) {
         let rows = rows_to_paint(scene, candidate.step);
-        for order in orders(&rows, terminal.cursor) {
+        for order in orders(&rows, candidate.step, terminal.cursor) {
             let limit = best.as_ref().map_or(usize::MAX, |best| best.bytes.len());
             // An estimate may be too high by a few bytes, not by many.
             if candidate.estimate > limit.saturating_add(limit / 8 + 8) {
                 break;
             }
-            let mut attempt = Encoder::new(scene, terminal);
-            attempt.hide_cursor();
-            attempt.take(candidate.step);
-            for row in order {
-                if attempt.out.len() >= limit {
-                    break;
-                }
-                attempt.paint_after(candidate.step, row);
-            }
-            attempt.show_cursor();
-            if attempt.out.len() < limit {
-                best = Some(Encoded {
-                    bytes: attempt.out,
-                    terminal: attempt.terminal,
-                    step: candidate.step,
-                    painted: scene.wanted.rows(),
-                });
-            }
+            let plan = (candidate.step, &order);
+            best = carried_out(scene, terminal, plan, limit).or(best);
         }
     }
     // There is always the candidate that takes no step.
@@ -60,6 +53,34 @@ pub(super) fn whole(scene: Scene<'_>, terminal: Terminal) -> Encoded {
         terminal,
         step: Step::Nothing,
         painted: 0,
+    })
+}
+
+/// Carries a plan out on the model, unless it gets longer than `limit` bytes.
+fn carried_out(
+    scene: Scene<'_>,
+    terminal: Terminal,
+    (step, order): (Step, &Order),
+    limit: usize,
+) -> Option<Encoded> {
+    let mut encoder = Encoder::new(scene, terminal);
+    encoder.hide_cursor();
+    if let Some((row, source)) = order.before {
+        encoder.paint_before(row, source);
+    }
+    encoder.take(step);
+    for row in &order.after {
+        if encoder.out.len() >= limit {
+            return None;
+        }
+        encoder.paint_after(step, *row);
+    }
+    encoder.show_cursor();
+    (encoder.out.len() < limit).then_some(Encoded {
+        bytes: encoder.out,
+        terminal: encoder.terminal,
+        step,
+        painted: scene.wanted.rows(),
     })
 }
 
@@ -103,14 +124,32 @@ pub(super) fn rows_to_paint(scene: Scene<'_>, step: Step) -> Vec<usize> {
 }
 
 /// Orders in which to paint rows, which are given downwards.
-fn orders(rows: &[usize], cursor: Cursor) -> Vec<Vec<usize>> {
-    let downwards = rows.to_vec();
-    if rows.len() < 2 || rows.len() > FEW {
-        return vec![downwards];
+fn orders(rows: &[usize], step: Step, cursor: Cursor) -> Vec<Order> {
+    let after = |rows| Order {
+        before: None,
+        after: rows,
+    };
+    let mut orders = vec![after(rows.to_vec())];
+    if rows.len() > FEW {
+        return orders;
     }
-    let upwards = rows.iter().rev().copied().collect();
-    let mut from_cursor = downwards.clone();
-    let above = rows.iter().filter(|row| cursor.row() > Some(**row)).count();
-    from_cursor.rotate_left(above);
-    vec![downwards, from_cursor, upwards]
+    if rows.len() > 1 {
+        let above = rows.iter().filter(|row| cursor.row() > Some(**row)).count();
+        let mut from_cursor = rows.to_vec();
+        from_cursor.rotate_left(above);
+        orders.extend([
+            after(from_cursor),
+            after(rows.iter().rev().copied().collect()),
+        ]);
+    }
+    // The row of the cursor is at hand now and may be far away when it is scrolled.
+    let at_hand = |row: &&usize| cursor.row().is_some() && step.source(**row) == cursor.row();
+    if let (Step::Scroll(..), Some(first)) = (step, rows.iter().find(at_hand)) {
+        let others = rows.iter().filter(|row| *row != first);
+        orders.push(Order {
+            before: cursor.row().map(|source| (*first, source)),
+            after: others.copied().collect(),
+        });
+    }
+    orders
 }

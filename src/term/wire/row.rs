@@ -26,9 +26,9 @@ enum Run {
 }
 
 impl Encoder<'_> {
-    /// Makes the terminal show row `row` of the wanted grid. [`Encoder::line`] must be what it shows there.
+    /// Makes row `row` of the terminal show [`Encoder::target`]. [`Encoder::line`] must be what it shows there.
     pub(super) fn paint_row(&mut self, row: usize) {
-        let target = self.scene.wanted.row(row);
+        let target = self.target;
         let Some(first) = (0..target.len()).find(|&column| self.line[column] != target[column])
         else {
             return;
@@ -66,7 +66,7 @@ impl Encoder<'_> {
     }
 
     fn paint(&mut self, row: usize, first: First) {
-        let target = self.scene.wanted.row(row);
+        let target = self.target;
         let ending = self.ending(target);
         let end = ending.map_or(target.len(), |(end, _)| end);
         let mut column = 0;
@@ -97,7 +97,7 @@ impl Encoder<'_> {
 
     /// Paints the glyph at `column`, and the run it begins if that is cheaper at once; answers the column after it.
     fn paint_from(&mut self, column: usize, row: usize, end: usize) -> usize {
-        let target = self.scene.wanted.row(row);
+        let target = self.target;
         let glyph = target[column];
         let run = target[column..end]
             .iter()
@@ -174,7 +174,7 @@ impl Encoder<'_> {
 
     /// Goes to a column and writes the glyph that is wanted there.
     fn write(&mut self, column: usize, row: usize, end: usize) {
-        let target = self.scene.wanted.row(row);
+        let target = self.target;
         let glyph = target[column];
         self.uncover(column, row);
         if glyph.is_blank() {
@@ -216,7 +216,7 @@ impl Encoder<'_> {
 
     /// Blanks the columns of a wide cluster that some terminals take for narrow: what they leave there must not be old text.
     fn uncover(&mut self, column: usize, row: usize) {
-        let glyph = self.scene.wanted.row(row)[column];
+        let glyph = self.target[column];
         let blank = Glyph::blank(glyph.rendition);
         if glyph.is_agreed() || !glyph.is_wide() || self.line[column + 1] == blank {
             return;

@@ -82,6 +82,7 @@ fn readable(bytes: &[u8]) -> String {
         .replace('\r', "CR")
         .replace('\n', "LF")
         .replace('\x08', "BS")
+        .replace('\t', "HT")
 }
 
 /// A reader with a title, prose from a line on, and a status line, in a window of eight rows.
@@ -187,6 +188,54 @@ fn a_letter_that_is_typed_is_one_byte() {
     reader.line(23, "/ir");
     reader.cursor = Some((3, 23));
     assert_eq!(reader.sent(), "BS BS");
+}
+
+/// Rows of a list: title, kind, place and date.
+const ROWS: &[[&str; 3]] = &[
+    [
+        "The call for 14 February 2026",
+        "Report",
+        "7 countries, 14 Feb 2026",
+    ],
+    ["Munich, 14 February 2026", "Event", "Munich, 14 Feb 2026"],
+    ["A petition to Ottawa", "Case", "Ottawa, 12 Feb 2026"],
+    ["Berlin, 7 February 2026", "Event", "Berlin, 7 Feb 2026"],
+];
+
+/// Shows the rows from a number on in a window of three rows; the last is selected.
+fn list_from(reader: &mut Reader, from: usize) {
+    for (row, [title, kind, when]) in (0..3).zip(&ROWS[from..]) {
+        let marker = if row == 2 { '›' } else { '·' };
+        reader.line(row, &format!("{marker} {title:38}{kind:16}{when}"));
+    }
+    reader.cursor = Some((0, 2));
+}
+
+#[test]
+fn columns_are_reached_by_tabs_once_the_terminal_has_told_its_stops() {
+    let over_tabs = "Munich, 14 February 2026HTHTEventHTHTMunich, 14 Feb 2026";
+    let without = "Munich, 14 February 2026ESC[14CEventESC[11CMunich, 14 Feb 2026";
+    for (answer, row) in [(Some(80), over_tabs), (Some(40), without), (None, without)] {
+        let mut reader = Reader::at("xterm", 82, 3);
+        let question = readable(&reader.wire.tab_question());
+        assert_eq!(question, format!("ESC[2H{}ESC[6n", "HT".repeat(10)));
+        if let Some(column) = answer {
+            reader.wire.located(column);
+        }
+        list_from(&mut reader, 0);
+        let sent = reader.sent();
+        assert!(sent.contains(row), "{answer:?}: {sent}");
+    }
+}
+
+#[test]
+fn what_the_cursor_stands_on_is_painted_before_the_list_is_scrolled() {
+    let mut reader = Reader::at("xterm", 82, 3);
+    list_from(&mut reader, 0);
+    reader.sent();
+    list_from(&mut reader, 1);
+    let row = "Berlin, 7 February 2026ESC[15CEventESC[11CBerlin, 7 Feb 2026";
+    assert_eq!(reader.sent(), format!("·LFCR› {row}CR"));
 }
 
 #[test]

@@ -12,6 +12,7 @@ fn words(events: &VecDeque<Event>) -> String {
         Event::Pointer(pointer) => format!("{pointer:?}"),
         Event::Paste(text) => format!("[{}]", text.escape_debug()),
         Event::Answered => "answered".to_owned(),
+        Event::Located(column) => format!("in column {column}"),
         Event::Resized(_) | Event::Resumed(_) => "a window".to_owned(),
     });
     words.collect::<Vec<_>>().join(" ")
@@ -247,6 +248,17 @@ fn the_mouse() {
     ]);
     assert_eq!(words(&heard(b"\x1b[M \xff\xfeq").0), "q");
     assert_eq!(words(&heard(b"\x1b[M \x1b[A").0), "up", "a broken report");
+}
+
+#[test]
+fn the_place_of_the_cursor_is_heard_where_it_cannot_be_a_key() {
+    assert_table(&[
+        ("\x1b[2;73R", "in column 72"),
+        ("\x1b[2;1Rq", "in column 0 q"),
+        // F3 with shift, in some terminals.
+        ("\x1b[1;2R", ""),
+        ("\x1b[2;0R\x1b[2;R\x1b[2;99999R", ""),
+    ]);
 }
 
 #[test]
