@@ -22,7 +22,6 @@ const CRATES: &[(&str, &[&str])] = &[
     ("clap_complete", &["cli"]),
     ("clap_mangen", &["cli"]),
     ("crc32fast", &["state"]),
-    ("crossterm", &["term"]),
     ("edtf_core", &["archive"]),
     ("etcetera", &["state"]),
     ("fuzzy_matcher", &["search"]),
@@ -198,11 +197,8 @@ fn foreign(source: &Source) -> Vec<Complaint> {
     let mut complaints = Vec::new();
     for named in source.paths.iter().filter(|named| named.words.len() > 1) {
         let words: Vec<&str> = named.words.iter().map(String::as_str).collect();
-        // ratatui hands the other crate on under its own name.
-        let used = match words[..] {
-            ["ratatui", "crossterm", ..] => "crossterm",
-            [first, ..] => first,
-            [] => continue,
+        let Some(&used) = words.first() else {
+            continue;
         };
         let Some((_, floors)) = CRATES.iter().find(|(name, _)| *name == used) else {
             continue;

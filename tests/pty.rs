@@ -47,7 +47,7 @@ impl Program for Toy {
                 self.size = size;
                 Effect::Redraw
             }
-            Event::Answered => self.show("<answered>"),
+            Event::Answered | Event::Located(_) => self.show("<answered>"),
         }
     }
 

@@ -60,6 +60,7 @@ const WORDS: &[&str] = &[
     "日本語",
     "café",
     "   ",
+    "             ",
     "----------",
     "a",
 ];
@@ -283,10 +284,10 @@ fn draw(wire: &mut Wire<Vec<u8>>, buffer: &Buffer, cursor: Option<(u16, u16)>) {
     .expect("this only records");
 }
 
-/// Lets a terminal follow everything that happens.
+/// Lets a terminal follow everything that happens; whether it answers when it is asked for its tab stops is told.
 fn replay(
     name: &str,
-    (mut size, abilities): ((u16, u16), Abilities),
+    (mut size, abilities, has_tabs): ((u16, u16), Abilities, bool),
     steps: &[(Vec<Change>, Sending)],
 ) -> Result<(), TestCaseError> {
     let fresh = |size| {
@@ -299,6 +300,13 @@ fn replay(
     };
     let mut emulator = fresh(size);
     let mut wire = Wire::new(Vec::new(), size, abilities);
+    let answer = |wire: &mut Wire<Vec<u8>>, columns: u16| {
+        if has_tabs {
+            wire.tab_question();
+            wire.located((columns - 1) / 8 * 8);
+        }
+    };
+    answer(&mut wire, size.0);
     let mut screen = Wanted::new(size);
     // What its cells cannot be judged by, `vt100` cannot be shown: it wraps whatever it is told.
     let is_kept = |symbol: &str, x: u16, columns: u16| {
@@ -313,6 +321,7 @@ fn replay(
             screen = Wanted::new(size);
             emulator = fresh(size);
             wire.resize(size);
+            answer(&mut wire, size.0);
         }
         for change in changes {
             screen.apply(change);
@@ -321,6 +330,7 @@ fn replay(
         if matches!(sending, Sending::Anew) {
             emulator.process(b"\x1b[3;41mwall: shutdown at noon\r\n\x1b[4;5r\x1b[?25h");
             wire.clear().expect("this only records");
+            answer(&mut wire, size.0);
         }
         draw(&mut wire, &buffer, screen.cursor);
         if let Sending::Pieces(bytes, pieces) = sending {
@@ -363,14 +373,15 @@ proptest! {
     fn two_terminals_show_what_is_wanted(
         term in select(TERMS),
         first in size(),
+        has_tabs in any::<bool>(),
         steps in prop::collection::vec((prop::collection::vec(change(), 1..4), sending()), 1..24),
     ) {
         let abilities = Abilities::of_term(term);
-        replay("alacritty", (first, abilities), &steps)
+        replay("alacritty", (first, abilities, has_tabs), &steps)
             .map_err(|error| TestCaseError::fail(format!("alacritty: {error}")))?;
         // It does not scroll to the background of the pen.
         let abilities = abilities.without(Ability::BackgroundErase);
-        replay("vt100", (first, abilities), &steps)
+        replay("vt100", (first, abilities, has_tabs), &steps)
             .map_err(|error| TestCaseError::fail(format!("vt100: {error}")))?;
     }
 }

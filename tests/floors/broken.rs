@@ -68,13 +68,8 @@ fn a_crate_on_the_wrong_floor_is_found() {
         ("src/app/key.rs", "use ratatui::buffer::Buffer;", "ratatui"),
         (
             "src/view/ink.rs",
-            "use ratatui::crossterm::event;",
-            "crossterm",
-        ),
-        (
-            "src/view/ink.rs",
-            "fn f() { crossterm::terminal::size(); }",
-            "crossterm",
+            "fn f() { rustix::termios::ttyname(); }",
+            "rustix",
         ),
         (
             "src/app/mod.rs",

@@ -301,7 +301,9 @@ impl Emulator for Alacritty {
             String::new()
         } else {
             let marks = cell.zerowidth().unwrap_or_default();
-            std::iter::once(&cell.c).chain(marks).collect()
+            // For those who copy it, a blank cell keeps the tab that was sent there. It shows as a blank.
+            let letter = if cell.c == '\t' { ' ' } else { cell.c };
+            std::iter::once(&letter).chain(marks).collect()
         };
         let has = |flag| cell.flags.contains(flag);
         let modifiers = [
