@@ -110,8 +110,6 @@ pub(crate) const SESSIONS: &[&[Scene]] = &[
 const STORIES: Scene = Scene {
     name: "stories",
     steps: &[
-        // A wide window has room for the preview, which changes with the selection.
-        step(Kind::Screen, "preview hidden or shown", "p").or_nothing(),
         step(Kind::Select, "row down", "j").times(4),
         step(Kind::Select, "row up", "k").times(4),
         step(Kind::Together, "40 rows at once", DOWN_TO_THE_LAST_ROW),
@@ -122,8 +120,10 @@ const STORIES: Scene = Scene {
         step(Kind::Page, "list: half a page", "<ctrl-u>"),
         step(Kind::Page, "list: to an end", "G"),
         step(Kind::Page, "list: to an end", "g"),
-        step(Kind::Screen, "preview hidden or shown", "p").or_nothing(),
+        // A wide window has room for the preview, which changes with the selection.
+        step(Kind::Screen, "preview shown", "p").or_nothing(),
         step(Kind::Detail, "row with a preview", "j").times(4),
+        step(Kind::Screen, "preview hidden", "p").or_nothing(),
         step(Kind::Detail, "bookmark in a list", "B").sees("ookmark"),
         step(Kind::Detail, "read or unread", "u"),
         step(Kind::Detail, "another order", ",").times(3),
