@@ -151,6 +151,19 @@ fn sections_and_paragraphs_are_steps(told: &Told) {
         "after the last section is the end"
     );
     assert_eq!(reader.effect_of("]"), Effect::Idle);
+    reader.press("Gkj");
+    let cursor = reader.picture().cursor;
+    assert_eq!(
+        cursor,
+        Some((0, 11)),
+        "the line that j brought is read next"
+    );
+    assert_eq!(reader.effect_of("}"), Effect::Idle);
+    assert_eq!(
+        reader.picture().cursor,
+        cursor,
+        "where the end keeps the page, the cursor stays"
+    );
 }
 
 fn the_neighbours_are_those_of_the_list(told: &Told) {
