@@ -74,7 +74,7 @@ fn a_filter_shows_what_it_found(told: &Told) {
     reader.press("/wlak");
     reader.line_looks(
         4,
-        "|› A walk to the market                 Story             Northtown, 3 May 2020
+        "|› A walk to the market                  Story           Northtown, 3 May 2020
          |    uuuu",
     );
     reader.press("<ctrl-u>lgt");
