@@ -237,7 +237,7 @@ fn a_timeline_leads_to_its_entries(told: &Told) {
          |
          |
          |
-         |  100%   story 3 of 8                                                   ? keys",
+         |  100%   story 3 of 8   ? keys",
     );
     reader.press("<tab>");
     reader.line_looks(
@@ -372,7 +372,7 @@ fn a_content_warning_stands_before_the_text(told: &Told) {
          |
          |
          |
-         |  Enter read it   q back   W no warnings any more                       ? keys",
+         |  Enter read it   q back   W no warnings any more   ? keys",
     );
     assert!(
         !reader
