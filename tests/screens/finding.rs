@@ -37,6 +37,13 @@ fn a_list_narrows_as_one_types(told: &Told) {
     let before = list(&reader);
     reader.press("m");
     assert_eq!(list(&reader), before, "one letter says too little");
+    reader.press("<backspace>ن");
+    assert!(
+        reader.line(2).starts_with("  1 of 8 "),
+        "not where hardly a title has it: {}",
+        reader.line(2)
+    );
+    reader.press("<backspace>m");
     reader.press("arket");
     assert_eq!(reader.picture().cursor, Some((19, 2)));
     assert!(reader.line(2).starts_with("  2 of 8   / market"));
@@ -81,6 +88,12 @@ fn a_filter_shows_what_it_found(told: &Told) {
     assert!(
         reader.line(4).starts_with("› The lighthouse keeper"),
         "letters in order"
+    );
+    let marked = reader.picture().looks(4);
+    assert_eq!(
+        marked.trim(),
+        "uuuuu",
+        "letters close together are one match"
     );
     reader.press("<esc>");
     assert!(reader.line(2).starts_with("  8 stories"));
@@ -276,7 +289,11 @@ fn help_over_a_prompt_has_the_keys(told: &Told) {
 fn spellings_that_fold_to_the_same_are_found(told: &Told) {
     let mut reader = told.begin();
     reader.press("/bjorn malason");
-    assert!(reader.line(4).starts_with("› The lighthouse keeper"));
+    reader.line_looks(
+        4,
+        "|› The lighthouse keeper                 Profile         Björn Málason
+         |                                                        uuuuu",
+    );
     // Arabic yeh and kaf as some keyboards type them, and without the non-joiner.
     reader.press("<ctrl-u>نان<enter>/ميرفت");
     assert!(
