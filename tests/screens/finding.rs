@@ -6,6 +6,8 @@ use ratatui::style::Modifier;
 use rawi::app::Effect;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
+use rawi::text::Clean;
+use std::path::Path;
 use std::sync::Arc;
 
 stories! {
@@ -24,6 +26,7 @@ stories! {
     ];
     a_paste_is_typed_where_there_is_a_prompt: [List Browse::Filter];
     help_over_a_prompt_has_the_keys: [Anywhere Session::Help, Popup Move::Down];
+    what_was_found_is_not_cut_off: [List Browse::Filter];
     spellings_that_fold_to_the_same_are_found: [List Browse::Filter, Reader Read::Find];
 }
 
@@ -300,5 +303,21 @@ fn spellings_that_fold_to_the_same_are_found(told: &Told) {
         reader.foot().ends_with("1 of 2") || reader.foot().ends_with("1 of 1"),
         "{}",
         reader.foot()
+    );
+}
+
+fn what_was_found_is_not_cut_off(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
+        let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
+        let fields = &mut archive.catalogue.cards[0].search;
+        fields.push(Clean::new("The association of former lighthouse keepers"));
+        start.archive = Arc::new(archive);
+    });
+    reader.press("/former");
+    reader.line_looks(
+        4,
+        "|› A walk to the market                  Story           …former lighthouse keep…
+         |                                                         uuuuuu",
     );
 }
