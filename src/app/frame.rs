@@ -13,6 +13,9 @@ const TWO_PANES: u16 = 80;
 const PREVIEW: u16 = 100;
 /// The most columns of a row of a list: in a wider one the eye loses the way from the title to its facts.
 const LIST: u16 = 100;
+/// Columns from one tab stop of a terminal to the next, the first being column 0. Columns that many rows share begin at one,
+/// because the way there is a single byte.
+pub const STOP: u16 = 8;
 /// The rows under which bars and blank lines give way to text.
 const LOW: u16 = 10;
 /// From this many rows on, a pop-up leaves a quarter of the window to the screen that it stands over.
@@ -116,19 +119,19 @@ impl ShelfFrame {
         };
         match panes {
             Panes::Stories { preview } if preview && width >= PREVIEW => {
-                let left = width / 2;
+                let left = (width / 2).next_multiple_of(STOP);
                 self.stories = Some(Area {
-                    width: left,
+                    width: left - 2,
                     ..body
                 });
                 self.preview = Some(Area {
-                    x: left + 2,
-                    width: width - left - 2,
+                    x: left,
+                    width: width - left,
                     ..body
                 });
             }
             Panes::Shelves { .. } if width >= TWO_PANES => {
-                let left = (width / 3).clamp(26, 44);
+                let left = (width / 3 / STOP * STOP).clamp(32, 40);
                 self.shelves = Some(Area {
                     width: left,
                     ..body

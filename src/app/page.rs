@@ -102,6 +102,7 @@ impl Page {
     /// The document has other words: the page opens at `anchor`.
     pub fn replace(&mut self, document: Document, anchor: Anchor) {
         self.document = document;
+        self.fresh = None;
         self.show(anchor);
     }
 
@@ -121,13 +122,17 @@ impl Page {
         })
     }
 
-    /// Shows the page as it was at `spot`; answers whether the page moved.
+    /// Shows the page as it was at `spot`; answers whether the page moved. Where it is there already, or the end of the
+    /// document keeps it from going there, one reads on where one was.
     pub fn return_to(&mut self, spot: Spot) -> bool {
         let before = self.top;
         self.spot = spot;
         self.top = self.row_for(spot);
-        self.fresh = None;
-        self.top != before
+        let moved = self.top != before;
+        if moved {
+            self.fresh = None;
+        }
+        moved
     }
 
     /// Scrolls as little as needed for `anchor` to be on the screen, with two rows of context where there is room. If
@@ -243,6 +248,17 @@ mod tests {
         assert_eq!(page.fresh(), Some(all - 3), "the end cuts the page short");
         page.reveal(page.document().anchor_at(all - 1));
         assert_eq!(page.fresh(), None, "something is looked at");
+    }
+
+    #[test]
+    fn a_jump_that_leads_nowhere_leaves_the_place_to_read_on() {
+        let mut page = page(&story(), 30, 7);
+        page.go(Move::Last, None);
+        let (place, last) = (page.fresh(), page.document().rows().len() - 1);
+        assert!(place.is_some());
+        let anchor = page.document().anchor_at(last);
+        assert!(!page.show(anchor), "the end is on the screen");
+        assert_eq!(page.fresh(), place);
     }
 
     #[test]

@@ -14,7 +14,7 @@ use super::sections::{SectionRow, Sections};
 use super::sheet::Sheet;
 use crate::text::Clean;
 use crate::text::fold::fold;
-use crate::text::layout::{Direction, columns};
+use crate::text::layout::Direction;
 
 /// A pop-up.
 #[derive(Clone, Debug)]
@@ -38,8 +38,6 @@ pub struct Help {
     scope: Scope,
     /// What is searched for in it.
     pub words: Line,
-    /// Columns of the keys in the longest row.
-    pub keys: u16,
     rows: Sections<HelpRow>,
 }
 
@@ -85,11 +83,9 @@ impl PopupState {
         let mut help = Help {
             scope,
             words: Line::default(),
-            keys: 0,
             rows: Sections::default(),
         };
         help.search(keymap);
-        help.keys = help.longest();
         let mut popup = Self {
             title: Clean::new("Keys"),
             body: Body::Help(help),
@@ -203,12 +199,6 @@ impl Choice {
 }
 
 impl Help {
-    fn longest(&self) -> u16 {
-        let rows = 0..self.rows.rows().len();
-        let items = rows.filter_map(|row| self.rows.item(row));
-        items.map(|row| columns(&row.keys)).max().unwrap_or(0)
-    }
-
     pub fn rows(&self) -> &Sections<HelpRow> {
         &self.rows
     }

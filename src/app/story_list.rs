@@ -42,8 +42,8 @@ impl Sort {
     }
 }
 
-/// Letters from which on words narrow a list. A single one stands in nearly every title: it would leave the list as long
-/// as it is and only shuffle its rows.
+/// Letters from which on words narrow a list. A single one of "a" to "z" stands in nearly every title: it would leave the
+/// list as long as it is and only shuffle its rows. One of another script is said on purpose.
 const FEWEST_LETTERS: usize = 2;
 
 /// Stories, the words they are filtered by, and a cursor.
@@ -86,7 +86,8 @@ impl StoryList {
     /// Whether the words are long enough to narrow the list.
     fn narrows(&self) -> bool {
         let letters = self.words.text().chars().filter(|c| !c.is_whitespace());
-        letters.count() >= FEWEST_LETTERS
+        let is_rare = letters.clone().any(|letter| !letter.is_ascii());
+        is_rare || letters.count() >= FEWEST_LETTERS
     }
 
     /// Searches anew after the words changed. The cursor goes to the best hit; in the whole list it stays on its story.

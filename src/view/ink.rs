@@ -96,24 +96,13 @@ pub(super) fn text_to(
     words: &Clean,
     style: Style,
 ) -> u16 {
-    tinted_to(buffer, (end, width), words, style, &[])
-}
-
-/// Paints one line of text with tints that ends so; answers where it begins.
-pub(super) fn tinted_to(
-    buffer: &mut Buffer,
-    (end, width): (Spot, u16),
-    words: &Clean,
-    style: Style,
-    tints: &[Tint],
-) -> u16 {
     if width == 0 {
         return end.x;
     }
     let laid = lay_out(words, &Shape::one_line(width));
     let taken = laid.lines.first().map_or(0, |line| line.width);
     let x = end.x.saturating_sub(taken);
-    line(buffer, Spot { x, ..end }, (&laid, 0), style, tints);
+    line(buffer, Spot { x, ..end }, (&laid, 0), style, &[]);
     x
 }
 
@@ -164,8 +153,8 @@ impl<'b> Pen<'b> {
     }
 }
 
-/// Columns of a rule. One over the whole width of a window would be more bytes than the words between two of them.
-const RULE: u16 = 8;
+/// Columns of a rule, each of which is three bytes. It says where something else begins; a longer one says no more.
+const RULE: u16 = 3;
 
 /// Paints a short horizontal rule at the left of `area`, in row `y`.
 pub(super) fn rule(buffer: &mut Buffer, area: Area, y: u16) {

@@ -2,6 +2,7 @@
 //!
 //! One file for each thing on the screen; all of them paint words through `ink`, which takes only laid-out clean text.
 
+mod facts;
 mod ink;
 mod page;
 mod popup;

@@ -6,7 +6,7 @@ use super::rows::section_rows;
 use super::shelf::narrowed_words;
 use super::theme::Theme;
 use crate::app::facets::Value;
-use crate::app::frame::{Area, PopupFrame};
+use crate::app::frame::{Area, PopupFrame, STOP};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
 use crate::app::{App, Prompt};
 use crate::text::Clean;
@@ -80,22 +80,22 @@ fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Opt
         area,
         buffer,
         |row: &HelpRow, line, buffer| {
-            let keys = (help.keys + 2).min(line.width / 2);
-            let at = Spot::of(line);
-            text(buffer, at, keys.saturating_sub(1), &row.keys, Style::new());
-            let at = Spot {
-                x: line.x + keys,
-                y: line.y,
-            };
-            text(
-                buffer,
-                at,
-                line.width.saturating_sub(keys),
-                &row.help,
-                Style::new(),
-            );
+            let mut at = Spot::of(line);
+            let end = line.x + line.width;
+            let taken = text(buffer, at, line.width, &row.keys, Style::new());
+            at.x = words_at(area).max(line.x + taken + 2).min(end);
+            text(buffer, at, end - at.x, &row.help, Style::new());
         },
     )
+}
+
+/// The column where the words of the help begin; those of keys that reach further begin behind them.
+fn words_at(area: Area) -> u16 {
+    match area.width {
+        ..32 => STOP,
+        32..60 => 2 * STOP,
+        60.. => 3 * STOP,
+    }
 }
 
 fn contents_rows(contents: &Contents, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {

@@ -1,35 +1,24 @@
-//! Paints the rows of lists: stories with their facts, shelves with their counts, what is saved, and headings between.
+//! Paints the rows of lists: stories, shelves with their counts, what is saved, and headings between. `facts` has what
+//! stands in the row of a story.
 //!
 //! Rows are plain: a style costs bytes in each of them, and columns do what dim facts would. A row says nothing of its
 //! number, so that a list that scrolls leaves it as it is; the marker alone says which one is selected.
 
-use super::ink::{Spot, Tint, text, text_to, tinted, tinted_to};
+use super::facts::StoryRow;
+use super::ink::{Spot, text, text_to};
 use super::theme::Theme;
 use crate::app::App;
-use crate::app::frame::{Area, margin};
+use crate::app::frame::Area;
 use crate::app::saved::SavedRow;
 use crate::app::sections::{SectionRow, Sections};
 use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
-use crate::archive::catalogue::Card;
-use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
-use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
-use std::ops::Range;
 
 /// Columns of the marker before a row.
 const MARKER: u16 = 2;
-/// From this many columns on a row shows where and when; from the second on also what kind of entry it is.
-pub(super) const WITH_DATE: u16 = 46;
-const WITH_KIND: u16 = 64;
-/// Columns of the kind of an entry, the longest being "testimony".
-const KIND: u16 = 11;
-/// Columns of a date ("11 Jan to 1 Mar 2026"), and of a date with its place.
-const DATE: u16 = 20;
-const WHEN: u16 = 28;
-
 fn marker(selected: bool, unread: bool) -> &'static str {
     match (selected, unread) {
         (true, _) => "›",
@@ -83,105 +72,16 @@ pub(super) fn story_rows(
             width: area.width.saturating_sub(MARKER),
             height: 1,
         };
-        story_row(app, card, Some(hit), (theme, line), buffer);
+        let row = StoryRow {
+            app,
+            card,
+            hit: Some(hit),
+            theme,
+            line,
+        };
+        row.paint(buffer);
     }
     cursor
-}
-
-/// The title in the reader's language, and at the right as many facts as there is room for; while a filter is on, what
-/// it found there instead.
-fn story_row(
-    app: &App,
-    card: &Card,
-    hit: Option<&Hit>,
-    (theme, line): (&Theme, Area),
-    buffer: &mut Buffer,
-) {
-    let mut end = Spot {
-        x: (line.x + line.width).saturating_sub(margin(app.size().0)),
-        y: line.y,
-    };
-    let beside = hit.and_then(|hit| hit.beside.as_ref());
-    if line.width >= WITH_KIND {
-        match beside {
-            Some(beside) => found_beside(card, beside, (WHEN, end), theme, buffer),
-            None => when(app, card, (WHEN, end), buffer),
-        }
-        end.x = end.x.saturating_sub(WHEN + KIND);
-        let env = app.env();
-        let kind = env.archive.kind_label(card.kind, &env.settings.languages());
-        text(buffer, end, KIND - 1, &kind, Style::new());
-        end.x = end.x.saturating_sub(1);
-    } else if line.width >= WITH_DATE {
-        let date = &card.date;
-        end.x = match beside {
-            Some(beside) => {
-                found_beside(card, beside, (DATE, end), theme, buffer);
-                end.x.saturating_sub(DATE)
-            }
-            None => text_to(buffer, end, DATE, date, Style::new()),
-        };
-        end.x = end.x.saturating_sub(1);
-    }
-    let room = end.x.saturating_sub(line.x).max(1);
-    let env = app.env();
-    let languages = env.settings.languages();
-    let (title, language) = env.archive.story(card.id).title_in(&languages);
-    // What was found counts in the story's own title.
-    let found = hit.filter(|_| language == card.language);
-    let tints = tints(found.map_or(&[], |hit| &hit.title), theme);
-    tinted(buffer, Spot::of(line), room, title, Style::new(), &tints);
-}
-
-/// The name or keyword that the filter found, in at most `width` columns before `end`.
-fn found_beside(
-    card: &Card,
-    beside: &Beside,
-    (width, end): (u16, Spot),
-    theme: &Theme,
-    buffer: &mut Buffer,
-) {
-    if let Some(field) = card.search.get(beside.field) {
-        let tints = tints(&beside.ranges, theme);
-        tinted_to(buffer, (end, width), field, Style::new(), &tints);
-    }
-}
-
-fn tints(ranges: &[Range<usize>], theme: &Theme) -> Vec<Tint> {
-    let tint = |range: &Range<usize>| Tint {
-        range: range.clone(),
-        style: theme.found,
-    };
-    ranges.iter().map(tint).collect()
-}
-
-/// Columns of a place under which a cut one says less than none.
-const PLACE: u16 = 8;
-
-/// Where and when, in at most `width` columns before `end`: the date whole, the place as far as it fits.
-fn when(app: &App, card: &Card, (width, end): (u16, Spot), buffer: &mut Buffer) {
-    let plain = Style::new();
-    let x = text_to(buffer, end, width, &card.date, plain);
-    let Some(place) = scene(app, card) else {
-        return;
-    };
-    let comma = Clean::new(if card.date.is_empty() { "" } else { ", " });
-    let room = (x + width).saturating_sub(end.x + columns(&comma));
-    if room < PLACE.min(columns(&place)) {
-        return;
-    }
-    let x = text_to(buffer, Spot { x, ..end }, 2, &comma, plain);
-    text_to(buffer, Spot { x, ..end }, room, &place, plain);
-}
-
-/// Where it happens, in a word: the first place of one or two countries, or how many countries there are.
-fn scene(app: &App, card: &Card) -> Option<Clean> {
-    if card.countries.len() > 2 {
-        return Some(Clean::from(format!("{} countries", card.countries.len())));
-    }
-    let languages = app.env().settings.languages();
-    let story = app.env().archive.story(card.id);
-    story.scenes(&languages).next().cloned()
 }
 
 pub(super) fn shelf_rows(
@@ -267,7 +167,14 @@ pub(super) fn saved_rows(
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
         SavedRow::Recent(story) => {
-            story_row(app, catalogue.card(*story), None, (theme, line), buffer);
+            let row = StoryRow {
+                app,
+                card: catalogue.card(*story),
+                hit: None,
+                theme,
+                line,
+            };
+            row.paint(buffer);
         }
         SavedRow::Bookmark { place, story } => {
             let env = app.env();

@@ -3,7 +3,7 @@
 
 use super::ink::{Pen, Spot, text};
 use super::page::rows_of;
-use super::rows::{WITH_DATE, saved_rows, shelf_rows, story_rows};
+use super::rows::{saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
 use crate::app::browse::Tab;
 use crate::app::env::Env;
@@ -16,6 +16,9 @@ use crate::app::{App, Prompt};
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
+
+/// From this many columns on the head has room for the order of the list.
+const WITH_SORT: u16 = 46;
 
 /// Paints the whole screen but its foot; answers where the cursor is: on the selected row.
 pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -90,7 +93,7 @@ fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Op
     pen.put(&count_words(app, list, is_filtered), Style::new());
     let facets = facet_words(app.env(), app.browser().filter());
     if !is_filtered {
-        if area.width >= WITH_DATE {
+        if area.width >= WITH_SORT {
             pen.put(", ", Style::new());
             pen.put(app.browser().sort().word(), Style::new());
         }

@@ -1,6 +1,6 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Pen, Spot, clear, text, text_to};
+use super::ink::{Pen, Spot, clear, text};
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
@@ -17,7 +17,7 @@ use ratatui::style::Style;
 
 /// Between two hints, and between what is done and what is typed.
 const GAP: &str = "   ";
-/// From this many columns on, the reader's line has room for the key of the help at its right end.
+/// From this many columns on, the reader's line has room for the key of the help behind its words.
 const WITH_HELP: u16 = 60;
 /// The column where the counter of a search stands, and the columns that it takes at most ("1024 of 1024") with some air:
 /// it keeps its place while words are typed before it.
@@ -26,8 +26,8 @@ const COUNTER: u16 = 14;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
 ///
-/// Its words begin at the left and stay the same for as long as they can: through a notice and under a pop-up the key of
-/// the help stands where it was, and a search that was accepted looks as it did when it was typed.
+/// Its words begin at the left and stay the same for as long as they can: under a pop-up they stand as they were, and a
+/// search that was accepted looks as it did when it was typed.
 pub(super) fn paint(
     app: &App,
     theme: &Theme,
@@ -37,7 +37,7 @@ pub(super) fn paint(
     // It may stand over text.
     clear(buffer, area, theme.base);
     let air = margin(area.width);
-    let mut area = Area {
+    let area = Area {
         x: area.x + air,
         width: area.width.saturating_sub(2 * air),
         ..area
@@ -47,9 +47,6 @@ pub(super) fn paint(
     if let (Some(find), None) = (find, app.notice()) {
         let cursor = find_line(app, find, area, buffer);
         return (app.prompt() == Some(Prompt::Find)).then_some(cursor);
-    }
-    if stage.is_some() && area.width >= WITH_HELP {
-        area.width = help_hint(app, theme, area, buffer);
     }
     let (words, style) = match app.notice() {
         Some(notice) => (notice.clone(), theme.strong),
@@ -64,29 +61,14 @@ pub(super) fn paint(
 fn standing(app: &App, theme: &Theme, stage: Option<Stage>, room: u16) -> (Clean, Style) {
     let hints = match (app.popup(), stage) {
         (_, Some(Stage::Text)) if app.env().foot.is_shown() => {
-            return (reading(app), Style::new());
+            return (reading(app, room), Style::new());
         }
         (Some(popup), _) => popup_hints(app, popup),
-        (None, Some(Stage::Text)) => return (reading(app), Style::new()),
+        (None, Some(Stage::Text)) => return (reading(app, room), Style::new()),
         (None, Some(Stage::Warning)) => warning_hints(app),
         (None, None) => hints(app, app.scope(), room),
     };
     (hints, theme.dim)
-}
-
-/// At the right end of the reader's line the one key that leads to all others; answers the columns left of it.
-fn help_hint(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) -> u16 {
-    let help = Action::Session(Session::Help);
-    let Some(key) = app.keymap().keys_on(Scope::Reader, help).next() else {
-        return area.width;
-    };
-    let end = Spot {
-        x: area.x + area.width,
-        y: area.y,
-    };
-    let words = Clean::new(&format!("{key} keys"));
-    let start = text_to(buffer, end, 10, &words, theme.dim);
-    start.saturating_sub(area.x + 2)
 }
 
 /// The first key of each action, with a word for it.
@@ -107,6 +89,7 @@ fn warning_hints(app: &App) -> Clean {
             Action::Session(Session::ToggleWarnings),
             "no warnings any more",
         ),
+        (Action::Session(Session::Help), "keys"),
     ];
     named(app, Scope::Reader, &hints)
 }
@@ -126,13 +109,14 @@ fn popup_hints(app: &App, popup: &PopupState) -> Clean {
     named(app, Scope::Popup, &[own, &[back]].concat())
 }
 
-/// Progress, and what has been typed of something longer.
-fn reading(app: &App) -> Clean {
-    let progress = app.progress().unwrap_or_default();
-    match half_typed(app) {
-        Some(keys) => Clean::new(&format!("{progress}{GAP}{keys}")),
-        None => progress,
-    }
+/// Progress, the one key that leads to all others, and what has been typed of something longer.
+fn reading(app: &App, room: u16) -> Clean {
+    let progress = app.progress().unwrap_or_default().to_string();
+    let help = [(Action::Session(Session::Help), "keys")];
+    let help = (room >= WITH_HELP).then(|| named(app, Scope::Reader, &help).to_string());
+    let words = [Some(progress), help, half_typed(app)];
+    let words: Vec<String> = words.into_iter().flatten().collect();
+    Clean::new(&words.join(GAP))
 }
 
 /// A number, or the keys of a sequence, that wait for more in the reader.

@@ -43,7 +43,7 @@ fn one_goes_out_step_by_step(told: &Told) {
         reader.line(2).starts_with("  Countries › Iceland"),
         "then the story"
     );
-    assert_eq!(reader.picture().cursor, Some((26, 5)));
+    assert_eq!(reader.picture().cursor, Some((32, 5)));
     reader.press("<esc>");
     assert_eq!(reader.picture().cursor, Some((0, 5)), "then the shelf");
     assert_eq!(
@@ -267,13 +267,9 @@ fn a_reload_keeps_list_and_shelf(told: &Told) {
     assert!(reader.line_with("›").contains("The year of the bridge"));
     reader.press("2jjj<enter>jR");
     let _ = reader.app.reload(sample());
-    assert!(
-        reader
-            .line(5)
-            .ends_with("› A letter in two languages                 Feb 2018")
-    );
+    assert!(reader.line(5).ends_with("› A letter in two languages"));
     assert!(reader.line(2).starts_with("  Countries › from Portugal"));
-    assert_eq!(reader.picture().cursor, Some((26, 5)));
+    assert_eq!(reader.picture().cursor, Some((32, 5)));
 }
 
 fn a_reload_does_not_pass_a_warning(told: &Told) {

@@ -6,6 +6,8 @@ use ratatui::style::Modifier;
 use rawi::app::Effect;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
+use rawi::text::Clean;
+use std::path::Path;
 use std::sync::Arc;
 
 stories! {
@@ -24,6 +26,7 @@ stories! {
     ];
     a_paste_is_typed_where_there_is_a_prompt: [List Browse::Filter];
     help_over_a_prompt_has_the_keys: [Anywhere Session::Help, Popup Move::Down];
+    what_was_found_is_not_cut_off: [List Browse::Filter];
     spellings_that_fold_to_the_same_are_found: [List Browse::Filter, Reader Read::Find];
 }
 
@@ -37,6 +40,13 @@ fn a_list_narrows_as_one_types(told: &Told) {
     let before = list(&reader);
     reader.press("m");
     assert_eq!(list(&reader), before, "one letter says too little");
+    reader.press("<backspace>ن");
+    assert!(
+        reader.line(2).starts_with("  1 of 8 "),
+        "not where hardly a title has it: {}",
+        reader.line(2)
+    );
+    reader.press("<backspace>m");
     reader.press("arket");
     assert_eq!(reader.picture().cursor, Some((19, 2)));
     assert!(reader.line(2).starts_with("  2 of 8   / market"));
@@ -74,13 +84,19 @@ fn a_filter_shows_what_it_found(told: &Told) {
     reader.press("/wlak");
     reader.line_looks(
         4,
-        "|› A walk to the market                 Story             Northtown, 3 May 2020
+        "|› A walk to the market                  Story           Northtown, 3 May 2020
          |    uuuu",
     );
     reader.press("<ctrl-u>lgt");
     assert!(
         reader.line(4).starts_with("› The lighthouse keeper"),
         "letters in order"
+    );
+    let marked = reader.picture().looks(4);
+    assert_eq!(
+        marked.trim(),
+        "uuuuu",
+        "letters close together are one match"
     );
     reader.press("<esc>");
     assert!(reader.line(2).starts_with("  8 stories"));
@@ -276,12 +292,32 @@ fn help_over_a_prompt_has_the_keys(told: &Told) {
 fn spellings_that_fold_to_the_same_are_found(told: &Told) {
     let mut reader = told.begin();
     reader.press("/bjorn malason");
-    assert!(reader.line(4).starts_with("› The lighthouse keeper"));
+    reader.line_looks(
+        4,
+        "|› The lighthouse keeper                 Profile         Björn Málason
+         |                                                        uuuuu",
+    );
     // Arabic yeh and kaf as some keyboards type them, and without the non-joiner.
     reader.press("<ctrl-u>نان<enter>/ميرفت");
     assert!(
         reader.foot().ends_with("1 of 2") || reader.foot().ends_with("1 of 1"),
         "{}",
         reader.foot()
+    );
+}
+
+fn what_was_found_is_not_cut_off(told: &Told) {
+    let mut reader = told.begin_as(|start| {
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
+        let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
+        let fields = &mut archive.catalogue.cards[0].search;
+        fields.push(Clean::new("The association of former lighthouse keepers"));
+        start.archive = Arc::new(archive);
+    });
+    reader.press("/former");
+    reader.line_looks(
+        4,
+        "|› A walk to the market                  Story           …former lighthouse keep…
+         |                                                         uuuuuu",
     );
 }

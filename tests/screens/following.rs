@@ -77,10 +77,10 @@ fn notes_and_claims_pop_up(told: &Told) {
     reader.press("j<enter><tab><tab><enter>");
     let notice = reader.text();
     let below: Vec<&str> = notice.lines().skip(18).collect();
-    assert_eq!(below[0], "  ────────");
+    assert_eq!(below[0], "  ───");
     assert_eq!(below[1], "  Note");
     assert_eq!(below[3], "  They were brown, and a present.");
-    assert_eq!(below[4], "  ────────");
+    assert_eq!(below[4], "  ───");
     assert!(
         below[5].starts_with("  61%  1 min left"),
         "the line under the text stays: {}",
@@ -152,7 +152,7 @@ fn every_kind_of_link_leads_somewhere(told: &Told) {
     );
     assert_eq!(
         reader.picture().cursor.map(|at| at.0),
-        Some(26),
+        Some(32),
         "the stories have the keys"
     );
     reader.press("1gj<enter>");

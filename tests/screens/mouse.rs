@@ -38,7 +38,7 @@ fn a_click_selects_and_another_opens(told: &Told) {
     let _ = reader.click(5, 9);
     assert!(reader.line(2).starts_with("  Countries › from Portugal"));
     let _ = reader.click(40, 5);
-    assert_eq!(reader.picture().cursor, Some((26, 5)));
+    assert_eq!(reader.picture().cursor, Some((32, 5)));
     let _ = reader.click(40, 5);
     assert_eq!(reader.line(0), "  A letter in two languages");
     reader.press("q");

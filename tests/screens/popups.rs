@@ -25,6 +25,9 @@ fn a_pop_up_scrolls(told: &Told) {
     let mut reader = told.begin();
     reader.press("?");
     assert!(reader.line_with("›").contains("open"));
+    for words in ["next row", "page down", "previous tab"] {
+        assert_eq!(reader.find(words).0, 24, "one column, at a tab stop");
+    }
     reader.press("jj");
     assert!(reader.line_with("›").contains("next row"));
     reader.press("k<space><space>");

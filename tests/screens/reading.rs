@@ -151,6 +151,19 @@ fn sections_and_paragraphs_are_steps(told: &Told) {
         "after the last section is the end"
     );
     assert_eq!(reader.effect_of("]"), Effect::Idle);
+    reader.press("Gkj");
+    let cursor = reader.picture().cursor;
+    assert_eq!(
+        cursor,
+        Some((0, 11)),
+        "the line that j brought is read next"
+    );
+    assert_eq!(reader.effect_of("}"), Effect::Idle);
+    assert_eq!(
+        reader.picture().cursor,
+        cursor,
+        "where the end keeps the page, the cursor stays"
+    );
 }
 
 fn the_neighbours_are_those_of_the_list(told: &Told) {
@@ -224,7 +237,7 @@ fn a_timeline_leads_to_its_entries(told: &Told) {
          |
          |
          |
-         |  100%   story 3 of 8                                                   ? keys",
+         |  100%   story 3 of 8   ? keys",
     );
     reader.press("<tab>");
     reader.line_looks(
@@ -359,7 +372,7 @@ fn a_content_warning_stands_before_the_text(told: &Told) {
          |
          |
          |
-         |  Enter read it   q back   W no warnings any more                       ? keys",
+         |  Enter read it   q back   W no warnings any more   ? keys",
     );
     assert!(
         !reader

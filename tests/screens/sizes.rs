@@ -47,7 +47,7 @@ fn forty_columns_have_room_for_titles(told: &Told) {
     );
     reader.press("c");
     reader.shows(
-        "|  ────────
+        "|  ───
          |  Claims
          |
          |  There were forty stalls.
@@ -57,7 +57,7 @@ fn forty_columns_have_room_for_titles(told: &Told) {
          |
          |  Ines counted fewer than thirty.
          |
-         |  ────────
+         |  ───
          |  22%  1 min left   story 1 of 5",
     );
 }
@@ -119,7 +119,7 @@ fn a_hundred_and_twenty_columns_have_panes(told: &Told) {
     assert!(row.starts_with("  Where it happens"), "{row}");
     assert!(row.contains("› A walk to the market"), "{row}");
     assert!(
-        row.ends_with("Story             Northtown, 3 May 2020"),
+        row.ends_with("Story           Northtown, 3 May 2020"),
         "{row}"
     );
 }
