@@ -16,9 +16,10 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;
 
-/// Columns of the marker and the title, where a row has more; and of the roomier ones of a wide row.
+/// Columns of the marker and the title, where a row has more; and those of a wide row and of one beside another pane.
 const TITLE: u16 = 40;
 const WIDE_TITLE: u16 = 48;
+const NARROW_TITLE: u16 = 32;
 /// Columns of the kind of an entry, the longest being "testimony".
 const KIND: u16 = 16;
 /// Columns of a date ("11 Jan to 1 Mar 2026").
@@ -47,8 +48,10 @@ impl Columns {
         let width = end - start;
         let title = if width >= WIDE_TITLE + KIND + PLACED {
             WIDE_TITLE
-        } else {
+        } else if width >= TITLE + KIND {
             TITLE
+        } else {
+            NARROW_TITLE
         };
         let at = |column: u16, room: u16| (column + room <= width).then_some(start + column);
         let both = at(title + KIND, DATE);
@@ -227,6 +230,8 @@ mod tests {
     fn facts_give_way_to_titles_and_begin_at_tab_stops() {
         assert_eq!(columns_in(0, 40), (None, None));
         assert_eq!(columns_in(24, 56), (Some(64), None));
+        assert_eq!(columns_in(32, 48), (Some(64), None));
+        assert_eq!(columns_in(0, 54), (None, Some(32)));
         assert_eq!(columns_in(0, 60), (None, Some(40)));
         assert_eq!(columns_in(0, 80), (Some(40), Some(56)));
         assert_eq!(columns_in(0, 100), (Some(48), Some(64)));
