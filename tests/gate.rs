@@ -3,9 +3,9 @@
 
 mod sequences;
 
-use crate::support::budget::{Kind, Report};
+use crate::support::budget::{Kind, Report, known_actions};
 use crate::support::screen::bundled;
-use crate::support::script::{SESSIONS, TOUR};
+use crate::support::script::{SESSIONS, Step, TOUR};
 use crate::support::twin::{Opening, Twin};
 use rustix::process::Signal;
 use sequences::{Piece, pieces};
@@ -29,6 +29,21 @@ fn played(size: (u16, u16)) -> Report {
         }
     }
     report
+}
+
+#[test]
+fn what_may_cost_more_is_done_by_some_session() {
+    let scenes = SESSIONS.iter().copied().flatten();
+    let done: Vec<&str> = scenes
+        .flat_map(|scene| scene.steps)
+        .map(Step::action)
+        .collect();
+    for action in known_actions() {
+        assert!(
+            action == "start" || done.contains(&action),
+            "nobody does “{action}”"
+        );
+    }
 }
 
 #[test]

@@ -29,6 +29,11 @@ pub(crate) const fn step(kind: Kind, action: &'static str, keys: &'static str) -
 }
 
 impl Step {
+    /// What it is measured as.
+    pub(crate) const fn action(&self) -> &'static str {
+        self.action
+    }
+
     pub(crate) const fn times(mut self, times: usize) -> Self {
         self.times = times;
         self

@@ -1,6 +1,7 @@
 //! Steps: what is done once before the rows are painted, so that less is left to paint. Rows are scrolled to where they
 //! are wanted, or erased together.
 
+use super::abilities::Ability;
 use super::encoder::Encoder;
 use super::terminal::{Cursor, Margins};
 
@@ -66,6 +67,10 @@ impl Encoder<'_> {
             Step::Nothing => {}
             Step::Erase(from) => {
                 self.select_for_blank(self.scene.ground, None);
+                if from == 0 && self.has(Ability::Margins) {
+                    // It leads home as well, and no margin stands in the way of the rows that follow.
+                    self.set_margins(Margins::all(self.rows()));
+                }
                 self.go_to(0, from, None);
                 self.send(b"\x1b[J");
             }
