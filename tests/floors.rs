@@ -35,6 +35,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("signal_hook", &["term"]),
     ("strsim", &["archive", "search"]),
     ("toml", &["archive", "state", "proof", "cli"]),
+    ("unicode_bidi", &["text"]),
     ("unicode_linebreak", &["text"]),
     ("unicode_normalization", &["text"]),
     ("unicode_properties", &["text"]),

@@ -2,7 +2,7 @@
 //! and the pop-ups show documents.
 
 use crate::text::Clean;
-use crate::text::layout::{Direction, Laid, Overflow, Shape, lay_out};
+use crate::text::layout::{Direction, Laid, Script, Shape, lay_out};
 use crate::text::markup::{Block, BlockKind, Marker, Span};
 use std::borrow::Cow;
 
@@ -124,15 +124,22 @@ pub struct Document {
     first_rows: Vec<usize>,
     width: u16,
     direction: Direction,
+    script: Script,
 }
 
 impl Document {
-    /// Lays out `parts` in lines of at most `width` columns; paragraphs begin at the side of `direction`.
+    /// Lays out `parts` for the screen, in lines of at most `width` columns; paragraphs begin at the side of `direction`.
     pub fn new(parts: Vec<Part>, width: u16, direction: Direction) -> Self {
+        Self::in_script(Script::Visual, parts, width, direction)
+    }
+
+    /// Lays out `parts` for whatever shows text of this script.
+    pub fn in_script(script: Script, parts: Vec<Part>, width: u16, direction: Direction) -> Self {
         let mut document = Self {
             parts,
             width,
             direction,
+            script,
             ..Self::default()
         };
         document.lay_out();
@@ -173,10 +180,10 @@ impl Document {
 
     fn lay_out_part(&self, part: &Part) -> Laid {
         let shape = Shape {
-            width: self.width.saturating_sub(part.style.indent()).max(1),
             direction: self.direction,
-            overflow: Overflow::Wrap,
             breaks: &part.breaks,
+            script: self.script,
+            ..Shape::wrap(self.width.saturating_sub(part.style.indent()).max(1))
         };
         lay_out(&part.text, &shape)
     }

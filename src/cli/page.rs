@@ -9,6 +9,7 @@ use crate::app::document::{Document, Part, PartStyle, Row};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Source, Story, StoryId};
 use crate::text::Clean;
+use crate::text::layout::Script;
 use crate::text::markup::{BlockKind, Marker, Markup};
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
@@ -20,7 +21,8 @@ pub(super) fn lines(
     version: &Version<'_>,
     width: u16,
 ) -> Vec<Clean> {
-    let document = Document::new(parts(archive, id, version), width, version.direction);
+    let parts = parts(archive, id, version);
+    let document = Document::in_script(Script::Logical, parts, width, version.direction);
     let line = |row: &Row| match *row {
         Row::Blank => Clean::default(),
         Row::Line { part, line } => {

@@ -4,14 +4,13 @@
 //! The columns begin at tab stops of the screen, eight columns apart: on the line the way there is a byte or two from
 //! any title, where a jump to a column would be five.
 
-use super::ink::{Spot, Tint, text, tinted};
+use super::ink::{Spot, Tint, columns, text, tinted};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::{Area, STOP, margin};
 use crate::archive::catalogue::Card;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
-use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;

@@ -4,7 +4,7 @@
 use crate::app::frame::Area;
 use crate::app::line::Line;
 use crate::text::Clean;
-use crate::text::layout::{Laid, Shape, columns, lay_out};
+use crate::text::layout::{Laid, Script, Shape, columns_in, lay_out};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -65,6 +65,11 @@ pub(super) fn line(
     }
 }
 
+/// Columns that one line of text takes on the screen.
+pub(super) fn columns(words: &Clean) -> u16 {
+    columns_in(Script::Visual, words)
+}
+
 /// Paints one line of text, cut with an ellipsis where it is wider than `width`; answers the columns it takes.
 pub(super) fn text(buffer: &mut Buffer, at: Spot, width: u16, words: &Clean, style: Style) -> u16 {
     tinted(buffer, at, width, words, style, &[])
@@ -82,7 +87,7 @@ pub(super) fn tinted(
     if width == 0 {
         return 0;
     }
-    let laid = lay_out(words, &Shape::one_line(width));
+    let laid = lay_out(words, &Shape::one_line(width).visual());
     line(buffer, at, (&laid, 0), style, tints);
     laid.lines.first().map_or(0, |line| line.width)
 }
@@ -99,7 +104,7 @@ pub(super) fn text_to(
     if width == 0 {
         return end.x;
     }
-    let laid = lay_out(words, &Shape::one_line(width));
+    let laid = lay_out(words, &Shape::one_line(width).visual());
     let taken = laid.lines.first().map_or(0, |line| line.width);
     let x = end.x.saturating_sub(taken);
     line(buffer, Spot { x, ..end }, (&laid, 0), style, &[]);
@@ -146,7 +151,7 @@ impl<'b> Pen<'b> {
         let start = self.at;
         self.put(line.text(), Style::new());
         let room = self.end.saturating_sub(start.x).max(1);
-        let laid = lay_out(&Clean::new(line.text()), &Shape::one_line(room));
+        let laid = lay_out(&Clean::new(line.text()), &Shape::one_line(room).visual());
         let (_, column) = laid.caret(line.cursor());
         let last = self.end.saturating_sub(1);
         (start.x.saturating_add(column).min(last), start.y)

@@ -1,6 +1,6 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Pen, Spot, clear, text};
+use super::ink::{Pen, Spot, clear, columns, text};
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
@@ -11,7 +11,6 @@ use crate::app::popup::{Body, PopupState};
 use crate::app::reader::{Reader, Stage};
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use crate::text::layout::columns;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 

@@ -1,7 +1,7 @@
 //! The first step of layout: a text becomes a row of clusters with their glyphs, widths and break opportunities.
 //!
-//! Shaping belongs here: a cluster whose glyph is not its source, or that covers two letters, is nothing new to the
-//! steps after it. They break the row into lines (`breaks`) and put it into columns (`layout`).
+//! A cluster whose glyph is not its source, or that covers two letters, is nothing new to the steps after it: `shape`
+//! makes such ones. The others break the row into lines (`breaks`) and put it into columns (`place`).
 
 use crate::text::Clean;
 use std::ops::Range;
@@ -41,6 +41,11 @@ impl Cluster {
     /// Bytes of the text.
     pub(super) fn source(&self) -> Range<usize> {
         self.source.0 as usize..self.source.1 as usize
+    }
+
+    /// Whether it is shown as it stands in the text.
+    pub(super) fn is_its_source(&self) -> bool {
+        self.glyph == self.source
     }
 }
 
@@ -106,6 +111,10 @@ impl Clusters {
             role,
             break_after: false,
         });
+    }
+
+    pub(super) fn glyph(&self, cluster: &Cluster) -> &str {
+        &self.glyphs[cluster.glyph.0 as usize..cluster.glyph.1 as usize]
     }
 
     /// Adds a glyph that is not in the text, and gives its bytes.

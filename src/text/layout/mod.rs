@@ -2,14 +2,20 @@
 //!
 //! Every drawing path goes through here (lists, titles, tabs, reader, pop-ups, prompts), so that right-to-left
 //! order and shaping happen in one place. Painting puts each cell where its column says and nowhere else.
-//! `clusters` divides the text, `breaks` finds the lines and `place` puts them into columns; this file has the types
-//! and answers questions about the result.
+//! `clusters` divides the text, `order` finds out which parts of it run which way, `shape` joins its letters, `breaks`
+//! finds the lines and `place` puts them into columns; this file has the types and answers questions about the result.
 
 mod breaks;
 mod clusters;
+mod isolates;
+mod joining;
+mod order;
 mod place;
+mod shape;
+mod tables;
 
 use super::Clean;
+use order::Order;
 use std::ops::Range;
 
 /// The base direction of a paragraph.
@@ -32,6 +38,27 @@ pub enum Overflow {
     Ellipsis,
 }
 
+/// Who puts letters in the order in which they are seen, and joins them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Script {
+    /// Whoever shows the text: cells run from left to right as the text is stored. This is for what is printed, copied
+    /// or spoken, and for terminals that order text themselves.
+    #[default]
+    Logical,
+    /// The layout, by UAX #9 and with presentation forms, for terminals that show cells as they come.
+    Visual,
+}
+
+/// Where a line stands that is narrower than the width.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Align {
+    /// In the first columns, whichever way it runs.
+    Left,
+    /// At the side on which its paragraph begins. In [`Script::Logical`] that is always the left.
+    #[default]
+    Start,
+}
+
 /// How a paragraph is to be laid out.
 #[derive(Clone, Copy, Debug)]
 pub struct Shape<'a> {
@@ -41,24 +68,38 @@ pub struct Shape<'a> {
     pub overflow: Overflow,
     /// Bytes of the text at which a new line must begin (verse), ascending. One line with an ellipsis ignores them.
     pub breaks: &'a [usize],
+    pub script: Script,
+    pub align: Align,
 }
 
 impl Shape<'_> {
+    /// Lines of a paragraph, in logical order.
     pub const fn wrap(width: u16) -> Self {
         Self {
             width,
             direction: Direction::Auto,
             overflow: Overflow::Wrap,
             breaks: &[],
+            script: Script::Logical,
+            align: Align::Start,
         }
     }
 
+    /// One line at the left, in logical order.
     pub const fn one_line(width: u16) -> Self {
         Self {
-            width,
-            direction: Direction::Auto,
             overflow: Overflow::Ellipsis,
-            breaks: &[],
+            align: Align::Left,
+            ..Self::wrap(width)
+        }
+    }
+
+    /// The same for a screen: ordered and joined.
+    #[must_use]
+    pub const fn visual(self) -> Self {
+        Self {
+            script: Script::Visual,
+            ..self
         }
     }
 }
@@ -70,6 +111,8 @@ pub struct Cell {
     pub column: u16,
     /// Columns it takes: 1 or 2.
     pub width: u8,
+    /// How deep it is embedded (UAX #9): what is odd runs from right to left. 0 wherever nothing does.
+    pub level: u8,
     glyph: (u32, u32),
     source: (u32, u32),
 }
@@ -95,6 +138,8 @@ pub struct Line {
     pub source: Range<usize>,
     /// Columns from the first cell's left edge to the last one's right edge.
     pub width: u16,
+    /// The column of a cursor that stands behind its last character.
+    end: u16,
 }
 
 /// Why some bytes of the text stand in no cell.
@@ -115,6 +160,8 @@ pub struct Laid {
     pub lines: Vec<Line>,
     /// Bytes that stand in no cell, with the reason, ascending.
     pub blanks: Vec<(Range<usize>, Blank)>,
+    /// The side on which its cells begin, left to right or right to left.
+    pub direction: Direction,
     glyphs: String,
 }
 
@@ -155,19 +202,19 @@ impl Laid {
         spans
     }
 
-    /// The line and column of the cursor before byte `offset`. At the end of a full line that is the column after
-    /// the last, where the line has no cell.
+    /// The line and column of the cursor before byte `offset`: the cell of what comes next in the text. At the end of a
+    /// line that is the column after the last one, where a full line has no cell; where the paragraph runs from right
+    /// to left, the column before the first one, and the first one itself if the line is full.
     pub fn caret(&self, offset: usize) -> (usize, u16) {
         let index = self.line_of(offset);
         let Some(line) = self.lines.get(index) else {
             return (0, 0);
         };
         let next = line.cells.iter().filter(|cell| cell.source().end > offset);
-        let end = line.cells.last().map_or(0, Cell::end);
         (
             index,
             next.min_by_key(|cell| cell.source().start)
-                .map_or(end, |cell| cell.column),
+                .map_or(line.end, |cell| cell.column),
         )
     }
 }
@@ -177,19 +224,49 @@ impl Laid {
 /// No cell lies outside the width: in a line of one column, a cluster of two is shown as U+FFFD. White space at the
 /// end of a line stands in no cell; only [`Overflow::Ellipsis`] keeps what has room, for the cursor of a prompt.
 /// A soft hyphen at the end of a line is shown as a hyphen.
+///
+/// In [`Script::Visual`], each line is in visual order (UAX #9), letters of the Arabic script are joined, lam and alef
+/// stand in one cell, and joiners in none. Text that runs from left to right comes out the same in both scripts.
 pub fn lay_out(text: &Clean, shape: &Shape<'_>) -> Laid {
-    let width = shape.width.max(1);
-    let clusters = clusters::divide(text, width);
+    let shape = Shape {
+        width: shape.width.max(1),
+        ..*shape
+    };
+    let mut clusters = clusters::divide(text, shape.width);
+    let order = shape.script.order(text, shape.direction);
+    if let Some(order) = &order {
+        shape::join(&mut clusters, text, order);
+        shape::mirror(&mut clusters, text, order);
+    }
     match shape.overflow {
-        Overflow::Wrap => place::wrapped(clusters, width, shape.breaks),
-        Overflow::Ellipsis => place::on_one_line(clusters, width),
+        Overflow::Wrap => place::wrapped(clusters, order, &shape),
+        Overflow::Ellipsis => place::on_one_line(clusters, order, &shape),
     }
 }
 
-/// Columns of `text` on one line of any length, white space at its end included.
+/// Columns of `text` on one line of any length, white space at its end included, in logical order.
 pub fn columns(text: &Clean) -> u16 {
-    let row = clusters::divide(text, u16::MAX).row;
-    u16::try_from(place::total(&row)).unwrap_or(u16::MAX)
+    columns_in(Script::Logical, text)
+}
+
+/// Columns of `text` on one line of any length, white space at its end included.
+pub fn columns_in(script: Script, text: &Clean) -> u16 {
+    let mut clusters = clusters::divide(text, u16::MAX);
+    // No width depends on the direction of the paragraph.
+    if let Some(order) = script.order(text, Direction::Auto) {
+        shape::join(&mut clusters, text, &order);
+    }
+    u16::try_from(place::total(&clusters.row)).unwrap_or(u16::MAX)
+}
+
+impl Script {
+    /// The order of `text` on the screen, where it is another than the one in which it is stored.
+    fn order(self, text: &Clean, direction: Direction) -> Option<Order> {
+        match self {
+            Self::Logical => None,
+            Self::Visual => Order::of(text, direction),
+        }
+    }
 }
 
 #[cfg(test)]

@@ -1,3 +1,6 @@
+mod conformance;
+mod visual;
+
 use super::*;
 use proptest::prelude::*;
 use unicode_width::UnicodeWidthStr;
@@ -228,7 +231,7 @@ fn a_long_paragraph_is_laid_out_once_not_once_a_line() {
 }
 
 /// Words of many scripts between characters that are known to break layouts.
-fn text() -> impl Strategy<Value = Clean> {
+pub(super) fn text() -> impl Strategy<Value = Clean> {
     let parts: Vec<&str> = vec![
         "a",
         "word",
