@@ -1,6 +1,7 @@
 //! The one integration binary: it links once, and its modules share the support code.
 
 mod archive;
+mod bidi;
 mod cli;
 mod docs;
 mod floors;
