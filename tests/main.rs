@@ -5,6 +5,7 @@ mod bidi;
 mod cli;
 mod docs;
 mod floors;
+mod folding;
 mod gate;
 mod kiosk;
 mod linear;

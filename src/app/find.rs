@@ -4,7 +4,7 @@ use super::document::{Anchor, Document};
 use super::line::Line;
 use super::page::Spot;
 use super::sheet::Along;
-use crate::text::fold::fold;
+use crate::text::fold::{fold, fold_keeping_case};
 use std::ops::Range;
 
 /// Where the words were found.
@@ -89,29 +89,22 @@ impl Find {
     }
 }
 
-/// Every match of `words`: as written if a capital letter is among them, else in any spelling that folds to the same.
+/// Every match of `words`, in any spelling that folds to the same; if a capital letter is among them, case counts.
 fn all_matches(document: &Document, words: &str) -> Vec<Match> {
-    let as_written = words.chars().any(char::is_uppercase);
-    let folded = fold(words);
-    if words.is_empty() || (!as_written && folded.as_str().is_empty()) {
-        return Vec::new();
-    }
+    let folding = if words.chars().any(char::is_uppercase) {
+        fold_keeping_case
+    } else {
+        fold
+    };
+    let words = folding(words);
     let mut matches = Vec::new();
     for (part, content) in document.parts().iter().enumerate() {
-        let ranges: Vec<Range<usize>> = if as_written {
-            content
-                .text
-                .match_indices(words)
-                .map(|(at, word)| at..at + word.len())
-                .collect()
-        } else {
-            let text = fold(&content.text);
-            let found = text.as_str().match_indices(folded.as_str());
-            found
-                .map(|(at, word)| text.source(at..at + word.len()))
-                .collect()
-        };
-        matches.extend(ranges.into_iter().map(|range| Match { part, range }));
+        let text = folding(&content.text);
+        let found = text.find_all(&words).into_iter();
+        matches.extend(found.map(|range| Match {
+            part,
+            range: text.source(range),
+        }));
     }
     matches
 }
@@ -139,6 +132,24 @@ mod tests {
         assert_eq!(search(&["Berlin and berlin"], "Berlin").counter(), "1 of 1");
         assert_eq!(search(&["Berlin"], "Paris").counter(), "not found");
         assert_eq!(search(&["Berlin"], "").counter(), "");
+    }
+
+    #[test]
+    fn a_capital_asks_for_case_and_for_nothing_else() {
+        for (text, words) in [
+            ("in İstanbul", "Istanbul"),
+            ("KURFÜRSTENDAMM", "KURFURSTENDAMM"),
+            ("Ærø", "Aero"),
+            ("Łódź", "Lodz"),
+            ("Köln", "Koeln"),
+        ] {
+            assert_eq!(search(&[text], words).counter(), "1 of 1", "{words}");
+        }
+        assert_eq!(search(&["in istanbul"], "Istanbul").counter(), "not found");
+        assert_eq!(
+            search(&["Kurfürstendamm"], "KURFURSTENDAMM").counter(),
+            "not found"
+        );
     }
 
     #[test]

@@ -13,7 +13,7 @@ use super::list::List;
 use super::sections::{SectionRow, Sections};
 use super::sheet::Sheet;
 use crate::text::Clean;
-use crate::text::fold::fold;
+use crate::text::fold::{Folded, fold};
 use crate::text::layout::Direction;
 
 /// A pop-up.
@@ -205,14 +205,15 @@ impl Help {
 
     /// Lists the keys whose help has the words, in any order; all of them where there are none.
     pub fn search(&mut self, keymap: &Keymap) {
-        let words = fold(self.words.text());
-        let words: Vec<&str> = words.as_str().split_whitespace().collect();
+        let words: Vec<Folded> = self.words.text().split_whitespace().map(fold).collect();
         let mut rows = Vec::new();
         for scope in [self.scope, Scope::Anywhere] {
             let found: Vec<HelpRow> = help_rows(keymap, self.scope, scope)
                 .filter(|row| {
                     let text = fold(&format!("{} {}", row.keys, row.help));
-                    words.iter().all(|word| text.as_str().contains(word))
+                    words
+                        .iter()
+                        .all(|word| word.is_empty() || text.find(word).is_some())
                 })
                 .collect();
             if !found.is_empty() {

@@ -81,12 +81,12 @@ impl Found {
 
 /// A word of the query, folded, and where it is to stand.
 enum Wanted {
-    Anywhere(String),
-    Exact(String),
-    AtStart(String),
-    AtEnd(String),
+    Anywhere(Folded),
+    Exact(Folded),
+    AtStart(Folded),
+    AtEnd(Folded),
     /// From the start to the end.
-    Whole(String),
+    Whole(Folded),
 }
 
 /// What the query says of a word.
@@ -161,25 +161,26 @@ impl Finder {
     /// The field in which the word stands best; the earlier one of equals.
     fn best(&self, fields: &[Folded], wanted: &Wanted) -> Option<(usize, Found)> {
         let found = fields.iter().enumerate().filter_map(|(index, field)| {
-            let found = self.find(field.as_str(), wanted)?;
+            let found = self.find(field, wanted)?;
             Some((index, found))
         });
         found.max_by_key(|(index, found)| score_of(*index, found))
     }
 
-    fn find(&self, field: &str, wanted: &Wanted) -> Option<Found> {
+    fn find(&self, field: &Folded, wanted: &Wanted) -> Option<Found> {
+        let at = |range| Found::at(Rank::WordStart, range);
         match wanted {
             Wanted::Anywhere(word) => as_written(field, word)
-                .or_else(|| with_a_slip(field, word))
-                .or_else(|| self.scattered(field, word)),
+                .or_else(|| with_a_slip(field.as_str(), word.as_str()))
+                .or_else(|| self.scattered(field.as_str(), word.as_str())),
             Wanted::Exact(word) => as_written(field, word),
-            Wanted::AtStart(word) => field
-                .starts_with(word.as_str())
-                .then(|| Found::at(Rank::WordStart, 0..word.len())),
-            Wanted::AtEnd(word) => field
-                .ends_with(word.as_str())
-                .then(|| Found::at(Rank::WordStart, field.len() - word.len()..field.len())),
-            Wanted::Whole(word) => (field == word).then(|| Found::at(Rank::Word, 0..field.len())),
+            Wanted::AtStart(word) => field.find_at_start(word).map(at),
+            Wanted::AtEnd(word) => field.find_at_end(word).map(at),
+            Wanted::Whole(word) => {
+                let all = |range: &Range<usize>| range.end == field.as_str().len();
+                let range = field.find_at_start(word).filter(all)?;
+                Some(Found::at(Rank::Word, range))
+            }
         }
     }
 
@@ -212,7 +213,7 @@ fn term(text: &str) -> Option<Term> {
     let (is_exact, rest) = cut(rest, str::strip_prefix, '\'');
     let (at_start, rest) = cut(rest, str::strip_prefix, '^');
     let (at_end, rest) = cut(rest, str::strip_suffix, '$');
-    let word = fold(rest).into_string();
+    let word = fold(rest);
     if word.is_empty() {
         return None;
     }
@@ -243,20 +244,26 @@ fn score_of(field: usize, found: &Found) -> i64 {
     rank * 100_000 + field * 1_000 + found.score.clamp(0, 999)
 }
 
-fn as_written(field: &str, word: &str) -> Option<Found> {
-    let rank = |at: usize| {
+fn as_written(field: &Folded, word: &Folded) -> Option<Found> {
+    let text = field.as_str();
+    let rank = |range: &Range<usize>| {
         let letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-        let starts = !letter(field[..at].chars().next_back());
-        let ends = !letter(field[at + word.len()..].chars().next());
-        match (starts, ends) {
+        let starts = !letter(text[..range.start].chars().next_back());
+        let ends = !letter(text[range.end..].chars().next());
+        match (
+            starts || field.is_parted(range.start),
+            ends || field.is_parted(range.end),
+        ) {
             (true, true) => Rank::Word,
             (true, false) => Rank::WordStart,
             (false, _) => Rank::Inside,
         }
     };
-    let found = field.match_indices(word).map(|(at, _)| (rank(at), at));
-    let (rank, at) = found.min_by_key(|(rank, _)| std::cmp::Reverse(*rank))?;
-    Some(Found::at(rank, at..at + word.len()))
+    let found = field.find_all(word).into_iter();
+    let (rank, range) = found
+        .map(|range| (rank(&range), range))
+        .min_by_key(|(rank, _)| std::cmp::Reverse(*rank))?;
+    Some(Found::at(rank, range))
 }
 
 /// A word of the field that one slip turns into `word` (a letter wrong, too many, missing, or two swapped); two slips

@@ -45,22 +45,21 @@ pub fn search(archive: &Archive, query: &str) -> Vec<Hit> {
 }
 
 struct Query {
-    words: Vec<String>,
+    words: Vec<Folded>,
     /// The words with single blanks between them.
-    phrase: String,
+    phrase: Folded,
 }
 
 impl Query {
     fn new(query: &str) -> Self {
-        let folded = fold(query);
-        let words: Vec<String> = folded
-            .as_str()
+        let is_blank = |word: &&str| fold(word).as_str().trim().is_empty();
+        let words: Vec<&str> = query
             .split_whitespace()
-            .map(str::to_owned)
+            .filter(|word| !is_blank(word))
             .collect();
         Self {
-            phrase: words.join(" "),
-            words,
+            phrase: fold(&words.join(" ")),
+            words: words.into_iter().map(fold).collect(),
         }
     }
 
@@ -102,21 +101,18 @@ impl Query {
     /// How well the words stand in a text, if all of them do: together, and how often.
     fn count(&self, text: &Folded) -> Option<i64> {
         let counts = self.words.iter().map(|word| {
-            let count = text.as_str().matches(word.as_str()).count();
+            let count = text.find_all(word).len();
             i64::try_from(count).ok().filter(|count| *count > 0)
         });
         let count: i64 = counts.sum::<Option<i64>>()?;
-        let together = self.words.len() > 1 && text.as_str().contains(&self.phrase);
+        let together = self.words.len() > 1 && text.find(&self.phrase).is_some();
         Some(count + if together { TOGETHER } else { 0 })
     }
 
     /// The bytes of the unfolded text in which the words stand together, else those of the first word.
     fn range(&self, text: &Folded) -> Range<usize> {
-        let find = |words: &str| {
-            let at = text.as_str().find(words)?;
-            Some(text.source(at..at + words.len()))
-        };
-        let first = || self.words.iter().find_map(|word| find(word));
+        let find = |words| Some(text.source(text.find(words)?));
+        let first = || self.words.iter().find_map(find);
         find(&self.phrase).or_else(first).unwrap_or(0..0)
     }
 }

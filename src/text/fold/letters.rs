@@ -16,9 +16,34 @@ pub(super) fn fold(c: char, out: &mut String) {
     }
 }
 
-/// Whether `c`, which folds to nothing, is a part of the letter before it.
+/// The same, with a capital for a capital: Æ becomes Ae, as it is written at the start of a word.
+pub(super) fn fold_keeping_case(c: char, out: &mut String) {
+    let start = out.len();
+    fold(c, out);
+    let Some(first) = out[start..].chars().next().filter(|_| c.is_uppercase()) else {
+        return;
+    };
+    let capital: String = first.to_uppercase().collect();
+    out.replace_range(start..start + first.len_utf8(), &capital);
+}
+
+/// A letter that other spellings have behind `c`, where the folded text ends in `before`: ö is oe where the keyboard
+/// has none (de, sv, da, no), å is aa, and a zero-width non-joiner a space.
+pub(super) fn spelled_with(c: char, before: char) -> Option<char> {
+    let before = before.to_ascii_lowercase();
+    match (c, before) {
+        ('\u{200C}', _) => before.is_alphanumeric().then_some(' '),
+        ('ä' | 'ö' | 'ü' | 'ø' | 'Ä' | 'Ö' | 'Ü' | 'Ø', _) | ('\u{308}', 'a' | 'o' | 'u') => {
+            Some('e')
+        }
+        ('å' | 'Å', _) | ('\u{30A}', 'a') => Some('a'),
+        _ => None,
+    }
+}
+
+/// Whether `c`, which folds to nothing, is shown with the letter before it: سماء is found by سما, and all of it is.
 pub(super) fn is_attached(c: char) -> bool {
-    is_mark(c) || matches!(c, '\u{200C}' | '\u{200D}')
+    is_mark(c) || matches!(c, '\u{200C}' | '\u{200D}' | 'ء' | 'ٴ' | 'ـ')
 }
 
 /// Whether `c` stands over, under or round a letter: harakat and diacritics. Vowel signs beside it stay.

@@ -1,18 +1,20 @@
 //! One folding for every search box, with a map back to the text as it stands.
 //!
 //! `letters` has the rules for a character; this file strings them together and remembers where each came from.
-//! Splitting a query into words and operators is the search's matter.
+//! `matching` finds folded words in a folded text. Splitting a query into words and operators is the search's matter.
 
 mod letters;
+mod matching;
 
+use matching::Spelling;
 use std::ops::Range;
 
 const ZWNJ: char = '\u{200C}';
 
 /// What a zero-width non-joiner becomes.
 ///
-/// Persian readers write می‌روم also as میروم and as می روم. A folded query finds the first two in a text folded
-/// with `Nothing`, the third in a text folded with `Space`; texts without ZWNJ are the same in both.
+/// Persian readers write می‌روم also as میروم and as می روم. Folded with `Nothing` it is found by all three, if it is
+/// looked for with [`Folded::find`]; folded with `Space` it is two words, for an index of words.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NonJoiner {
     #[default]
@@ -26,6 +28,8 @@ pub struct Folded {
     text: String,
     /// Ascending in both texts; together they cover the folded one.
     pieces: Vec<Piece>,
+    /// What could also be written, ascending.
+    spellings: Vec<Spelling>,
 }
 
 /// A part of the folded text and the part of the source it came from, in bytes.
@@ -44,6 +48,10 @@ struct Piece {
 impl Folded {
     pub fn as_str(&self) -> &str {
         &self.text
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
     }
 
     pub fn into_string(self) -> String {
@@ -116,6 +124,17 @@ impl Folded {
         }
     }
 
+    /// Notes that the text could also go on with `letter`.
+    fn spell(&mut self, letter: char) {
+        let spelling = Spelling {
+            at: offset(self.text.len()),
+            letter,
+        };
+        if self.spellings.last() != Some(&spelling) {
+            self.spellings.push(spelling);
+        }
+    }
+
     /// Lets the last character take in `mark`, which folds to nothing and stands right behind it.
     fn extend(&mut self, mark: Range<usize>) {
         let Some(last) = self
@@ -157,22 +176,38 @@ pub fn fold(text: &str) -> Folded {
 
 /// The same, with a choice for the zero-width non-joiner.
 pub fn fold_with(text: &str, non_joiner: NonJoiner) -> Folded {
+    fold_by(text, |c, out| {
+        if c == ZWNJ && matches!(non_joiner, NonJoiner::Space) {
+            out.push(' ');
+        } else {
+            letters::fold(c, out);
+        }
+    })
+}
+
+/// The same, but capitals stay capitals: for a reader who types one and means it.
+pub fn fold_keeping_case(text: &str) -> Folded {
+    fold_by(text, letters::fold_keeping_case)
+}
+
+/// Folds each character with `fold`, which appends to the string what the character becomes.
+fn fold_by(text: &str, fold: impl Fn(char, &mut String)) -> Folded {
     let mut folded = Folded {
         text: String::with_capacity(text.len()),
-        pieces: Vec::new(),
+        ..Folded::default()
     };
     for (at, c) in text.char_indices() {
         let start = folded.text.len();
-        if c == ZWNJ && matches!(non_joiner, NonJoiner::Space) {
-            folded.text.push(' ');
-        } else {
-            letters::fold(c, &mut folded.text);
-        }
+        fold(c, &mut folded.text);
         let source = at..at + c.len_utf8();
         if folded.text.len() > start {
             folded.note(start, source);
         } else if letters::is_attached(c) {
             folded.extend(source);
+        }
+        let before = folded.text.chars().next_back();
+        if let Some(letter) = before.and_then(|before| letters::spelled_with(c, before)) {
+            folded.spell(letter);
         }
     }
     folded

@@ -15,9 +15,7 @@ fn assert_same(pairs: &[(&str, &str)]) {
 /// The source that a word of the folded text came from.
 fn found<'a>(text: &'a str, word: &str) -> Option<&'a str> {
     let folded = fold(text);
-    let word = fold(word).into_string();
-    let at = folded.as_str().find(&word)?;
-    Some(&text[folded.source(at..at + word.len())])
+    Some(&text[folded.source(folded.find(&fold(word))?)])
 }
 
 #[test]
@@ -132,6 +130,87 @@ fn a_space_instead_of_a_joiner_is_found_too() {
 }
 
 #[test]
+fn a_non_joiner_is_nothing_a_space_or_itself_on_either_side() {
+    let text = "خانه‌ها را می‌بینم";
+    for (query, part) in [
+        ("می‌بینم", "می‌بینم"),
+        ("میبینم", "می‌بینم"),
+        ("می بینم", "می‌بینم"),
+        ("خانه ها", "خانه‌ها"),
+        ("خانه ها را میبینم", text),
+        ("خانهها را می بی", "خانه‌ها را می‌بی"),
+        ("بینم", "بینم"),
+        ("می ", "می\u{200c}"),
+    ] {
+        assert_eq!(found(text, query), Some(part), "{query}");
+    }
+    assert_eq!(found("می روم", "می‌روم"), Some("می روم"));
+    assert_eq!(found("میروم", "می‌روم"), Some("میروم"));
+    for query in ["می  بینم", "م ی‌بینم", " بینم", "میم"] {
+        assert_eq!(found(text, query), None, "{query}");
+    }
+    assert_eq!(found("میروم", "می روم"), None, "a space is a space");
+}
+
+#[test]
+fn an_umlaut_is_also_spelled_with_two_letters() {
+    for (text, query, part) in [
+        ("in Köln", "koeln", "Köln"),
+        ("in Köln", "Ko\u{308}ln", "Köln"),
+        ("in Ko\u{308}ln", "koeln", "Ko\u{308}ln"),
+        ("Goethe", "göthe", "Goethe"),
+        ("Über die Tür", "ueber die tuer", "Über die Tür"),
+        ("Århus og Søren", "aarhus og soeren", "Århus og Søren"),
+        ("Aarhus", "århus", "Aarhus"),
+        ("Åse", "aa", "Å"),
+        ("eine Böe", "boeee", ""),
+        ("eine Böe", "boee", "Böe"),
+    ] {
+        assert_eq!(found(text, query).unwrap_or_default(), part, "{query}");
+    }
+    for (text, query) in [
+        ("für", "er"),
+        ("Köln", "el"),
+        ("Kolne", "koelne"),
+        ("Zoe", "zoee"),
+    ] {
+        assert_eq!(found(text, query), None, "{query}");
+    }
+}
+
+#[test]
+fn the_start_and_the_end_are_found_in_every_spelling() {
+    let at = |text: &str, word: &str| {
+        let (text, word) = (fold(text), fold(word));
+        (text.find_at_start(&word), text.find_at_end(&word))
+    };
+    assert_eq!(at("banana", "ana"), (None, Some(3..6)), "overlapping");
+    assert_eq!(at("Malmö", "malmoe"), (Some(0..5), Some(0..5)));
+    assert_eq!(at("کتاب‌خانه", "خانه"), (None, Some(8..16)));
+    assert_eq!(at("", "x"), (None, None));
+    assert_eq!(at("x", ""), (None, None));
+    assert!(fold("کتاب‌خانه").is_parted(8));
+    assert!(!fold("کتاب‌خانه").is_parted(6));
+}
+
+#[test]
+fn capitals_can_be_kept() {
+    let kept = |text: &str| fold_keeping_case(text).into_string();
+    assert_eq!(
+        kept("Łódź, ÉTÉ, Æsop, Ιδεα, İzmir"),
+        "Lodz, ETE, Aesop, Ιδεα, Izmir"
+    );
+    assert_eq!(kept("ﬁn ｗｉｄｅ علي"), "fin wide علی");
+}
+
+#[test]
+fn many_spellings_are_looked_through_in_time() {
+    let text = fold(&"å".repeat(2000));
+    assert_eq!(text.find(&fold(&("a".repeat(60) + "b"))), None);
+    assert_eq!(text.find(&fold(&"a".repeat(60))), Some(0..60));
+}
+
+#[test]
 fn a_match_is_shown_as_it_stands_in_the_text() {
     assert_eq!(found("In der Straße.", "strasse"), Some("Straße"));
     assert_eq!(found("In der Straße.", "stras"), Some("Straß"));
@@ -141,6 +220,7 @@ fn a_match_is_shown_as_it_stands_in_the_text() {
     assert_eq!(found("گفت: می‌رَوَم.", "میروم"), Some("می‌رَوَم"));
     assert_eq!(found("گفت: می‌رَوَم.", "می"), Some("می\u{200c}"));
     assert_eq!(found("كتـــاب", "تا"), Some("تـــا"));
+    assert_eq!(found("تحت سماء الليل", "سما"), Some("سماء"));
     assert_eq!(found("سال ۱۳۵۷ بود", "1357"), Some("۱۳۵۷"));
     assert_eq!(found("ﷲ", "لل"), Some("ﷲ"));
 }
@@ -216,6 +296,22 @@ proptest! {
             prop_assert_eq!(folded.source(0..at + 1).end, source.end);
             prop_assert_eq!(folded.source(at..length).start, source.start);
             before = source;
+        }
+    }
+
+    #[test]
+    fn what_is_found_is_there_and_everything_finds_itself(text in text(), word in text()) {
+        let (folded, word) = (fold(&text), fold(&word));
+        prop_assert_eq!(folded.find(&folded).is_some(), !folded.is_empty());
+        let all = folded.find_all(&word);
+        prop_assert_eq!(all.first().cloned(), folded.find(&word));
+        let is_there = !word.is_empty() && folded.as_str().contains(word.as_str());
+        prop_assert!(!is_there || !all.is_empty());
+        let mut end = 0;
+        for range in all {
+            prop_assert!(end <= range.start && range.start < range.end);
+            prop_assert!(text.get(folded.source(range.clone())).is_some());
+            end = range.end;
         }
     }
 
