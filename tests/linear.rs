@@ -37,6 +37,25 @@ fn a_list_is_told_in_numbered_rows() {
 }
 
 #[test]
+fn digits_and_words_of_another_keyboard_are_understood() {
+    let mut linear = Linear::new({
+        let mut start = start();
+        start.settings.languages = vec!["fa".to_owned()];
+        start
+    });
+    linear.greeting();
+    let help = after(&mut linear, &["اثمح"]);
+    assert!(
+        help.contains("The first letters of a word are enough."),
+        "{help}"
+    );
+    let other = after(&mut begin(), &["2"]);
+    assert_eq!(after(&mut linear, &["۲"]), other);
+    linear.answer("ضعهف");
+    assert!(linear.answer("ض").ended);
+}
+
+#[test]
 fn stories_are_found_and_told_paragraph_by_paragraph() {
     let mut linear = begin();
     let found = after(&mut linear, &["/chair"]);

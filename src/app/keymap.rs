@@ -1,8 +1,10 @@
-//! The keys in force: the table of bindings, changed by a preset and by the reader's own `config.toml`.
+//! The keys in force: the table of bindings, changed by a preset and by the reader's own `config.toml`, and found by the
+//! key's place where a keyboard of another script types something else there.
 
 use super::action::{Action, Move, Read, Session};
 use super::bindings::{Allowed, BINDINGS, Scope};
-use super::key::Key;
+use super::key::{Code, Key};
+use super::keyboards::Keyboards;
 pub use crate::state::config::Preset;
 
 /// What a preset binds besides, or instead of, the table.
@@ -181,13 +183,17 @@ pub enum Found {
 #[derive(Clone, Debug)]
 pub struct Keymap {
     bound: Vec<Bound>,
+    keyboards: Keyboards,
 }
 
 impl Keymap {
     /// The table with the changes of `preset`, then those of the reader. In a public reading room (`kiosk`) the
     /// bindings that are not for guests do not exist, whatever a configuration says.
     pub fn new(preset: Preset, changes: &[Change], kiosk: Kiosk) -> Self {
-        let mut keymap = Self { bound: Vec::new() };
+        let mut keymap = Self {
+            bound: Vec::new(),
+            keyboards: Keyboards::default(),
+        };
         for binding in BINDINGS {
             for keys in binding.keys {
                 keymap.bind(binding.scope, parsed(keys), Some(binding.action));
@@ -208,6 +214,37 @@ impl Keymap {
             keymap.bound.retain(|bound| is_for_guests(bound.action));
         }
         keymap
+    }
+
+    /// The same keys, on the keyboards of somebody who reads `languages`, the dearest first.
+    #[must_use]
+    pub fn typed_by(mut self, languages: &[String]) -> Self {
+        self.keyboards = Keyboards::of(languages.iter().map(String::as_str));
+        self
+    }
+
+    /// The key that a reader means in `scope` by pressing `key` after those of `begun`: one that is not bound itself is
+    /// the Latin one in its place. What types into a prompt stays as it is.
+    pub fn meant(&self, scope: Scope, begun: &[Key], key: Key) -> Key {
+        let types = scope == Scope::Prompt && key.typed().is_some();
+        let keys: Vec<Key> = begun.iter().copied().chain([key]).collect();
+        if types || self.find(scope, &keys) != Found::Nothing {
+            key
+        } else {
+            self.latin(key)
+        }
+    }
+
+    /// The key of a Latin keyboard that lies where `key` does on the reader's.
+    pub fn latin(&self, key: Key) -> Key {
+        let latin = match key.code {
+            Code::Char(c) => self.keyboards.latin(c),
+            _ => None,
+        };
+        latin.map_or(key, |c| Key {
+            code: Code::Char(c),
+            ..key
+        })
     }
 
     fn bind(&mut self, scope: Scope, keys: Vec<Key>, action: Option<Action>) {
@@ -361,6 +398,28 @@ mod tests {
             keymap.find(Scope::List, &keys("j")),
             Found::Action(Action::Move(Move::Down))
         );
+    }
+
+    #[test]
+    fn a_letter_of_another_script_is_the_key_in_its_place_unless_it_is_bound() {
+        let own = Change {
+            scope: Scope::Reader,
+            keys: keys("ن"),
+            action: Some(Action::Move(Move::Last)),
+        };
+        let keymap = Keymap::new(Preset::Vim, &[own], Kiosk::No);
+        let meant = |scope, begun: &str, key: &str| {
+            keymap.meant(scope, &keys(begun), keys(key)[0]).to_string()
+        };
+        assert_eq!(meant(Scope::Reader, "", "ت"), "j");
+        assert_eq!(meant(Scope::Reader, "", "ن"), "ن");
+        assert_eq!(meant(Scope::List, "", "ن"), "k");
+        assert_eq!(meant(Scope::Reader, "g", "ل"), "g");
+        assert_eq!(meant(Scope::Anywhere, ":", "ض"), "q");
+        assert_eq!(meant(Scope::Prompt, "", "ت"), "ت");
+        assert_eq!(meant(Scope::Prompt, "", "ctrl-ع"), "ctrl-u");
+        assert_eq!(meant(Scope::Reader, "", "enter"), "enter");
+        assert_eq!(keymap.latin(keys("۷")[0]), Key::char('7'));
     }
 
     #[test]

@@ -18,6 +18,7 @@ mod following;
 pub mod frame;
 pub mod history;
 pub mod key;
+mod keyboards;
 pub mod keymap;
 pub mod line;
 pub mod linear;
@@ -144,11 +145,12 @@ pub struct App {
 impl App {
     pub fn new(start: Start) -> Self {
         let size = frame::clamped(start.size);
+        let keymap = start.keymap.typed_by(&start.settings.languages);
         let env = Env::new(start.archive, start.kept, start.settings, size);
         let browser = Browser::new(&env);
         let mut app = Self {
             env,
-            keymap: start.keymap,
+            keymap,
             browser,
             reader: None,
             popups: Vec::new(),

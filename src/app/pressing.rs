@@ -1,4 +1,4 @@
-//! From keys to actions: counts, sequences, the letter of a mark, and typing into a prompt.
+//! From keys to actions: keyboards of another script, counts, sequences, the letter of a mark, and typing into a prompt.
 
 use super::action::{Action, Session};
 use super::bindings::Scope;
@@ -24,8 +24,9 @@ impl App {
             return self.apply(Action::Session(Session::QuickExit));
         }
         if let Some(letter) = self.letter.take() {
-            return self.mark_letter(letter, key);
+            return self.mark_letter(letter, self.keymap.latin(key));
         }
+        let key = self.keymap.meant(self.scope(), &self.pending, key);
         if self.takes_digit(key) {
             return Effect::Redraw;
         }
@@ -72,6 +73,7 @@ impl App {
     /// The quick exit waits for nothing: not for the letter of a mark, not for the rest of a sequence.
     fn leaves_at_once(&self, key: Key) -> bool {
         let quick_exit = Found::Action(Action::Session(Session::QuickExit));
+        let key = self.keymap.meant(self.scope(), &[], key);
         self.keymap.find(self.scope(), &[key]) == quick_exit
     }
 

@@ -6,6 +6,7 @@ mod everywhere;
 mod finding;
 mod following;
 mod keeping;
+mod keyboards;
 mod lists;
 mod mouse;
 mod popups;
@@ -23,6 +24,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
         finding::STORIES,
         following::STORIES,
         keeping::STORIES,
+        keyboards::STORIES,
         lists::STORIES,
         mouse::STORIES,
         popups::STORIES,

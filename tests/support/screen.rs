@@ -134,7 +134,8 @@ impl Session {
             return;
         }
         let scope = self.app.scope();
-        self.pending.push(key);
+        let keymap = self.app.keymap();
+        self.pending.push(keymap.meant(scope, &self.pending, key));
         match self.app.keymap().find(scope, &self.pending) {
             Found::Prefix => return,
             Found::Action(action) => {

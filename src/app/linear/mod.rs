@@ -15,11 +15,13 @@ use super::Start;
 use super::compose;
 use super::env::Env;
 use super::facets::Facet;
+use super::keyboards::Keyboards;
 use super::saved::saved_place;
 use super::sheet::Lead;
 use crate::archive::model::{Place, StoryId};
 use crate::state::record::{Record, SavedPlace};
 use crate::text::Clean;
+use crate::text::fold::fold;
 use crate::text::markup::Target;
 use command::help;
 use listing::{Item, Listing};
@@ -97,7 +99,8 @@ impl Linear {
         }
         let mut words = line.split_whitespace();
         let (first, second) = (words.next().unwrap_or_default(), words.next());
-        let number = |word: &str| word.parse::<usize>().ok();
+        // Digits of any script are numbers, and a word typed on a keyboard of another one is the word on its keys.
+        let number = |word: &str| fold(word).as_str().parse::<usize>().ok();
         let paragraphs = if line.is_empty() {
             self.go_on()
         } else if let Some(words) = line.strip_prefix('/') {
@@ -105,7 +108,9 @@ impl Linear {
         } else if let Some(number) = number(first) {
             self.choose(number)
         } else {
-            match Command::parse(first) {
+            let keyboards = Keyboards::of(self.env.settings.languages());
+            let latin = || Command::parse(&keyboards.latin_word(first));
+            match Command::parse(first).or_else(latin) {
                 Some(Command::Back) => return self.back(),
                 Some(command) => self.obey(command, second.and_then(number)),
                 None => vec![Clean::new(&format!(
