@@ -31,6 +31,8 @@ pub(super) struct Words {
     pub(super) or_earlier: &'static str,
     pub(super) or_later: &'static str,
     pub(super) some_time: &'static str,
+    /// The zero of the language's digits; the other nine follow it.
+    pub(super) zero: char,
 }
 
 pub(super) const ENGLISH: Words = Words {
@@ -76,4 +78,52 @@ pub(super) const ENGLISH: Words = Words {
     or_earlier: "{0} or earlier",
     or_later: "{0} or later",
     some_time: "some time from {0} to {1}",
+    zero: '0',
 };
+
+/// Months as in CLDR (`fa`), without the hamza of the ezafe, which few write.
+pub(super) const PERSIAN: Words = Words {
+    months: PERSIAN_MONTHS,
+    short_months: PERSIAN_MONTHS,
+    day_and_month: "{0} {1}",
+    with_year: "{0} {1}",
+    before_christ: "{0} پیش از میلاد",
+    decade: "دههٔ {0}",
+    the_decade: "دههٔ {0}",
+    about: "حدود {0}",
+    uncertain: "با تردید: {0}",
+    uncertain_short: "{0}؟",
+    some_year: "سالی میان {0} و {1}",
+    some_month_of: "ماهی از {0}",
+    some_month: "ماهی میان {0} و {1}",
+    some_day_of: "روزی از {0}",
+    some_day: "روزی میان {0} و {1}",
+    range: "{0} تا {1}",
+    open_end: "{0} تا امروز",
+    open_end_short: "از {0}",
+    open_start: "تا {0}",
+    unknown_end: "{0} تا تاریخی نامعلوم",
+    unknown_end_short: "از {0}",
+    unknown_start: "تاریخی نامعلوم تا {0}",
+    comma: "{0}، {1}",
+    or: "{0} یا {1}",
+    or_earlier: "{0} یا پیش از آن",
+    or_later: "{0} یا پس از آن",
+    some_time: "زمانی از {0} تا {1}",
+    zero: '۰',
+};
+
+const PERSIAN_MONTHS: [&str; 12] = [
+    "ژانویه",
+    "فوریه",
+    "مارس",
+    "آوریل",
+    "مه",
+    "ژوئن",
+    "ژوئیه",
+    "اوت",
+    "سپتامبر",
+    "اکتبر",
+    "نوامبر",
+    "دسامبر",
+];

@@ -1,8 +1,10 @@
 //! Dates as the archive writes them: EDTF strings (ISO 8601-2, levels 0 and 1, and the level-2 set `[a,b]`), kept as
-//! written, shown in words, sorted by their earliest day. `date_phrases` makes the words.
+//! written, shown in words, sorted by their earliest day. `date_phrases` makes the words, `solar_hijri` knows the other
+//! calendar.
 
-use super::date_phrases::{long, short};
-use super::date_words::ENGLISH;
+use super::date_phrases::{Calendar, Length, Say, fill};
+use super::date_words::{ENGLISH, PERSIAN, Words};
+use super::solar_hijri::SolarDay;
 use crate::text::Clean;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
@@ -56,16 +58,60 @@ impl Date {
 
     /// In words: "28 February 2026", "about 2022", "January 2026 to today".
     pub fn words(&self) -> Clean {
-        Clean::new(&long(&self.value, &ENGLISH))
+        Clean::new(&self.said(&ENGLISH, Length::Full, Calendar::Gregorian))
     }
 
     /// In words short enough for a list: "28 Feb 2026", "1958 to 2021".
     pub fn short(&self) -> Clean {
-        Clean::new(&short(&self.value, &ENGLISH))
+        Clean::new(&self.said(&ENGLISH, Length::Brief, Calendar::Gregorian))
+    }
+
+    /// The same as [`Self::words`] in `language` (BCP 47): in Persian by the Solar Hijri calendar with the Gregorian
+    /// date beside it, in languages without words of their own in English.
+    pub fn words_in(&self, language: &str) -> Clean {
+        if !is_persian(language) {
+            return self.words();
+        }
+        // The calendar has no years before its first; what is left is the Gregorian date.
+        if self.is_before_hijra() {
+            return Clean::new(&self.said(&PERSIAN, Length::Full, Calendar::Gregorian));
+        }
+        let solar = self.said(&PERSIAN, Length::Full, Calendar::SolarHijri);
+        let gregorian = self.said(&PERSIAN, Length::Bare, Calendar::Gregorian);
+        Clean::new(&fill("{0} ({1})", &solar, &gregorian))
+    }
+
+    /// The same as [`Self::short`] in `language`: in Persian by the Solar Hijri calendar alone, which is all that a
+    /// list has room for.
+    pub fn short_in(&self, language: &str) -> Clean {
+        if is_persian(language) {
+            Clean::new(&self.said(&PERSIAN, Length::Brief, Calendar::SolarHijri))
+        } else {
+            self.short()
+        }
+    }
+
+    fn said(&self, words: &Words, length: Length, calendar: Calendar) -> String {
+        let say = Say {
+            words,
+            length,
+            calendar,
+        };
+        say.say(&self.value)
+    }
+
+    /// Whether a day of the date has no place in the Solar Hijri calendar.
+    fn is_before_hijra(&self) -> bool {
+        let ends = [self.earliest, self.latest].into_iter().flatten();
+        ends.into_iter().any(|day| SolarDay::of(day).is_none())
     }
 }
 
-fn day_of(bound: Bound) -> Option<Day> {
+fn is_persian(language: &str) -> bool {
+    language.split('-').next() == Some("fa")
+}
+
+pub(super) fn day_of(bound: Bound) -> Option<Day> {
     match bound {
         Bound::Date(date) => {
             let year = i32::try_from(date.year).ok()?;
@@ -243,6 +289,95 @@ mod tests {
     }
 
     #[test]
+    fn persian_readers_have_their_own_calendar_beside_the_gregorian() {
+        for (edtf, both) in [
+            ("2026-02-28", "۹ اسفند ۱۴۰۴ (۲۸ فوریه ۲۰۲۶)"),
+            ("2026-02-28~", "حدود ۹ اسفند ۱۴۰۴ (۲۸ فوریه ۲۰۲۶)"),
+            ("2026-02", "بهمن/اسفند ۱۴۰۴ (فوریه ۲۰۲۶)"),
+            ("2026-03", "اسفند ۱۴۰۴/فروردین ۱۴۰۵ (مارس ۲۰۲۶)"),
+            ("2026", "۱۴۰۴/۱۴۰۵ (۲۰۲۶)"),
+            ("2022~", "حدود ۱۴۰۰/۱۴۰۱ (۲۰۲۲)"),
+            ("2011?", "با تردید: ۱۳۸۹/۱۳۹۰ (۲۰۱۱)"),
+            ("2011-07-14%", "با تردید: حدود ۲۳ تیر ۱۳۹۰ (۱۴ ژوئیه ۲۰۱۱)"),
+            ("195X", "سال‌های ۱۳۲۸ تا ۱۳۳۸ (دههٔ ۱۹۵۰)"),
+            ("19XX", "سالی میان ۱۲۷۸ و ۱۳۷۸ (سالی میان ۱۹۰۰ و ۱۹۹۹)"),
+            ("1988-XX", "ماهی از ۱۳۶۶/۱۳۶۷ (ماهی از ۱۹۸۸)"),
+            ("2026-02-XX", "روزی از بهمن/اسفند ۱۴۰۴ (روزی از فوریه ۲۰۲۶)"),
+            (
+                "2026-02-1X",
+                "روزی میان ۲۱ بهمن ۱۴۰۴ و ۳۰ بهمن ۱۴۰۴ (روزی میان ۱۰ فوریه ۲۰۲۶ و ۱۹ فوریه ۲۰۲۶)",
+            ),
+            ("1980/1988", "۱۳۵۸/۱۳۵۹ تا ۱۳۶۶/۱۳۶۷ (۱۹۸۰ تا ۱۹۸۸)"),
+            (
+                "2026-02-28/2026-03-01",
+                "۹ تا ۱۰ اسفند ۱۴۰۴ (۲۸ فوریه تا ۱ مارس ۲۰۲۶)",
+            ),
+            (
+                "2026-02-10/2026-02-28",
+                "۲۱ بهمن تا ۹ اسفند ۱۴۰۴ (۱۰ تا ۲۸ فوریه ۲۰۲۶)",
+            ),
+            (
+                "2026-03-20/2026-03-21",
+                "۲۹ اسفند ۱۴۰۴ تا ۱ فروردین ۱۴۰۵ (۲۰ تا ۲۱ مارس ۲۰۲۶)",
+            ),
+            (
+                "2025-12-31/2026-01-02",
+                "۱۰ تا ۱۲ دی ۱۴۰۴ (۳۱ دسامبر ۲۰۲۵ تا ۲ ژانویه ۲۰۲۶)",
+            ),
+            (
+                "2009/2026-02-28",
+                "۱۳۸۷/۱۳۸۸ تا ۹ اسفند ۱۴۰۴ (۲۰۰۹ تا ۲۸ فوریه ۲۰۲۶)",
+            ),
+            ("1958/196X", "۱۳۳۶/۱۳۳۷ تا ۱۳۴۸ (۱۹۵۸ تا دههٔ ۱۹۶۰)"),
+            ("2026-01/..", "دی/بهمن ۱۴۰۴ تا امروز (ژانویه ۲۰۲۶ تا امروز)"),
+            ("../2020", "تا ۱۳۹۸/۱۳۹۹ (تا ۲۰۲۰)"),
+            (
+                "2003/",
+                "۱۳۸۱/۱۳۸۲ تا تاریخی نامعلوم (۲۰۰۳ تا تاریخی نامعلوم)",
+            ),
+            (
+                "/2003",
+                "تاریخی نامعلوم تا ۱۳۸۱/۱۳۸۲ (تاریخی نامعلوم تا ۲۰۰۳)",
+            ),
+            (
+                "[2011-07-14,2021-07-14]",
+                "۲۳ تیر ۱۳۹۰ یا ۲۳ تیر ۱۴۰۰ (۱۴ ژوئیه ۲۰۱۱ یا ۱۴ ژوئیه ۲۰۲۱)",
+            ),
+            ("[..2011]", "۱۳۸۹/۱۳۹۰ یا پیش از آن (۲۰۱۱ یا پیش از آن)"),
+            // Before the first year of the calendar.
+            ("0610", "۶۱۰"),
+            ("0622", "۶۲۲"),
+            ("-0500", "۵۰۱ پیش از میلاد"),
+        ] {
+            let date = Date::parse(edtf).expect(edtf);
+            assert_eq!(date.words_in("fa").as_str(), both, "{edtf}");
+            assert_eq!(date.words_in("fa-IR"), date.words_in("fa"));
+            assert_eq!(date.words_in("de"), date.words(), "no words of their own");
+        }
+    }
+
+    #[test]
+    fn lists_of_persian_readers_have_their_own_calendar() {
+        for (edtf, brief) in [
+            ("2026-02-28~", "۹ اسفند ۱۴۰۴"),
+            ("2011-07-14?", "۲۳ تیر ۱۳۹۰؟"),
+            ("2026-02", "بهمن/اسفند ۱۴۰۴"),
+            ("1988-XX", "۱۳۶۶/۱۳۶۷"),
+            ("195X", "۱۳۲۸ تا ۱۳۳۸"),
+            ("1958/2021-11", "۱۳۳۶/۱۳۳۷ تا ۱۴۰۰"),
+            ("1958-05-01/2021-11-30", "۱۳۳۷ تا ۱۴۰۰"),
+            ("2026-02-28/2026-03-01", "۹ تا ۱۰ اسفند ۱۴۰۴"),
+            ("2026-01/..", "از دی/بهمن ۱۴۰۴"),
+            ("[2011-07-14,2021-07-14]", "۱۳۹۰ یا ۱۴۰۰"),
+            ("0610", "۶۱۰"),
+        ] {
+            let date = Date::parse(edtf).expect(edtf);
+            assert_eq!(date.short_in("fa").as_str(), brief, "{edtf}");
+            assert_eq!(date.short_in("ar"), date.short());
+        }
+    }
+
+    #[test]
     fn the_first_and_the_last_day_are_as_wide_as_the_date() {
         let days = |edtf| {
             let date = Date::parse(edtf).expect(edtf);
@@ -283,6 +418,10 @@ mod tests {
             if let Ok(date) = Date::parse(&edtf) {
                 prop_assert!(!date.words().is_empty());
                 prop_assert!(!date.short().is_empty());
+                for words in [date.words_in("fa"), date.short_in("fa")] {
+                    let is_persian = |c: char| !c.is_ascii_alphanumeric();
+                    prop_assert!(!words.is_empty() && words.chars().all(is_persian), "{}", words);
+                }
                 if let (Some(first), Some(last)) = (date.earliest(), date.latest()) {
                     prop_assert!(first <= last);
                 }

@@ -36,6 +36,8 @@ mod paragraphs;
 mod register;
 mod relation;
 mod sheet;
+mod solar_hijri;
+mod solar_phrases;
 mod strings;
 pub(crate) mod suggest;
 mod syntax;
