@@ -410,8 +410,8 @@ mod tests {
         ];
         let document = Document::new(parts.to_vec(), seen(20), Direction::RightToLeft);
         let sides = (0..parts.len()).map(|part| document.laid(part).direction);
-        use Direction::{LeftToRight, RightToLeft};
-        let expected = [RightToLeft, RightToLeft, LeftToRight, RightToLeft];
+        let (left, right) = (Direction::LeftToRight, Direction::RightToLeft);
+        let expected = [right, right, left, right];
         assert_eq!(sides.collect::<Vec<_>>(), expected);
     }
 
