@@ -2,7 +2,7 @@
 //! and the pop-ups show documents.
 
 use crate::text::Clean;
-use crate::text::layout::{Direction, Laid, Overflow, Script, Shape, lay_out};
+use crate::text::layout::{Align, Direction, Laid, Overflow, Script, Shape, lay_out};
 use crate::text::markup::{Block, BlockKind, Marker, Span};
 use std::borrow::Cow;
 
@@ -194,6 +194,7 @@ impl Document {
         let shape = Shape {
             direction: part.style.direction(&part.text, self.direction),
             breaks: &part.breaks,
+            align: self.align(part.style),
             ..Shape::wrap(width.saturating_sub(part.style.indent()).max(1)).in_script(script)
         };
         lay_out(&part.text, &shape)
@@ -222,15 +223,37 @@ impl Document {
             return None;
         }
         let shape = Shape {
-            direction: self.laid[part].direction,
+            direction: if self.is_mirrored(part) {
+                Direction::RightToLeft
+            } else {
+                Direction::LeftToRight
+            },
             overflow: Overflow::Ellipsis,
             ..Shape::wrap(self.medium.width.max(1)).in_script(self.medium.script)
         };
         Some(lay_out(&words, &shape))
     }
 
+    /// Where the lines of a part stand: on the side on which it begins, but the items of a list all on that of the page.
+    fn align(&self, style: PartStyle) -> Align {
+        match (style, self.direction, self.medium.script) {
+            (PartStyle::Body(BlockKind::Item(_)), Direction::LeftToRight, Script::Visual(_)) => {
+                Align::Left
+            }
+            (PartStyle::Body(BlockKind::Item(_)), Direction::RightToLeft, Script::Visual(_)) => {
+                Align::Right
+            }
+            _ => Align::Start,
+        }
+    }
+
+    /// Whether the sign of a part stands at the right, and its text before it.
     fn is_mirrored(&self, part: usize) -> bool {
-        self.laid[part].direction == Direction::RightToLeft
+        match self.align(self.parts[part].style) {
+            Align::Left => false,
+            Align::Right => true,
+            Align::Start => self.laid[part].direction == Direction::RightToLeft,
+        }
     }
 
     pub fn rows(&self) -> &[Row] {
@@ -407,12 +430,17 @@ mod tests {
             Part::new(PartStyle::Facts, "Story"),
             Part::new(PartStyle::Body(BlockKind::Quote), "She said no."),
             Part::new(PartStyle::Body(BlockKind::Break), ""),
+            Part::new(PartStyle::Body(BlockKind::Item(Marker::Bullet)), "Salt."),
         ];
         let document = Document::new(parts.to_vec(), seen(20), Direction::RightToLeft);
         let sides = (0..parts.len()).map(|part| document.laid(part).direction);
         let (left, right) = (Direction::LeftToRight, Direction::RightToLeft);
-        let expected = [right, right, left, right];
+        let expected = [right, right, left, right, left];
         assert_eq!(sides.collect::<Vec<_>>(), expected);
+        let item = document.laid(4);
+        assert_eq!(item.glyph(&item.lines[0].cells[4]), ".");
+        assert_eq!(item.lines[0].cells[4].end(), 18, "on the side of its list");
+        assert_eq!(document.text_column(4), 0);
     }
 
     #[test]

@@ -17,17 +17,21 @@ pub fn isolated(words: &str) -> String {
     }
 }
 
-/// `items` with `separator` between them, in whose direction they follow each other. If any of them may run from right to
-/// left, all are isolated: a date behind a name would fall apart.
-pub fn listed<'a>(items: impl IntoIterator<Item = &'a str>, separator: &str) -> String {
-    let items: Vec<&str> = items.into_iter().collect();
-    if !items.iter().copied().any(may_turn) {
-        return items.join(separator);
-    }
-    let items = items
-        .iter()
-        .map(|item| format!("{FIRST_STRONG}{item}{POP}"));
-    items.collect::<Vec<_>>().join(separator)
+/// The items of all groups in the direction of what is around them, with `between` the items of a group and `behind` each
+/// group but the last. If any of them may run from right to left, all are isolated: a date behind a name would fall apart.
+pub fn listed(groups: &[&[&str]], between: &str, behind: &str) -> String {
+    let turns = groups.iter().copied().flatten().any(|item| may_turn(item));
+    let group = |items: &&[&str]| {
+        let items = items.iter().map(|item| {
+            if turns {
+                format!("{FIRST_STRONG}{item}{POP}")
+            } else {
+                (*item).to_owned()
+            }
+        });
+        items.collect::<Vec<_>>().join(between)
+    };
+    groups.iter().map(group).collect::<Vec<_>>().join(behind)
 }
 
 /// `words` without the controls that isolate any of them.
@@ -43,10 +47,14 @@ mod tests {
     fn only_what_may_turn_is_isolated() {
         assert_eq!(isolated("Berlin"), "Berlin");
         assert_eq!(isolated("تهران"), "\u{2068}تهران\u{2069}");
-        assert_eq!(listed(["Story", "3 May"], " · "), "Story · 3 May");
+        let facts = |groups: &[&[&str]]| listed(groups, ", ", " · ");
         assert_eq!(
-            listed(["تهران", "3 May"], " · "),
-            "\u{2068}تهران\u{2069} · \u{2068}3 May\u{2069}"
+            facts(&[&["Rome", "Ostia"], &["3 May"]]),
+            "Rome, Ostia · 3 May"
+        );
+        assert_eq!(
+            facts(&[&["تهران", "Rome"], &["3 May"]]),
+            "\u{2068}تهران\u{2069}, \u{2068}Rome\u{2069} · \u{2068}3 May\u{2069}"
         );
     }
 

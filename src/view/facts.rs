@@ -104,6 +104,9 @@ impl StoryRow<'_> {
         let story = env.archive.story(self.card.id);
         let (title, language) = story.title_in(&env.settings.languages());
         let direction = story.direction_in(language).of_paragraph(title);
+        // Two texts from right to left, side by side, would read as one: there is a blank more between them.
+        let air = u16::from(direction == Direction::RightToLeft);
+        let width = width.saturating_sub(air).max(1);
         // What was found counts in the story's own title.
         let found = self.hit.filter(|_| language == self.card.language);
         let found = worth_marking(title, found.map_or(&[], |hit| &hit.title));

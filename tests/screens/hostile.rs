@@ -15,7 +15,7 @@ use rawi::archive::Archive;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::text::Clean;
-use rawi::text::layout::{Direction, Formless, Laid, Script, Shape, columns_in, lay_out};
+use rawi::text::layout::{Align, Direction, Formless, Laid, Script, Shape, columns_in, lay_out};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::path::Path;
 use std::sync::Arc;
@@ -404,20 +404,27 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// The cells of a line of a part, with the sign before it, from the left of the document on.
+/// The cells of a line of a part, with the sign before it, from the left of the document on. Whether its sign stands at
+/// the right can be seen from where its text begins.
 fn line_of(document: &Document, script: Script, part: usize, line: usize) -> Cells {
     let content = &document.parts()[part];
     let direction = document.laid(part).direction;
-    let is_mirrored = direction == Direction::RightToLeft;
     let indent = content.style.indent();
+    let before = document.text_column(part);
+    let is_mirrored = direction == Direction::RightToLeft || before < indent;
     let shape = Shape {
         direction,
         breaks: &content.breaks,
+        align: if is_mirrored {
+            Align::Right
+        } else {
+            Align::Left
+        },
         ..Shape::wrap((document.width() - indent).max(1)).in_script(script)
     };
     let (first, text) = cells((&lay_out(&content.text, &shape), line));
     let mut row = vec![" ".to_owned(); usize::from(document.width())];
-    let start = first + if is_mirrored { 0 } else { usize::from(indent) };
+    let start = first + usize::from(before);
     row.splice(start..start + text.len(), text);
     let mut sign: Vec<char> = content.style.sign(line).chars().collect();
     let mut column = 0;

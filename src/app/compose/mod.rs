@@ -28,10 +28,11 @@ pub fn facts(archive: &Archive, story: StoryId, languages: &[&str]) -> Clean {
     let card = archive.catalogue.card(story);
     let kind = archive.kind_label(card.kind, languages);
     let places = archive.story(story).scenes(languages).take(3);
-    let places = listed(places.map(Clean::as_str), ", ");
-    let facts = [kind.as_str(), &places, &card.date];
-    let known = facts.into_iter().filter(|fact| !fact.is_empty());
-    Clean::new(&listed(known, " · "))
+    let places: Vec<&str> = places.map(Clean::as_str).collect();
+    let facts: [&[&str]; 3] = [&[&kind], &places, &[&card.date]];
+    let is_known = |group: &&[&str]| group.iter().any(|fact| !fact.is_empty());
+    let known: Vec<&[&str]> = facts.into_iter().filter(is_known).collect();
+    Clean::new(&listed(&known, ", ", " · "))
 }
 
 /// The direction of a page on which a story stands with its title in the first of `languages` that has one.

@@ -85,6 +85,8 @@ pub enum Formless {
 pub enum Align {
     /// In the first columns, whichever way it runs.
     Left,
+    /// In the last columns, whichever way it runs.
+    Right,
     /// At the side on which its paragraph begins. In [`Script::Logical`] that is always the left.
     #[default]
     Start,

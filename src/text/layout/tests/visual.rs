@@ -219,6 +219,16 @@ fn on_terminals_without_marks_kurdish_letters_are_whole_and_stand_alone() {
 }
 
 #[test]
+fn what_is_aligned_right_ends_there_whichever_way_it_runs() {
+    let shape = Shape {
+        align: Align::Right,
+        ..Shape::wrap(6).visual()
+    };
+    assert_eq!(screen(&lay_out(&hebrew("abc"), &shape)), ["   abc"]);
+    assert_eq!(screen(&lay_out(&hebrew("ABC"), &shape)), ["   CBA"]);
+}
+
+#[test]
 fn a_paragraph_turns_only_where_its_letters_do() {
     use Direction::{Auto, LeftToRight, RightToLeft};
     for (text, whole, paragraph) in [
