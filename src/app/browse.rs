@@ -15,6 +15,7 @@ use super::shelves::Shelves;
 use super::story_list::{Sort, StoryList};
 use crate::archive::model::StoryId;
 use crate::archive::vocabulary::closed_list;
+use crate::text::layout::Script;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -148,12 +149,14 @@ impl Browser {
     }
 
     pub fn panes(&self, env: &Env) -> Panes {
-        match self.shelves() {
-            Some(shelves) => Panes::Shelves {
-                focus: shelves.focus,
-            },
-            None => Panes::Stories {
-                preview: self.tab == Tab::Stories && env.settings.preview.is_shown(),
+        let script = env.settings.script;
+        match (self.shelves().map(|shelves| shelves.focus), script) {
+            (Some(focus), Script::Visual(_)) => Panes::Shelves { focus },
+            (Some(focus), Script::Logical) => Panes::OneOfShelves { focus },
+            (None, script) => Panes::Stories {
+                preview: self.tab == Tab::Stories
+                    && env.settings.preview.is_shown()
+                    && script != Script::Logical,
             },
         }
     }

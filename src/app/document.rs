@@ -2,7 +2,7 @@
 //! and the pop-ups show documents.
 
 use crate::text::Clean;
-use crate::text::layout::{Direction, Laid, Script, Shape, lay_out};
+use crate::text::layout::{Align, Direction, Laid, Overflow, Script, Shape, lay_out};
 use crate::text::markup::{Block, BlockKind, Marker, Span};
 use std::borrow::Cow;
 
@@ -49,6 +49,15 @@ impl PartStyle {
                 BlockKind::Item(_) | BlockKind::Paragraph | BlockKind::Heading(_) => "".into(),
                 BlockKind::Break => "*   *   *".into(),
             },
+        }
+    }
+
+    /// The direction of `text` in this style, in a document of direction `whole`. Small print stands on the side of the page
+    /// whatever its script is, and so does what has no letters.
+    fn direction(self, text: &str, whole: Direction) -> Direction {
+        match self {
+            Self::Facts | Self::Label => whole,
+            Self::Title | Self::Body(_) | Self::Warning => whole.of_paragraph(text),
         }
     }
 
@@ -107,6 +116,15 @@ pub struct Anchor {
     pub offset: usize,
 }
 
+/// What a document is laid out for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Medium {
+    /// Columns of a line at most.
+    pub width: u16,
+    /// Who puts its letters in order.
+    pub script: Script,
+}
+
 /// A row of a laid-out document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Row {
@@ -122,36 +140,29 @@ pub struct Document {
     rows: Vec<Row>,
     /// The row of each part's first line.
     first_rows: Vec<usize>,
-    width: u16,
+    medium: Medium,
     direction: Direction,
-    script: Script,
 }
 
 impl Document {
-    /// Lays out `parts` for the screen, in lines of at most `width` columns; paragraphs begin at the side of `direction`.
-    pub fn new(parts: Vec<Part>, width: u16, direction: Direction) -> Self {
-        Self::in_script(Script::Visual, parts, width, direction)
-    }
-
-    /// Lays out `parts` for whatever shows text of this script.
-    pub fn in_script(script: Script, parts: Vec<Part>, width: u16, direction: Direction) -> Self {
+    /// Lays out `parts`, whose language runs in `direction`; a paragraph in another script runs its own way.
+    pub fn new(parts: Vec<Part>, medium: Medium, direction: Direction) -> Self {
         let mut document = Self {
             parts,
-            width,
+            medium,
             direction,
-            script,
             ..Self::default()
         };
         document.lay_out();
         document
     }
 
-    /// Lays out anew; answers whether the width is another one.
-    pub fn reflow(&mut self, width: u16) -> bool {
-        if self.width == width {
+    /// Lays out anew; answers whether that is for another medium.
+    pub fn reflow(&mut self, medium: Medium) -> bool {
+        if self.medium == medium {
             return false;
         }
-        self.width = width;
+        self.medium = medium;
         self.lay_out();
         true
     }
@@ -179,17 +190,70 @@ impl Document {
     }
 
     fn lay_out_part(&self, part: &Part) -> Laid {
+        let Medium { width, script } = self.medium;
         let shape = Shape {
-            direction: self.direction,
+            direction: part.style.direction(&part.text, self.direction),
             breaks: &part.breaks,
-            script: self.script,
-            ..Shape::wrap(self.width.saturating_sub(part.style.indent()).max(1))
+            align: self.align(part.style),
+            ..Shape::wrap(width.saturating_sub(part.style.indent()).max(1)).in_script(script)
         };
         lay_out(&part.text, &shape)
     }
 
+    /// Columns of its lines at most, signs before them included.
     pub fn width(&self) -> u16 {
-        self.width
+        self.medium.width
+    }
+
+    /// Columns before the lines of a part, which is laid out in what its sign leaves: where paragraphs run from right to
+    /// left, the sign stands at the right.
+    pub fn text_column(&self, part: usize) -> u16 {
+        if self.is_mirrored(part) {
+            0
+        } else {
+            self.parts[part].style.indent()
+        }
+    }
+
+    /// The sign before line number `line` of a part in a line of its own, as wide as the document: at the side on which
+    /// the part begins. Nothing where there is no sign.
+    pub fn sign(&self, part: usize, line: usize) -> Option<Laid> {
+        let words = Clean::new(&self.parts[part].style.sign(line));
+        if words.is_empty() {
+            return None;
+        }
+        let shape = Shape {
+            direction: if self.is_mirrored(part) {
+                Direction::RightToLeft
+            } else {
+                Direction::LeftToRight
+            },
+            overflow: Overflow::Ellipsis,
+            ..Shape::wrap(self.medium.width.max(1)).in_script(self.medium.script)
+        };
+        Some(lay_out(&words, &shape))
+    }
+
+    /// Where the lines of a part stand: on the side on which it begins, but the items of a list all on that of the page.
+    fn align(&self, style: PartStyle) -> Align {
+        match (style, self.direction, self.medium.script) {
+            (PartStyle::Body(BlockKind::Item(_)), Direction::LeftToRight, Script::Visual(_)) => {
+                Align::Left
+            }
+            (PartStyle::Body(BlockKind::Item(_)), Direction::RightToLeft, Script::Visual(_)) => {
+                Align::Right
+            }
+            _ => Align::Start,
+        }
+    }
+
+    /// Whether the sign of a part stands at the right, and its text before it.
+    fn is_mirrored(&self, part: usize) -> bool {
+        match self.align(self.parts[part].style) {
+            Align::Left => false,
+            Align::Right => true,
+            Align::Start => self.laid[part].direction == Direction::RightToLeft,
+        }
     }
 
     pub fn rows(&self) -> &[Row] {
@@ -248,12 +312,20 @@ impl Document {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::layout::{Cell, Formless};
     use proptest::prelude::*;
 
     fn document(texts: &[String], width: u16) -> Document {
         let style = PartStyle::Body(BlockKind::Paragraph);
         let parts = texts.iter().map(|text| Part::new(style, text.as_str()));
-        Document::new(parts.collect(), width, Direction::Auto)
+        Document::new(parts.collect(), seen(width), Direction::Auto)
+    }
+
+    fn seen(width: u16) -> Medium {
+        Medium {
+            width,
+            script: Script::Visual(Formless::Composed),
+        }
     }
 
     #[test]
@@ -270,7 +342,7 @@ mod tests {
             PartStyle::Body(BlockKind::Paragraph),
         ];
         let parts = styles.map(|style| Part::new(style, "x")).to_vec();
-        let document = Document::new(parts, 20, Direction::Auto);
+        let document = Document::new(parts, seen(20), Direction::Auto);
         let picture: String = document
             .rows()
             .iter()
@@ -318,6 +390,60 @@ mod tests {
     }
 
     #[test]
+    fn what_is_from_right_to_left_has_its_sign_at_the_right() {
+        let styles = [
+            BlockKind::Quote,
+            BlockKind::Speaker,
+            BlockKind::Item(Marker::Number(12)),
+        ];
+        let parts = styles.map(|kind| Part::new(PartStyle::Body(kind), "אב"));
+        let whole = Direction::RightToLeft;
+        let document = Document::new(parts.to_vec(), seen(20), whole);
+        let seen_at = |part| {
+            let sign = document.sign(part, 0).expect("a sign");
+            let ends = |laid: &Laid| laid.lines[0].cells.last().map(Cell::end);
+            (
+                document.text_column(part),
+                ends(document.laid(part)),
+                ends(&sign),
+            )
+        };
+        assert_eq!(seen_at(0), (0, Some(18), Some(20)));
+        assert_eq!(seen_at(1), (0, Some(14), Some(20)));
+        assert_eq!(seen_at(2), (0, Some(16), Some(20)));
+        let logical = Medium {
+            script: Script::Logical,
+            ..seen(20)
+        };
+        let document = Document::new(parts.to_vec(), logical, whole);
+        let sign = document.sign(0, 0).expect("a sign");
+        assert_eq!(
+            (document.text_column(0), sign.lines[0].cells[0].column),
+            (2, 0)
+        );
+    }
+
+    #[test]
+    fn a_quotation_in_another_script_runs_its_own_way_and_small_print_with_the_page() {
+        let parts = [
+            Part::new(PartStyle::Title, "אב"),
+            Part::new(PartStyle::Facts, "Story"),
+            Part::new(PartStyle::Body(BlockKind::Quote), "She said no."),
+            Part::new(PartStyle::Body(BlockKind::Break), ""),
+            Part::new(PartStyle::Body(BlockKind::Item(Marker::Bullet)), "Salt."),
+        ];
+        let document = Document::new(parts.to_vec(), seen(20), Direction::RightToLeft);
+        let sides = (0..parts.len()).map(|part| document.laid(part).direction);
+        let (left, right) = (Direction::LeftToRight, Direction::RightToLeft);
+        let expected = [right, right, left, right, left];
+        assert_eq!(sides.collect::<Vec<_>>(), expected);
+        let item = document.laid(4);
+        assert_eq!(item.glyph(&item.lines[0].cells[4]), ".");
+        assert_eq!(item.lines[0].cells[4].end(), 18, "on the side of its list");
+        assert_eq!(document.text_column(4), 0);
+    }
+
+    #[test]
     fn every_row_is_found_by_the_text_that_begins_it() {
         let quote = PartStyle::Body(BlockKind::Quote);
         let parts = vec![
@@ -325,7 +451,7 @@ mod tests {
             Part::new(quote, "One two three four five six"),
             Part::new(quote, ""),
         ];
-        let document = Document::new(parts, 9, Direction::Auto);
+        let document = Document::new(parts, seen(9), Direction::Auto);
         for (number, row) in document.rows().iter().enumerate() {
             if *row != Row::Blank {
                 assert_eq!(document.row_of(document.anchor_at(number)), number);

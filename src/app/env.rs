@@ -1,5 +1,6 @@
 //! What every screen may look at while it changes: the archive, what the reader has kept and chosen, the window.
 
+use super::document::Medium;
 use super::settings::{Settings, Switch};
 use crate::archive::{Archive, StoryId};
 use crate::search::fuzzy::Finder;
@@ -30,6 +31,14 @@ impl Env {
             settings,
             foot: Switch::Shown,
             size,
+        }
+    }
+
+    /// What texts are laid out for in an area of `width` columns.
+    pub fn medium(&self, width: u16) -> Medium {
+        Medium {
+            width,
+            script: self.settings.script,
         }
     }
 

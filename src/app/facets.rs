@@ -8,6 +8,7 @@ use crate::archive::catalogue::Card;
 use crate::archive::vocabulary::closed_list;
 use crate::state::kept::Kept;
 use crate::text::Clean;
+use crate::text::embed::isolated;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -54,7 +55,7 @@ impl Facet {
 
     /// What a value is called where its facet is not named beside it.
     pub fn phrase(self, value: &str, env: &Env) -> String {
-        let label = self.label(value, env);
+        let label = isolated(&self.label(value, env));
         match self {
             Self::Origin => format!("from {label}"),
             Self::Place
@@ -62,7 +63,7 @@ impl Facet {
             | Self::Kind
             | Self::Language
             | Self::Period
-            | Self::Reading => label.to_string(),
+            | Self::Reading => label,
         }
     }
 

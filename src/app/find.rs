@@ -112,7 +112,7 @@ fn all_matches(document: &Document, words: &str) -> Vec<Match> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::document::{Part, PartStyle};
+    use crate::app::document::{Medium, Part, PartStyle};
     use crate::text::layout::Direction;
 
     fn search(texts: &[&str], words: &str) -> Find {
@@ -122,7 +122,7 @@ mod tests {
             .collect();
         let mut find = Find::new(Spot::default());
         find.line.insert(words);
-        find.look(&Document::new(parts, 40, Direction::Auto));
+        find.look(&Document::new(parts, Medium::default(), Direction::Auto));
         find
     }
 

@@ -81,6 +81,8 @@ pub enum Panes {
     Stories { preview: bool },
     /// Shelves and stories, of which the named side has the keys.
     Shelves { focus: Side },
+    /// The same where nothing may stand beside anything else: a terminal that puts a row in order takes it for one text.
+    OneOfShelves { focus: Side },
 }
 
 /// A side of a tab with two lists.
@@ -144,9 +146,15 @@ impl ShelfFrame {
             }
             Panes::Shelves {
                 focus: Side::Shelves,
+            }
+            | Panes::OneOfShelves {
+                focus: Side::Shelves,
             } => self.shelves = Some(body),
             Panes::Stories { .. }
             | Panes::Shelves {
+                focus: Side::Stories,
+            }
+            | Panes::OneOfShelves {
                 focus: Side::Stories,
             } => self.stories = Some(listed(body)),
         }

@@ -47,6 +47,7 @@ use crate::archive::model::StoryId;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
+use crate::text::layout::Script;
 use action::Action;
 use bindings::Scope;
 use browse::Browser;
@@ -258,6 +259,17 @@ impl App {
             return Effect::Idle;
         }
         self.env.size = size;
+        self.fit();
+        Effect::Redraw
+    }
+
+    /// Text is to be put in order in another way, because the terminal has answered or the reader has chosen: all of it
+    /// is laid out anew, and what is on the screen stays there.
+    pub fn set_script(&mut self, script: Script) -> Effect {
+        if self.env.settings.script == script {
+            return Effect::Idle;
+        }
+        self.env.settings.script = script;
         self.fit();
         Effect::Redraw
     }

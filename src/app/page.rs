@@ -4,7 +4,7 @@
 //! and they stay remembered until the reader moves, so that going back to the old width shows the old page.
 
 use super::action::Move;
-use super::document::{Anchor, Document, Row};
+use super::document::{Anchor, Document, Medium, Row};
 use std::ops::Range;
 
 /// The text at the top of a page, to the row.
@@ -91,10 +91,10 @@ impl Page {
         screens * self.height * 100 / rows
     }
 
-    /// The window has another size: the text at the top stays there.
-    pub fn fit(&mut self, width: u16, height: u16) {
+    /// The window has another size, or shows text in another way: the text at the top stays there.
+    pub fn fit(&mut self, medium: Medium, height: u16) {
         self.height = usize::from(height).max(1);
-        self.document.reflow(width);
+        self.document.reflow(medium);
         self.top = self.row_for(self.spot);
         self.fresh = None;
     }
@@ -190,7 +190,7 @@ impl Page {
 mod tests {
     use super::*;
     use crate::app::document::{Part, PartStyle};
-    use crate::text::layout::Direction;
+    use crate::text::layout::{Direction, Formless, Script};
     use crate::text::markup::BlockKind;
     use proptest::prelude::*;
 
@@ -200,7 +200,14 @@ mod tests {
             .iter()
             .map(|text| Part::new(style, text.as_str()))
             .collect();
-        Page::new(Document::new(parts, width, Direction::Auto), height)
+        Page::new(Document::new(parts, seen(width), Direction::Auto), height)
+    }
+
+    fn seen(width: u16) -> Medium {
+        Medium {
+            width,
+            script: Script::Visual(Formless::Composed),
+        }
     }
 
     fn story() -> Vec<String> {
@@ -318,12 +325,12 @@ mod tests {
             page.go(Move::Down, Some(down));
             let (anchor, top) = (page.anchor(), page.top());
             for (width, height) in sizes {
-                page.fit(width, height);
+                page.fit(seen(width), height);
                 prop_assert_eq!(page.anchor(), anchor);
                 let row = page.document().row_of(anchor);
                 prop_assert!(page.visible().contains(&row), "{:?} not in {:?}", row, page.visible());
             }
-            page.fit(40, 10);
+            page.fit(seen(40), 10);
             prop_assert_eq!(page.top(), top);
         }
     }

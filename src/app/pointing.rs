@@ -11,7 +11,7 @@ use super::{App, Effect};
 use crate::app::document::Row;
 use crate::app::frame::Area;
 use crate::text::Clean;
-use crate::text::layout::columns;
+use crate::text::layout::{Script, columns_in};
 use std::ops::Range;
 
 /// Rows that one notch of the wheel scrolls.
@@ -21,8 +21,12 @@ const NOTCH: usize = 3;
 pub const TAB_GAP: u16 = 2;
 
 /// The tabs with the columns they stand in. Where there is no room for all, the first ones give way to `active`.
-pub fn tab_columns(width: u16, active: Tab) -> impl Iterator<Item = (Tab, Range<u16>)> {
-    let size = |tab: &Tab| columns(&Clean::new(tab.word())) + TAB_GAP;
+pub fn tab_columns(
+    width: u16,
+    script: Script,
+    active: Tab,
+) -> impl Iterator<Item = (Tab, Range<u16>)> {
+    let size = move |tab: &Tab| columns_in(script, &Clean::new(tab.word())) + TAB_GAP;
     let up_to_active = Tab::ALL.iter().filter(|tab| **tab <= active).map(size);
     let room = width.saturating_sub(margin(width)) + TAB_GAP;
     let mut over = up_to_active.sum::<u16>().saturating_sub(room);
@@ -81,7 +85,11 @@ impl App {
     fn click_list(&mut self, column: u16, row: u16) -> Effect {
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
-            let mut tabs = tab_columns(self.env.size.0, self.browser.tab());
+            let mut tabs = tab_columns(
+                self.env.size.0,
+                self.env.settings.script,
+                self.browser.tab(),
+            );
             let tab = tabs.find(|(_, columns)| columns.contains(&column));
             return Effect::drawn_if(
                 tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
@@ -171,8 +179,8 @@ fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
     let Some(Row::Line { part, line }) = page.document().rows().get(index).copied() else {
         return false;
     };
-    let indent = page.document().parts()[part].style.indent();
-    let Some(column) = (column - area.x).checked_sub(indent) else {
+    let before = page.document().text_column(part);
+    let Some(column) = (column - area.x).checked_sub(before) else {
         return false;
     };
     let cell = page.document().laid(part).hit(line, column);
@@ -188,13 +196,15 @@ mod tests {
     fn the_active_tab_is_whole_in_every_window_that_has_room_for_it() {
         for width in 9..80 {
             for tab in Tab::ALL {
-                let (_, columns) = tab_columns(width, *tab)
+                let (_, columns) = tab_columns(width, Script::Logical, *tab)
                     .find(|(own, _)| own == tab)
                     .expect("the active tab stands somewhere");
                 assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
             }
         }
-        let all: Vec<Tab> = tab_columns(80, Tab::Saved).map(|(tab, _)| tab).collect();
+        let all: Vec<Tab> = tab_columns(80, Script::Logical, Tab::Saved)
+            .map(|(tab, _)| tab)
+            .collect();
         assert_eq!(all, Tab::ALL);
     }
 }

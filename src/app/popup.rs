@@ -69,7 +69,7 @@ impl PopupState {
     /// A text in parts.
     pub fn text(env: &Env, title: impl Into<Clean>, parts: Vec<Part>) -> Self {
         let width = PopupFrame::columns(env.size.0, env.settings.measure);
-        let document = Document::new(parts, width, Direction::Auto);
+        let document = Document::new(parts, env.medium(width), Direction::Auto);
         let mut popup = Self {
             title: title.into(),
             body: Body::Text(Sheet::new(document, 1)),
@@ -149,16 +149,16 @@ impl PopupState {
 
     /// The window has another size.
     pub fn fit(&mut self, env: &Env) {
-        let width = PopupFrame::columns(env.size.0, env.settings.measure);
+        let medium = env.medium(PopupFrame::columns(env.size.0, env.settings.measure));
         if let Body::Text(sheet) = &mut self.body {
-            sheet.page_mut().fit(width, 1);
+            sheet.page_mut().fit(medium, 1);
         }
         let height = self.frame(env).text.height;
         match &mut self.body {
             Body::Help(help) => help.rows.fit(height),
             Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),
             Body::Facets(choice) => choice.values.fit(height),
-            Body::Text(sheet) => sheet.page_mut().fit(width, height),
+            Body::Text(sheet) => sheet.page_mut().fit(medium, height),
         }
     }
 

@@ -1,10 +1,9 @@
 //! What stands beside a list: the beginning of the story under the cursor, laid out once for as long as it is the same.
 
 use super::compose;
-use super::document::Document;
+use super::document::{Document, Medium};
 use super::env::Env;
 use crate::archive::model::StoryId;
-use crate::text::layout::Direction;
 use std::cell::RefCell;
 use std::sync::Arc;
 
@@ -19,26 +18,29 @@ pub struct Preview {
 #[derive(Clone, Debug)]
 struct Laid {
     story: StoryId,
-    width: u16,
+    medium: Medium,
     document: Arc<Document>,
 }
 
 impl Preview {
     /// The beginning of `story` in lines of `width` columns.
     pub fn of(&self, env: &Env, story: StoryId, width: u16) -> Arc<Document> {
+        let medium = env.medium(width);
         let mut last = self.last.borrow_mut();
         if let Some(laid) = &*last
-            && (laid.story, laid.width) == (story, width)
+            && (laid.story, laid.medium) == (story, medium)
         {
             return Arc::clone(&laid.document);
         }
         let languages = &env.settings.languages();
         let facts = compose::facts(&env.archive, story, languages);
-        let parts = compose::preview(&env.archive, env.archive.story(story), facts, languages);
-        let document = Arc::new(Document::new(parts, width, Direction::Auto));
+        let entry = env.archive.story(story);
+        let parts = compose::preview(&env.archive, entry, facts, languages);
+        let direction = compose::direction(entry, languages);
+        let document = Arc::new(Document::new(parts, medium, direction));
         *last = Some(Laid {
             story,
-            width,
+            medium,
             document: Arc::clone(&document),
         });
         document

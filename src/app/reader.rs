@@ -73,7 +73,7 @@ impl Reader {
             }
         };
         let frame = self.frame(env);
-        let document = Document::new(parts, frame.text.width, self.direction(env));
+        let document = Document::new(parts, env.medium(frame.text.width), self.direction(env));
         self.sheet = Sheet::new(document, frame.text.height);
         // Behind a warning the place stays wanted until the text is shown.
         if self.stage == Stage::Text
@@ -179,7 +179,7 @@ impl Reader {
         let frame = self.frame(env);
         self.sheet
             .page_mut()
-            .fit(frame.text.width, frame.text.height);
+            .fit(env.medium(frame.text.width), frame.text.height);
     }
 
     /// From the warning to the text.
@@ -293,8 +293,13 @@ impl Reader {
         (story.words * left / 100).div_ceil(PACE).max(1)
     }
 
-    pub fn direction(&self, env: &Env) -> Direction {
+    /// The direction of what is on the screen. A warning stands with the title and the summary that the reader
+    /// understands best, which may be translated while the text is not.
+    fn direction(&self, env: &Env) -> Direction {
         let story = env.archive.story(self.story);
+        if self.stage == Stage::Warning {
+            return compose::direction(story, &env.settings.languages());
+        }
         self.translated(env)
             .map_or(story.direction, |(_, text)| text.direction)
     }

@@ -2,6 +2,8 @@
 //! they begin, keys change them.
 
 use crate::archive::vocabulary::closed_list;
+use crate::text::layout::{Formless, Script};
+
 pub use crate::state::config::{Colours, MEASURES, ThemeName, USUAL_MEASURE};
 
 /// The theme after this one, round and round.
@@ -51,6 +53,8 @@ pub struct Settings {
     /// Whether what stands beside a list follows its cursor: the preview of a story, the stories of a shelf. It costs half
     /// a screen with every row, so it waits until it is asked for.
     pub preview: Switch,
+    /// Who puts the letters of right-to-left text in order on this terminal; [`super::App::set_script`] changes it.
+    pub script: Script,
     /// BCP 47, the best first; labels, titles and summaries come in the first that has them.
     pub languages: Vec<String>,
 }
@@ -71,6 +75,7 @@ impl Default for Settings {
             signs: Signs::Typographic,
             warnings: Switch::Shown,
             preview: Switch::Hidden,
+            script: Script::Visual(Formless::Composed),
             languages: vec!["en".to_owned()],
         }
     }

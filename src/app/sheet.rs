@@ -162,8 +162,8 @@ fn links_of(document: &Document) -> Vec<Link> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::document::{Part, PartStyle};
-    use crate::text::layout::Direction;
+    use crate::app::document::{Medium, Part, PartStyle};
+    use crate::text::layout::{Direction, Script};
     use crate::text::markup::{BlockKind, Span};
 
     /// Nine paragraphs of one line, of which the second, fifth and eighth are links; four rows are on the screen.
@@ -178,7 +178,11 @@ mod tests {
                 ..Part::new(PartStyle::Body(BlockKind::Paragraph), "some words")
             }
         });
-        Sheet::new(Document::new(parts.collect(), 20, Direction::Auto), 4)
+        let medium = Medium {
+            width: 20,
+            script: Script::Logical,
+        };
+        Sheet::new(Document::new(parts.collect(), medium, Direction::Auto), 4)
     }
 
     fn focus(sheet: &Sheet) -> Option<usize> {

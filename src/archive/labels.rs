@@ -1,8 +1,10 @@
 //! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id.
 
+use super::language::direction;
 use super::model::{Archive, ByLanguage, Frame, Location, Story, Term, Translation};
 use super::vocabulary::{Kind, TranslationStatus};
 use crate::text::Clean;
+use crate::text::layout::Direction;
 
 impl Frame {
     /// The label of `id` in the first of `languages` that has one, else in a default language, else the id.
@@ -63,6 +65,15 @@ impl Story {
         self.text_in(languages, &self.title, |translation| {
             translation.title.as_ref()
         })
+    }
+
+    /// The direction of what the story has in `language`.
+    pub fn direction_in(&self, language: &str) -> Direction {
+        if language == self.language {
+            self.direction
+        } else {
+            direction(language)
+        }
     }
 
     /// The summary in the first of `languages` that has one, and that language; the story's own otherwise.

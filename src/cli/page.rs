@@ -5,10 +5,11 @@
 
 use super::version::Version;
 use crate::app::compose;
-use crate::app::document::{Document, Part, PartStyle, Row};
+use crate::app::document::{Document, Medium, Part, PartStyle, Row};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Source, Story, StoryId};
 use crate::text::Clean;
+use crate::text::embed::without_isolates;
 use crate::text::layout::Script;
 use crate::text::markup::{BlockKind, Marker, Markup};
 
@@ -22,13 +23,21 @@ pub(super) fn lines(
     width: u16,
 ) -> Vec<Clean> {
     let parts = parts(archive, id, version);
-    let document = Document::in_script(Script::Logical, parts, width, version.direction);
+    let medium = Medium {
+        width,
+        script: Script::Logical,
+    };
+    let document = Document::new(parts, medium, version.direction);
     let line = |row: &Row| match *row {
         Row::Blank => Clean::default(),
         Row::Line { part, line } => {
             let content = &document.parts()[part];
             let source = document.laid(part).lines[line].source.clone();
-            let text = content.text.slice(source);
+            // What the page puts together of names is isolated for a screen; what a body isolates is its own.
+            let text = match content.paragraph {
+                Some(_) => content.text.slice(source).to_string(),
+                None => without_isolates(&content.text.slice(source)),
+            };
             let (sign, indent) = (
                 content.style.sign(line),
                 usize::from(content.style.indent()),

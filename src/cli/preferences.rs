@@ -68,6 +68,7 @@ pub(super) fn settings(
         },
         warnings: chosen("warnings").unwrap_or(warnings),
         preview: chosen("preview").unwrap_or(Switch::Hidden),
+        script: config.bidi.script(config.kurdish),
         languages: languages(config, wishes, archive),
     }
 }

@@ -6,6 +6,7 @@
 use super::settings;
 use crate::archive::vocabulary::closed_list;
 use crate::text::Clean;
+use crate::text::layout::{Formless, Script};
 use std::fmt;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
@@ -35,6 +36,8 @@ pub struct Config {
     pub languages: Vec<String>,
     pub colours: Colours,
     pub pace: Pacing,
+    pub bidi: Bidi,
+    pub kurdish: Kurdish,
     /// Whether quotation marks, dashes, markers and rules are drawn in ASCII.
     pub ascii: bool,
     /// In the order of scopes and keys.
@@ -53,6 +56,8 @@ impl Default for Config {
             languages: Vec::new(),
             colours: Colours::Auto,
             pace: Pacing::Auto,
+            bidi: Bidi::Auto,
+            kurdish: Kurdish::Compose,
             ascii: false,
             remaps: Vec::new(),
         }
@@ -84,6 +89,47 @@ closed_list!(
     /// Whether what is sent keeps pace with a thin line; `Auto` measures the line and does if it must.
     Pacing { Auto = "auto", On = "on", Off = "off" }
 );
+
+closed_list!(
+    /// Who puts right-to-left text in order, and joins its letters.
+    Bidi {
+        /// What the terminal says of itself decides between the others.
+        Auto = "auto",
+        /// The program, for terminals that show cells as they come or can be told to.
+        App = "app",
+        /// The program, with marks in the text that keep a terminal from doing it once more.
+        Guard = "guard",
+        /// The terminal.
+        Terminal = "terminal",
+        /// Nobody, or whatever reads the terminal: text is sent as it is stored.
+        Off = "off",
+    }
+);
+
+impl Bidi {
+    /// How text is laid out. `Auto` begins as `App` does, until the terminal has answered.
+    pub const fn script(self, kurdish: Kurdish) -> Script {
+        match self {
+            Self::Auto | Self::App | Self::Guard => Script::Visual(kurdish.formless()),
+            Self::Terminal | Self::Off => Script::Logical,
+        }
+    }
+}
+
+closed_list!(
+    /// How Kurdish letters are shown that Unicode has no joined forms of (ێ ڵ ڕ): put together of a letter and a mark, or
+    /// whole and alone, for terminals that lose the mark.
+    Kurdish { Compose = "compose", Base = "base" }
+);
+
+impl Kurdish {
+    const fn formless(self) -> Formless {
+        match self {
+            Self::Compose => Formless::Composed,
+            Self::Base => Formless::Plain,
+        }
+    }
+}
 
 /// A line under `[keys.…]`, as it stands there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -208,6 +254,8 @@ mod tests {
             languages = ["ckb", "fa"]
             colours = "16"
             pace = "off"
+            bidi = "guard"
+            kurdish = "base"
             ascii = true
 
             [keys.reader]
@@ -219,7 +267,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 14,
+            line: 16,
             column: 13,
         };
         let expected = Config {
@@ -232,10 +280,23 @@ mod tests {
             languages: vec!["ckb".to_owned(), "fa".to_owned()],
             colours: Colours::Sixteen,
             pace: Pacing::Off,
+            bidi: Bidi::Guard,
+            kurdish: Kurdish::Base,
             ascii: true,
             remaps: vec![remap],
         };
         assert_eq!(config, expected);
+    }
+
+    #[test]
+    fn text_is_put_in_order_unless_the_terminal_does_it() {
+        for bidi in Bidi::ALL {
+            let is_logical = bidi.script(Kurdish::Compose) == Script::Logical;
+            let is_left_to_others = matches!(bidi, Bidi::Terminal | Bidi::Off);
+            assert_eq!(is_logical, is_left_to_others, "{bidi:?}");
+        }
+        let plain = Bidi::Auto.script(Kurdish::Base);
+        assert_eq!(plain, Script::Visual(Formless::Plain));
     }
 
     #[test]

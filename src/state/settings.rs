@@ -36,6 +36,12 @@ const SETTINGS: &[(&str, Setter)] = &[
     ("pace", |to, value| {
         to.one_of(value, |config| &mut config.pace);
     }),
+    ("bidi", |to, value| {
+        to.one_of(value, |config| &mut config.bidi);
+    }),
+    ("kurdish", |to, value| {
+        to.one_of(value, |config| &mut config.kurdish);
+    }),
     ("ascii", |to, value| {
         to.switch(value, |config| &mut config.ascii);
     }),

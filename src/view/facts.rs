@@ -4,14 +4,14 @@
 //! The columns begin at tab stops of the screen, eight columns apart: on the line the way there is a byte or two from
 //! any title, where a jump to a column would be five.
 
-use super::ink::{Spot, Tint, columns, text, tinted};
+use super::ink::{CUT, Canvas, Spot, Tint, text, tinted};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::{Area, STOP, margin};
 use crate::archive::catalogue::Card;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
-use ratatui::buffer::Buffer;
+use crate::text::layout::Direction;
 use ratatui::style::Style;
 use std::ops::Range;
 
@@ -27,8 +27,6 @@ const DATE: u16 = 20;
 const PLACED: u16 = 24;
 /// Columns of a place under which a cut one says less than none.
 const PLACE: u16 = 8;
-/// Stands for the words that were left out before what was found.
-const CUT: &str = "…";
 
 /// Where the facts of a row begin, in columns of the screen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,58 +74,63 @@ pub(super) struct StoryRow<'a> {
 impl StoryRow<'_> {
     /// Paints the title and the facts that there is room for; while a filter is on, what it found elsewhere stands in
     /// place of where and when, and in a narrow row in place of the kind.
-    pub(super) fn paint(&self, buffer: &mut Buffer) {
+    pub(super) fn paint(&self, canvas: &mut Canvas<'_>) {
         let at = Columns::of(self.line);
         let spot = |x: u16| Spot { x, y: self.line.y };
         let beside = self.hit.and_then(|hit| hit.beside.as_ref());
         let last = at.when.or(at.kind);
         if let (Some(beside), Some(x)) = (beside, last) {
-            self.found_beside(beside, (spot(x), at.end - x), buffer);
+            self.found_beside(beside, (spot(x), at.end - x), canvas);
         } else if let Some(x) = at.when {
-            self.where_and_when((spot(x), at.end - x), buffer);
+            self.where_and_when((spot(x), at.end - x), canvas);
         }
         if let Some(x) = at.kind.filter(|_| beside.is_none() || at.when.is_some()) {
             let end = at.when.unwrap_or(at.end);
             let env = self.app.env();
             let languages = env.settings.languages();
             let kind = env.archive.kind_label(self.card.kind, &languages);
-            text(buffer, spot(x), end - x - 1, &kind, Style::new());
+            text(canvas, spot(x), end - x - 1, &kind, Style::new());
         }
         let end = match at.kind.or(at.when) {
             Some(facts) => facts - 1,
             None => at.end.saturating_sub(margin(self.app.size().0)),
         };
-        self.title(end.saturating_sub(self.line.x).max(1), buffer);
+        self.title(end.saturating_sub(self.line.x).max(1), canvas);
     }
 
     /// Paints the title in the reader's language, in at most `width` columns.
-    fn title(&self, width: u16, buffer: &mut Buffer) {
+    fn title(&self, width: u16, canvas: &mut Canvas<'_>) {
         let env = self.app.env();
         let story = env.archive.story(self.card.id);
         let (title, language) = story.title_in(&env.settings.languages());
+        let direction = story.direction_in(language).of_paragraph(title);
+        // Two texts from right to left, side by side, would read as one: there is a blank more between them.
+        let air = u16::from(direction == Direction::RightToLeft);
+        let width = width.saturating_sub(air).max(1);
         // What was found counts in the story's own title.
         let found = self.hit.filter(|_| language == self.card.language);
         let found = worth_marking(title, found.map_or(&[], |hit| &hit.title));
         let tints = self.tints(found);
         let at = Spot::of(self.line);
-        tinted(buffer, at, width, title, Style::new(), &tints);
+        let title = (title, direction);
+        tinted(canvas, at, width, title, (Style::new(), &tints));
     }
 
     /// Paints where and when in at most `width` columns: the date whole, the place before it as far as it fits.
-    fn where_and_when(&self, (at, width): (Spot, u16), buffer: &mut Buffer) {
+    fn where_and_when(&self, (at, width): (Spot, u16), canvas: &mut Canvas<'_>) {
         let plain = Style::new();
         let date = &self.card.date;
         let comma = Clean::new(if date.is_empty() { "" } else { ", " });
-        let room = width.saturating_sub(columns(date) + columns(&comma));
+        let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();
-        let place = place.filter(|place| room >= least.min(columns(place)));
+        let place = place.filter(|place| room >= least.min(canvas.columns(place)));
         let mut x = at.x;
         if let Some(place) = place {
-            x += text(buffer, at, room, &place, plain);
-            x += text(buffer, Spot { x, ..at }, 2, &comma, plain);
+            x += text(canvas, at, room, &place, plain);
+            x += text(canvas, Spot { x, ..at }, 2, &comma, plain);
         }
         let room = (at.x + width).saturating_sub(x);
-        text(buffer, Spot { x, ..at }, room, date, plain);
+        text(canvas, Spot { x, ..at }, room, date, plain);
     }
 
     /// Where it happens, in a word, and the columns under which it is left out: the first place of one or two countries,
@@ -146,16 +149,17 @@ impl StoryRow<'_> {
 
     /// Paints the name or keyword that the filter found, in at most `width` columns; where that would cut off what was
     /// found, from the word on that has it.
-    fn found_beside(&self, beside: &Beside, (at, width): (Spot, u16), buffer: &mut Buffer) {
+    fn found_beside(&self, beside: &Beside, (at, width): (Spot, u16), canvas: &mut Canvas<'_>) {
         let Some(field) = self.card.search.get(beside.field) else {
             return;
         };
         let found = worth_marking(field, &beside.ranges);
         let first = found.first().cloned().unwrap_or_default();
         let until = Clean::new(field.get(..first.end).unwrap_or_default());
-        if columns(field) <= width || columns(&until) < width {
+        if canvas.columns(field) <= width || canvas.columns(&until) < width {
             let tints = self.tints(found);
-            tinted(buffer, at, width, field, Style::new(), &tints);
+            let field = (field, Direction::Auto);
+            tinted(canvas, at, width, field, (Style::new(), &tints));
             return;
         }
         let start = word_at(field, &first).start;
@@ -165,7 +169,8 @@ impl StoryRow<'_> {
             .into_iter()
             .map(|run| moved(run.start)..moved(run.end));
         let tints = self.tints(found.collect());
-        tinted(buffer, at, width, &words, Style::new(), &tints);
+        let words = (&words, Direction::Auto);
+        tinted(canvas, at, width, words, (Style::new(), &tints));
     }
 
     fn tints(&self, found: Vec<Range<usize>>) -> Vec<Tint> {

@@ -4,11 +4,16 @@
 use crate::app::frame::Area;
 use crate::app::line::Line;
 use crate::text::Clean;
-use crate::text::layout::{Laid, Script, Shape, columns_in, lay_out};
+use crate::text::cursor::after;
+use crate::text::layout::{Direction, Laid, Script, Shape, columns_in, lay_out};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
+use std::iter;
 use std::ops::Range;
+
+/// Stands for the words that were left out before what is shown.
+pub(super) const CUT: &str = "…";
 
 /// Where on the screen something begins.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,9 +39,32 @@ pub(super) struct Tint {
     pub(super) style: Style,
 }
 
+/// The cells that are painted, and how text is put in order on them.
+pub(super) struct Canvas<'b> {
+    pub(super) buffer: &'b mut Buffer,
+    pub(super) script: Script,
+}
+
+impl Canvas<'_> {
+    /// Columns that one line of text takes here.
+    pub(super) fn columns(&self, words: &Clean) -> u16 {
+        columns_in(self.script, words)
+    }
+
+    /// One line of text, cut with an ellipsis where it is wider than `width`. It stands at the left whichever way it
+    /// runs, beside its marker or the words before it.
+    fn lay_out(&self, words: &Clean, width: u16, direction: Direction) -> Laid {
+        let shape = Shape {
+            direction,
+            ..Shape::one_line(width).in_script(self.script)
+        };
+        lay_out(words, &shape)
+    }
+}
+
 /// Paints line number `number` of `laid` from `at` on: in `style`, with the tints over it.
 pub(super) fn line(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     at: Spot,
     (laid, number): (&Laid, usize),
     style: Style,
@@ -45,6 +73,7 @@ pub(super) fn line(
     let Some(line) = laid.lines.get(number) else {
         return;
     };
+    let buffer = &mut *canvas.buffer;
     for cell in &line.cells {
         let (x, y) = (at.x.saturating_add(cell.column), at.y);
         let last = x.saturating_add(u16::from(cell.width).saturating_sub(1));
@@ -65,80 +94,87 @@ pub(super) fn line(
     }
 }
 
-/// Columns that one line of text takes on the screen.
-pub(super) fn columns(words: &Clean) -> u16 {
-    columns_in(Script::Visual, words)
-}
-
 /// Paints one line of text, cut with an ellipsis where it is wider than `width`; answers the columns it takes.
-pub(super) fn text(buffer: &mut Buffer, at: Spot, width: u16, words: &Clean, style: Style) -> u16 {
-    tinted(buffer, at, width, words, style, &[])
-}
-
-/// Paints one line of text with tints; answers the columns it takes.
-pub(super) fn tinted(
-    buffer: &mut Buffer,
+pub(super) fn text(
+    canvas: &mut Canvas<'_>,
     at: Spot,
     width: u16,
     words: &Clean,
     style: Style,
-    tints: &[Tint],
+) -> u16 {
+    tinted(canvas, at, width, (words, Direction::Auto), (style, &[]))
+}
+
+/// Paints one line of text that runs in a direction, with tints; answers the columns it takes.
+pub(super) fn tinted(
+    canvas: &mut Canvas<'_>,
+    at: Spot,
+    width: u16,
+    (words, direction): (&Clean, Direction),
+    (style, tints): (Style, &[Tint]),
 ) -> u16 {
     if width == 0 {
         return 0;
     }
-    let laid = lay_out(words, &Shape::one_line(width).visual());
-    line(buffer, at, (&laid, 0), style, tints);
+    let laid = canvas.lay_out(words, width, direction);
+    line(canvas, at, (&laid, 0), style, tints);
     laid.lines.first().map_or(0, |line| line.width)
 }
 
 /// Paints one line of text that ends at column `end` (not included) and takes at most `width` columns; answers where
 /// it begins.
 pub(super) fn text_to(
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
     end: Spot,
     width: u16,
     words: &Clean,
     style: Style,
 ) -> u16 {
-    if width == 0 {
-        return end.x;
-    }
-    let laid = lay_out(words, &Shape::one_line(width).visual());
-    let taken = laid.lines.first().map_or(0, |line| line.width);
+    let taken = canvas.columns(words).min(width);
     let x = end.x.saturating_sub(taken);
-    line(buffer, Spot { x, ..end }, (&laid, 0), style, &[]);
+    text(canvas, Spot { x, ..end }, taken, words, style);
     x
 }
 
-/// Writes words one after the other into a line, as far as it goes.
-pub(super) struct Pen<'b> {
-    buffer: &'b mut Buffer,
+/// Writes words one after the other into a line, as far as it goes. Each is a text of its own, so that none turns another.
+pub(super) struct Pen<'c, 'b> {
+    canvas: &'c mut Canvas<'b>,
     at: Spot,
     /// The column after the last one.
     end: u16,
 }
 
-impl<'b> Pen<'b> {
+impl<'c, 'b> Pen<'c, 'b> {
     /// Begins at the left of the first row of `area`.
-    pub(super) fn new(buffer: &'b mut Buffer, area: Area) -> Self {
+    pub(super) fn new(canvas: &'c mut Canvas<'b>, area: Area) -> Self {
         Self {
-            buffer,
+            canvas,
             at: Spot::of(area),
             end: area.x.saturating_add(area.width),
         }
     }
 
+    /// Writes words. Blanks at their ends are columns before and after them, whichever way they run.
     pub(super) fn put(&mut self, words: &str, style: Style) {
+        let inner = words.trim_start_matches(' ');
+        self.skip(u16::try_from(words.len() - inner.len()).unwrap_or(u16::MAX));
+        let words = inner.trim_end_matches(' ');
+        let behind = u16::try_from(inner.len() - words.len()).unwrap_or(u16::MAX);
         let room = self.end.saturating_sub(self.at.x);
         let words = Clean::new(words);
-        if columns(&words) > room {
+        if self.canvas.columns(&words) > room {
             // What was cut ends the line: a second ellipsis after it would say nothing.
-            text(self.buffer, self.at, room, &words, style);
+            text(self.canvas, self.at, room, &words, style);
             self.at.x = self.end;
         } else {
-            self.at.x += text(self.buffer, self.at, room, &words, style);
+            self.at.x += text(self.canvas, self.at, room, &words, style);
+            self.skip(behind);
         }
+    }
+
+    /// Leaves `columns` blank.
+    pub(super) fn skip(&mut self, columns: u16) {
+        self.skip_to(self.at.x.saturating_add(columns));
     }
 
     /// Goes on at column `x` of the screen, unless it is there or further already.
@@ -146,15 +182,50 @@ impl<'b> Pen<'b> {
         self.at.x = self.at.x.max(x).min(self.end);
     }
 
-    /// Writes what is being typed; answers where its cursor is.
-    pub(super) fn typed(&mut self, line: &Line) -> (u16, u16) {
-        let start = self.at;
-        self.put(line.text(), Style::new());
-        let room = self.end.saturating_sub(start.x).max(1);
-        let laid = lay_out(&Clean::new(line.text()), &Shape::one_line(room).visual());
-        let (_, column) = laid.caret(line.cursor());
-        let last = self.end.saturating_sub(1);
-        (start.x.saturating_add(column).min(last), start.y)
+    /// Writes what is being typed behind `sign` and a blank; answers where its cursor is. What has no room is left out
+    /// before the cursor. The cursor of a text that runs from right to left goes on into the blank, at its left end.
+    pub(super) fn typed(&mut self, sign: &str, line: &Line) -> (u16, u16) {
+        self.put(sign, Style::new());
+        self.skip(1);
+        let (start, room) = (self.at, self.end.saturating_sub(self.at.x).max(1));
+        let (words, cursor) = self.canvas.around_cursor(line, room);
+        self.at.x += text(self.canvas, start, room, &words, Style::new());
+        let laid = self.canvas.lay_out(&words, room, Direction::Auto);
+        let is_at_end = cursor >= words.len() && !words.is_empty();
+        let x = if is_at_end && laid.direction == Direction::RightToLeft {
+            start.x.saturating_sub(1)
+        } else {
+            start.x.saturating_add(laid.caret(cursor).1)
+        };
+        (x.min(self.end.saturating_sub(1)), start.y)
+    }
+}
+
+impl Canvas<'_> {
+    /// As much of a line that is being typed as has room in `room` columns, with a column for the cursor, and the cursor's
+    /// byte in it.
+    fn around_cursor(&self, line: &Line, room: u16) -> (Clean, usize) {
+        let whole = Clean::new(line.text());
+        let (text, end) = (line.text(), line.cursor());
+        let until = |start: usize| {
+            let cut = if start == 0 { "" } else { CUT };
+            format!("{cut}{}", &text[start..end])
+        };
+        let fits = |start: usize| self.columns(&Clean::new(&until(start))) < room;
+        if fits(0) {
+            return (whole, Clean::new(&until(0)).len());
+        }
+        // It begins at one of a few letters, so that most letters that are typed move nothing but the cursor.
+        let step = usize::from(room / 2).max(1);
+        let starts = iter::successors(Some(0), |at| {
+            let next = after(text, *at);
+            (next < end).then_some(next)
+        });
+        let start = starts.step_by(step).find(|start| fits(*start));
+        let start = start.unwrap_or(end);
+        let before = until(start);
+        let shown = Clean::new(&format!("{before}{}", &text[end..]));
+        (shown, Clean::new(&before).len())
     }
 }
 
@@ -162,19 +233,19 @@ impl<'b> Pen<'b> {
 const RULE: u16 = 3;
 
 /// Paints a short horizontal rule at the left of `area`, in row `y`.
-pub(super) fn rule(buffer: &mut Buffer, area: Area, y: u16) {
+pub(super) fn rule(canvas: &mut Canvas<'_>, area: Area, y: u16) {
     for x in area.x..area.x.saturating_add(area.width.min(RULE)) {
-        if let Some(cell) = buffer.cell_mut((x, y)) {
+        if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
             cell.set_symbol("─");
         }
     }
 }
 
 /// Blanks an area that something is painted over.
-pub(super) fn clear(buffer: &mut Buffer, area: Area, style: Style) {
+pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area, style: Style) {
     for y in area.y..area.y.saturating_add(area.height) {
         for x in area.x..area.x.saturating_add(area.width) {
-            if let Some(cell) = buffer.cell_mut((x, y)) {
+            if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
                 cell.reset();
                 cell.set_style(style);
             }
@@ -185,12 +256,21 @@ pub(super) fn clear(buffer: &mut Buffer, area: Area, style: Style) {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::app::action::Typing;
+    use crate::text::layout::Formless;
     use ratatui::buffer::Cell;
     use ratatui::layout::Rect;
     use ratatui::style::Modifier;
 
     fn blank(width: u16) -> Buffer {
         Buffer::empty(Rect::new(0, 0, width, 1))
+    }
+
+    fn canvas(buffer: &mut Buffer) -> Canvas<'_> {
+        Canvas {
+            buffer,
+            script: Script::Visual(Formless::Composed),
+        }
     }
 
     fn words(buffer: &Buffer) -> String {
@@ -202,9 +282,21 @@ mod tests {
     #[test]
     fn words_are_cut_where_their_room_ends() {
         let mut buffer = blank(8);
-        let taken = text(&mut buffer, START, 5, &Clean::new("harbour"), Style::new());
+        let taken = text(
+            &mut canvas(&mut buffer),
+            START,
+            5,
+            &Clean::new("harbour"),
+            Style::new(),
+        );
         assert_eq!((words(&buffer).as_str(), taken), ("harb…   ", 5));
-        let nothing = text(&mut buffer, START, 0, &Clean::new("sea"), Style::new());
+        let nothing = text(
+            &mut canvas(&mut buffer),
+            START,
+            0,
+            &Clean::new("sea"),
+            Style::new(),
+        );
         assert_eq!((words(&buffer).as_str(), nothing), ("harb…   ", 0));
     }
 
@@ -212,7 +304,13 @@ mod tests {
     fn words_end_where_they_are_told_to() {
         let mut buffer = blank(8);
         let end = Spot { x: 7, y: 0 };
-        let start = text_to(&mut buffer, end, 6, &Clean::new("sea"), Style::new());
+        let start = text_to(
+            &mut canvas(&mut buffer),
+            end,
+            6,
+            &Clean::new("sea"),
+            Style::new(),
+        );
         assert_eq!((words(&buffer).as_str(), start), ("    sea ", 4));
     }
 
@@ -220,12 +318,28 @@ mod tests {
     fn nothing_is_painted_outside_the_buffer() {
         let mut buffer = blank(4);
         let at = Spot { x: 2, y: 0 };
-        text(&mut buffer, at, 9, &Clean::new("harbour"), Style::new());
+        text(
+            &mut canvas(&mut buffer),
+            at,
+            9,
+            &Clean::new("harbour"),
+            Style::new(),
+        );
         assert_eq!(words(&buffer), "  ha");
         let below = Spot { x: 0, y: 7 };
-        text(&mut buffer, below, 9, &Clean::new("harbour"), Style::new());
-        rule(&mut buffer, Area::new(0, 7, 9, 1), 7);
-        clear(&mut buffer, Area::new(3, 0, 9, 9), Style::new());
+        text(
+            &mut canvas(&mut buffer),
+            below,
+            9,
+            &Clean::new("harbour"),
+            Style::new(),
+        );
+        rule(&mut canvas(&mut buffer), Area::new(0, 7, 9, 1), 7);
+        clear(
+            &mut canvas(&mut buffer),
+            Area::new(3, 0, 9, 9),
+            Style::new(),
+        );
         assert_eq!(words(&buffer), "  h ");
     }
 
@@ -233,9 +347,21 @@ mod tests {
     fn half_of_a_wide_character_is_never_painted() {
         let mut buffer = blank(4);
         let at = Spot { x: 3, y: 0 };
-        text(&mut buffer, at, 9, &Clean::new("日本"), Style::new());
+        text(
+            &mut canvas(&mut buffer),
+            at,
+            9,
+            &Clean::new("日本"),
+            Style::new(),
+        );
         assert_eq!(words(&buffer), "    ");
-        text(&mut buffer, START, 4, &Clean::new("日本"), Style::new());
+        text(
+            &mut canvas(&mut buffer),
+            START,
+            4,
+            &Clean::new("日本"),
+            Style::new(),
+        );
         assert_eq!(words(&buffer), "日本", "each covers the cell behind it");
     }
 
@@ -248,7 +374,8 @@ mod tests {
             tint(2..4, Style::new().underlined()),
         ];
         let style = Style::new().dim();
-        tinted(&mut buffer, START, 6, &Clean::new("harbor"), style, &tints);
+        let words = (&Clean::new("harbor"), Direction::Auto);
+        tinted(&mut canvas(&mut buffer), START, 6, words, (style, &tints));
         let has = |at: u16| buffer[(at, 0)].modifier;
         assert_eq!(has(0), Modifier::DIM | Modifier::BOLD);
         assert_eq!(
@@ -264,12 +391,48 @@ mod tests {
         let mut buffer = blank(12);
         let mut line = Line::default();
         line.insert("sea");
-        line.edit(crate::app::action::Typing::Left);
-        let mut pen = Pen::new(&mut buffer, Area::new(1, 0, 9, 1));
-        pen.put("/ ", Style::new());
-        let cursor = pen.typed(&line);
+        line.edit(Typing::Left);
+        let mut canvas = canvas(&mut buffer);
+        let mut pen = Pen::new(&mut canvas, Area::new(1, 0, 9, 1));
+        let cursor = pen.typed("/", &line);
         pen.put(" 1 of 14", Style::new());
         assert_eq!(words(&buffer), " / sea 1…   ");
         assert_eq!(cursor, (5, 0));
+    }
+
+    /// What a prompt of twelve columns shows of `typed`, and where its cursor is after `keys`.
+    fn prompt(typed: &str, keys: &[Typing]) -> (String, u16) {
+        let mut buffer = blank(12);
+        let mut line = Line::default();
+        line.insert(typed);
+        for key in keys {
+            line.edit(*key);
+        }
+        let mut canvas = canvas(&mut buffer);
+        let (x, _) = Pen::new(&mut canvas, Area::new(0, 0, 12, 1)).typed("/", &line);
+        (words(&buffer), x)
+    }
+
+    #[test]
+    fn the_cursor_of_a_text_from_right_to_left_is_at_its_left() {
+        assert_eq!(prompt("", &[]), ("/           ".to_owned(), 2));
+        assert_eq!(prompt("אבג", &[]), ("/ גבא       ".to_owned(), 1));
+        assert_eq!(prompt("אבג", &[Typing::Start]).1, 4, "on the first letter");
+        assert_eq!(prompt("אבג", &[Typing::Left]).1, 2, "on the last one");
+        assert_eq!(prompt("ab אב", &[]), ("/ ab בא     ".to_owned(), 7));
+        assert_eq!(prompt("סלאם", &[]).1, 1);
+    }
+
+    #[test]
+    fn a_prompt_shows_what_is_typed_however_long_it_is() {
+        for typed in ["a quick brown fox", "אבגדהוזחטיכלמ", "日本日本日本日本"]
+        {
+            let (words, x) = prompt(typed, &[]);
+            assert!(x < 12, "{words}");
+            let last = typed.chars().last().expect("a letter");
+            assert!(words.contains(last) && words.contains('…'), "{words}");
+        }
+        let start = prompt("a quick brown fox", &[Typing::Start]);
+        assert_eq!(start, ("/ a quick b…".to_owned(), 2));
     }
 }

@@ -16,6 +16,7 @@ pub mod theme;
 use crate::app::App;
 use crate::app::frame::Area;
 use crate::app::settings::Signs;
+use ink::Canvas;
 use ratatui::buffer::Buffer;
 use theme::Theme;
 
@@ -29,18 +30,20 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     if width == 0 || height == 0 {
         return None;
     }
-    ink::clear(
+    let whole = Area::new(0, 0, buffer.area.width, buffer.area.height);
+    let mut canvas = Canvas {
         buffer,
-        Area::new(0, 0, buffer.area.width, buffer.area.height),
-        theme.base,
-    );
+        script: app.env().settings.script,
+    };
+    let canvas = &mut canvas;
+    ink::clear(canvas, whole, theme.base);
     let (screen, foot) = match app.reader() {
         Some(open) => {
-            let cursor = reader::paint(app, open, &theme, buffer);
+            let cursor = reader::paint(app, open, &theme, canvas);
             (Some(cursor), open.frame(app.env()).foot)
         }
         None => (
-            shelf::paint(app, &theme, buffer),
+            shelf::paint(app, &theme, canvas),
             Some(app.browser().frame(app.env()).foot),
         ),
     };
@@ -48,19 +51,19 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let last = Area::new(0, height - 1, width, 1);
     let has_words = app.notice().is_some() || app.prompt().is_some() || app.popup().is_some();
     let foot = foot.or_else(|| has_words.then_some(last));
-    let typed = foot.and_then(|area| status::paint(app, &theme, area, buffer));
+    let typed = foot.and_then(|area| status::paint(app, &theme, area, canvas));
     let cursor = match app.popup() {
         Some(open) => {
-            let cursor = popup::paint(app, open, &theme, buffer);
+            let cursor = popup::paint(app, open, &theme, canvas);
             if app.notice().is_some() {
-                status::paint(app, &theme, last, buffer);
+                status::paint(app, &theme, last, canvas);
             }
             cursor
         }
         None => typed.or(screen),
     };
     if app.env().settings.signs == Signs::Ascii {
-        signs::to_ascii(buffer);
+        signs::to_ascii(canvas.buffer);
     }
     cursor.filter(|(x, y)| *x < width && *y < height)
 }

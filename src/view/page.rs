@@ -1,14 +1,12 @@
 //! Paints the visible part of a document: in the reader, in a pop-up, in the preview.
 
-use super::ink::{Spot, Tint, line, text};
+use super::ink::{Canvas, Spot, Tint, line};
 use super::theme::Theme;
 use crate::app::document::{Anchor, Document, Part, PartStyle, Row};
 use crate::app::frame::Area;
 use crate::app::page::Page;
 use crate::app::sheet::{Link, Sheet};
-use crate::text::Clean;
 use crate::text::markup::{BlockKind, SpanStyle};
-use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use std::ops::Range;
 
@@ -28,7 +26,7 @@ pub(super) fn sheet(
     highlights: &[Highlight],
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> (u16, u16) {
     let focus = sheet.focused().map(|link: &Link| Highlight {
         part: link.part,
@@ -38,7 +36,7 @@ pub(super) fn sheet(
     let mut all = highlights.to_vec();
     all.extend(focus);
     let page = sheet.page();
-    rows_of(page.document(), page.top(), &all, theme, area, buffer);
+    rows_of(page.document(), page.top(), &all, theme, area, canvas);
     if let Some(row) = page.fresh() {
         let down = u16::try_from(row - page.top()).unwrap_or(0);
         return (0, area.y + down);
@@ -54,7 +52,7 @@ fn on_screen(page: &Page, looked_at: &Highlight, area: Area) -> Option<(u16, u16
     let row = document.row_of(Anchor { part, offset });
     let y = area.y + u16::try_from(row.checked_sub(page.top())?).ok()?;
     let (_, column) = document.laid(part).caret(offset);
-    let x = area.x + document.parts()[part].style.indent() + column;
+    let x = area.x + document.text_column(part) + column;
     area.contains(area.x, y).then_some((x, y))
 }
 
@@ -65,7 +63,7 @@ pub(super) fn rows_of(
     highlights: &[Highlight],
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) {
     let rows = document
         .rows()
@@ -78,7 +76,10 @@ pub(super) fn rows_of(
         };
         let content = &document.parts()[part];
         let at = Spot { x: area.x, y };
-        decorate(content, number, at, area.width, buffer);
+        // The bar of a quotation, the marker of an item, the sign of a break.
+        if let Some(sign) = document.sign(part, number) {
+            line(canvas, at, (&sign, 0), Style::new(), &[]);
+        }
         let here = &document.laid(part).lines[number].source;
         let own = highlights
             .iter()
@@ -89,24 +90,16 @@ pub(super) fn rows_of(
             style: h.style,
         }));
         let at = Spot {
-            x: area.x + content.style.indent(),
+            x: area.x + document.text_column(part),
             y,
         };
         line(
-            buffer,
+            canvas,
             at,
             (document.laid(part), number),
             style(content.style, theme),
             &tints,
         );
-    }
-}
-
-/// What stands before the text of a line: the bar of a quotation, the marker of an item, the sign of a break.
-fn decorate(part: &Part, line: usize, at: Spot, width: u16, buffer: &mut Buffer) {
-    let sign = part.style.sign(line);
-    if !sign.is_empty() {
-        text(buffer, at, width, &Clean::new(&sign), Style::new());
     }
 }
 

@@ -1,6 +1,6 @@
 //! Paints pop-ups: a short rule above and below, no box, what is under them still there above.
 
-use super::ink::{Pen, Spot, clear, rule, text};
+use super::ink::{Canvas, Pen, Spot, clear, rule, text};
 use super::page::sheet;
 use super::rows::section_rows;
 use super::shelf::narrowed_words;
@@ -10,7 +10,7 @@ use crate::app::frame::{Area, PopupFrame, STOP};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use ratatui::buffer::Buffer;
+use crate::text::embed::isolated;
 use ratatui::style::Style;
 
 /// Paints the pop-up; answers where the cursor is.
@@ -18,25 +18,25 @@ pub(super) fn paint(
     app: &App,
     popup: &PopupState,
     theme: &Theme,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     let frame = popup.frame(app.env());
-    clear(buffer, frame.whole, theme.base);
+    clear(canvas, frame.whole, theme.base);
     if let Some((above, below)) = frame.rules {
-        rule(buffer, frame.title, above);
-        rule(buffer, frame.title, below);
+        rule(canvas, frame.title, above);
+        rule(canvas, frame.title, below);
     }
-    let prompt = title(app, popup, theme, &frame, buffer);
+    let prompt = title(app, popup, theme, &frame, canvas);
     let cursor = match &popup.body {
-        Body::Help(help) => help_rows(help, theme, frame.rows, buffer),
-        Body::Contents(contents) => contents_rows(contents, frame.rows, buffer),
+        Body::Help(help) => help_rows(help, theme, frame.rows, canvas),
+        Body::Contents(contents) => contents_rows(contents, frame.rows, canvas),
         Body::Facets(choice) => {
             let values = &choice.values;
-            section_rows(values, theme, frame.rows, buffer, |value, line, buffer| {
-                facet_row(value, line, buffer);
+            section_rows(values, theme, frame.rows, canvas, |value, line, canvas| {
+                facet_row(value, line, canvas);
             })
         }
-        Body::Text(text) => Some(sheet(text, &[], theme, frame.text, buffer)),
+        Body::Text(text) => Some(sheet(text, &[], theme, frame.text, canvas)),
     };
     prompt.or(cursor)
 }
@@ -47,20 +47,19 @@ fn title(
     popup: &PopupState,
     theme: &Theme,
     frame: &PopupFrame,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     if frame.title.y == frame.text.y {
         // In a window of one row the text goes before its title.
         return None;
     }
-    let mut pen = Pen::new(buffer, frame.title);
+    let mut pen = Pen::new(canvas, frame.title);
     pen.put(&popup.title, theme.strong);
     match &popup.body {
         Body::Help(help) => {
             let typing = app.prompt() == Some(Prompt::Help);
             if typing || !help.words.is_empty() {
-                pen.put("   / ", Style::new());
-                let cursor = pen.typed(&help.words);
+                let cursor = pen.typed("   /", &help.words);
                 return (app.typing_prompt() == Some(Prompt::Help)).then_some(cursor);
             }
         }
@@ -73,18 +72,23 @@ fn title(
     None
 }
 
-fn help_rows(help: &Help, theme: &Theme, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
+fn help_rows(
+    help: &Help,
+    theme: &Theme,
+    area: Area,
+    canvas: &mut Canvas<'_>,
+) -> Option<(u16, u16)> {
     section_rows(
         help.rows(),
         theme,
         area,
-        buffer,
-        |row: &HelpRow, line, buffer| {
+        canvas,
+        |row: &HelpRow, line, canvas| {
             let mut at = Spot::of(line);
             let end = line.x + line.width;
-            let taken = text(buffer, at, line.width, &row.keys, Style::new());
+            let taken = text(canvas, at, line.width, &row.keys, Style::new());
             at.x = words_at(area).max(line.x + taken + 2).min(end);
-            text(buffer, at, end - at.x, &row.help, Style::new());
+            text(canvas, at, end - at.x, &row.help, Style::new());
         },
     )
 }
@@ -98,20 +102,20 @@ fn words_at(area: Area) -> u16 {
     }
 }
 
-fn contents_rows(contents: &Contents, area: Area, buffer: &mut Buffer) -> Option<(u16, u16)> {
+fn contents_rows(contents: &Contents, area: Area, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     let mut cursor = None;
     for (y, row) in (area.y..area.y + area.height).zip(contents.list.visible()) {
         let (heading, level, _) = &contents.headings[row];
         let at = Spot { x: area.x, y };
         if row == contents.list.cursor() {
-            text(buffer, at, 2, &Clean::new("›"), Style::new());
+            text(canvas, at, 2, &Clean::new("›"), Style::new());
             cursor = Some((at.x, at.y));
         }
         // The title is not above the sections, but before them.
         let indent = 2 + 2 * u16::from(level.saturating_sub(2));
         let room = area.width.saturating_sub(indent);
         text(
-            buffer,
+            canvas,
             Spot {
                 x: area.x + indent,
                 y,
@@ -124,8 +128,12 @@ fn contents_rows(contents: &Contents, area: Area, buffer: &mut Buffer) -> Option
     cursor
 }
 
-fn facet_row(value: &Value, line: Area, buffer: &mut Buffer) {
+fn facet_row(value: &Value, line: Area, canvas: &mut Canvas<'_>) {
     let mark = if value.chosen { "[x]" } else { "[ ]" };
-    let words = Clean::new(&format!("{mark} {}  {}", value.label, value.count));
-    text(buffer, Spot::of(line), line.width, &words, Style::new());
+    let words = Clean::new(&format!(
+        "{mark} {}  {}",
+        isolated(&value.label),
+        value.count
+    ));
+    text(canvas, Spot::of(line), line.width, &words, Style::new());
 }

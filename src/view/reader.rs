@@ -1,13 +1,18 @@
 //! Paints the reader: the page, its links and matches, and what stands under it.
 
+use super::ink::Canvas;
 use super::page::{Highlight, sheet};
 use super::theme::Theme;
 use crate::app::reader::Reader;
 use crate::app::{App, Prompt};
-use ratatui::buffer::Buffer;
 
 /// Paints the page; answers where the cursor is: on the link or match that is looked at, else where to read on.
-pub(super) fn paint(app: &App, reader: &Reader, theme: &Theme, buffer: &mut Buffer) -> (u16, u16) {
+pub(super) fn paint(
+    app: &App,
+    reader: &Reader,
+    theme: &Theme,
+    canvas: &mut Canvas<'_>,
+) -> (u16, u16) {
     let area = reader.frame(app.env()).text;
     let mut highlights = Vec::new();
     if let Some(find) = &reader.find {
@@ -25,5 +30,5 @@ pub(super) fn paint(app: &App, reader: &Reader, theme: &Theme, buffer: &mut Buff
             style: theme.focus,
         }));
     }
-    sheet(reader.sheet(), &highlights, theme, area, buffer)
+    sheet(reader.sheet(), &highlights, theme, area, canvas)
 }

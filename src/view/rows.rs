@@ -5,7 +5,7 @@
 //! number, so that a list that scrolls leaves it as it is; the marker alone says which one is selected.
 
 use super::facts::StoryRow;
-use super::ink::{Spot, text, text_to};
+use super::ink::{Canvas, Spot, text, text_to};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::Area;
@@ -14,7 +14,7 @@ use crate::app::sections::{SectionRow, Sections};
 use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
 use crate::text::Clean;
-use ratatui::buffer::Buffer;
+use crate::text::embed::isolated;
 use ratatui::style::Style;
 
 /// Columns of the marker before a row.
@@ -32,7 +32,7 @@ pub(super) fn story_rows(
     list: &StoryList,
     focused: bool,
     (theme, area): (&Theme, Area),
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     if list.hits().is_empty() {
         let nothing = if app.env().archive.stories.is_empty() {
@@ -42,7 +42,7 @@ pub(super) fn story_rows(
         };
         let nothing = Clean::new(nothing);
         text(
-            buffer,
+            canvas,
             Spot {
                 x: area.x + MARKER,
                 y: area.y,
@@ -62,7 +62,7 @@ pub(super) fn story_rows(
         let unread = !app.env().kept.is_read(&card.slug);
         let at = Spot { x: area.x, y };
         let mark = Clean::new(marker(selected, unread));
-        text(buffer, at, MARKER, &mark, Style::new());
+        text(canvas, at, MARKER, &mark, Style::new());
         if selected {
             cursor = Some((area.x, y));
         }
@@ -79,7 +79,7 @@ pub(super) fn story_rows(
             theme,
             line,
         };
-        row.paint(buffer);
+        row.paint(canvas);
     }
     cursor
 }
@@ -88,28 +88,28 @@ pub(super) fn shelf_rows(
     shelves: &Shelves,
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     let gap = 2;
     section_rows(
         shelves.sections(),
         theme,
         area,
-        buffer,
-        |shelf: &Shelf, line, buffer| {
+        canvas,
+        |shelf: &Shelf, line, canvas| {
             let count = Clean::new(&shelf.count.to_string());
             let end = Spot {
                 x: (line.x + line.width).saturating_sub(gap),
                 y: line.y,
             };
-            let end = text_to(buffer, end, 6, &count, Style::new());
+            let end = text_to(canvas, end, 6, &count, Style::new());
             let room = end.saturating_sub(line.x + 1);
             let style = if shelves.is_open(shelf) {
                 theme.strong
             } else {
                 Style::new()
             };
-            text(buffer, Spot::of(line), room, &shelf.label, style);
+            text(canvas, Spot::of(line), room, &shelf.label, style);
         },
     )
 }
@@ -119,8 +119,8 @@ pub(super) fn section_rows<T>(
     sections: &Sections<T>,
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
-    row: impl Fn(&T, Area, &mut Buffer),
+    canvas: &mut Canvas<'_>,
+    row: impl Fn(&T, Area, &mut Canvas<'_>),
 ) -> Option<(u16, u16)> {
     let mut cursor = None;
     for (y, number) in (area.y..area.y + area.height).zip(sections.list().visible()) {
@@ -133,15 +133,15 @@ pub(super) fn section_rows<T>(
         let at = Spot { x: line.x, y };
         match &sections.rows()[number] {
             SectionRow::Heading(heading) => {
-                text(buffer, at, line.width, &Clean::new(heading), theme.dim);
+                text(canvas, at, line.width, &Clean::new(heading), theme.dim);
             }
             SectionRow::Item(item) => {
                 if number == sections.list().cursor() {
                     let mark = Clean::new(marker(true, false));
-                    text(buffer, Spot { x: area.x, y }, MARKER, &mark, Style::new());
+                    text(canvas, Spot { x: area.x, y }, MARKER, &mark, Style::new());
                     cursor = Some((area.x, y));
                 }
-                row(item, line, buffer);
+                row(item, line, canvas);
             }
         }
     }
@@ -152,7 +152,7 @@ pub(super) fn saved_rows(
     app: &App,
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     let saved = app.browser().saved();
     if saved.rows().is_empty() {
@@ -162,10 +162,10 @@ pub(super) fn saved_rows(
             x: area.x + MARKER,
             y: area.y,
         };
-        text(buffer, at, room, &nothing, Style::new());
+        text(canvas, at, room, &nothing, Style::new());
     }
     let catalogue = &app.env().archive.catalogue;
-    section_rows(saved, theme, area, buffer, |row, line, buffer| match row {
+    section_rows(saved, theme, area, canvas, |row, line, canvas| match row {
         SavedRow::Recent(story) => {
             let row = StoryRow {
                 app,
@@ -174,7 +174,7 @@ pub(super) fn saved_rows(
                 theme,
                 line,
             };
-            row.paint(buffer);
+            row.paint(canvas);
         }
         SavedRow::Bookmark { place, story } => {
             let env = app.env();
@@ -182,25 +182,27 @@ pub(super) fn saved_rows(
                 .archive
                 .story(*story)
                 .title_in(&env.settings.languages());
-            bookmark_row(title, &place.words, line, buffer);
+            bookmark_row(title, &place.words, line, canvas);
         }
         SavedRow::Lost(place) => {
             let words = Clean::new(&format!("{} (not in this archive)", place.entry));
             let at = Spot::of(line);
-            text(buffer, at, line.width, &words, Style::new());
+            text(canvas, at, line.width, &words, Style::new());
         }
     })
 }
 
 /// The title of the story, and the words that stand at the place.
-fn bookmark_row(title: &Clean, words: &str, line: Area, buffer: &mut Buffer) {
+fn bookmark_row(title: &Clean, words: &str, line: Area, canvas: &mut Canvas<'_>) {
     let mut at = Spot::of(line);
-    let taken = text(buffer, at, line.width, title, Style::new());
+    let taken = text(canvas, at, line.width, title, Style::new());
     if words.is_empty() {
         return;
     }
+    let taken = taken.saturating_add(2).min(line.width);
     at.x += taken;
-    let words = Clean::new(&format!("  “{words}…”"));
-    let room = line.width.saturating_sub(taken);
-    text(buffer, at, room, &words, Style::new());
+    let words = isolated(&format!("{words}…"));
+    let words = Clean::new(&format!("“{words}”"));
+    let room = line.width - taken;
+    text(canvas, at, room, &words, Style::new());
 }

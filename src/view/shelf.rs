@@ -1,7 +1,7 @@
 //! Paints the tabs: the tab line, the head with counts and filter, the panes, the preview. `rows` has
 //! what stands in the lists.
 
-use super::ink::{Pen, Spot, text};
+use super::ink::{Canvas, Pen, Spot, text};
 use super::page::rows_of;
 use super::rows::{saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
@@ -14,21 +14,20 @@ use crate::app::shelves::Shelves;
 use crate::app::story_list::StoryList;
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
 /// From this many columns on the head has room for the order of the list.
 const WITH_SORT: u16 = 46;
 
 /// Paints the whole screen but its foot; answers where the cursor is: on the selected row.
-pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u16, u16)> {
+pub(super) fn paint(app: &App, theme: &Theme, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     let browser = app.browser();
     let frame = browser.frame(app.env());
-    tabs(app, theme, frame.tabs, buffer);
-    let prompt = head(app, theme, &frame, buffer);
+    tabs(app, theme, frame.tabs, canvas);
+    let prompt = head(app, theme, &frame, canvas);
     let mut cursor = None;
     if let (Some(area), Some(shelves)) = (frame.shelves, browser.shelves()) {
-        let at = shelf_rows(shelves, theme, area, buffer);
+        let at = shelf_rows(shelves, theme, area, canvas);
         cursor = at.filter(|_| shelves.focus == Side::Shelves);
     }
     if let Some(area) = frame.stories {
@@ -36,20 +35,20 @@ pub(super) fn paint(app: &App, theme: &Theme, buffer: &mut Buffer) -> Option<(u1
             .shelves()
             .is_none_or(|shelves| shelves.focus == Side::Stories);
         let at = match (browser.tab(), browser.stories()) {
-            (Tab::Saved, _) => saved_rows(app, theme, area, buffer),
-            (_, Some(stories)) => story_rows(app, stories, focused, (theme, area), buffer),
+            (Tab::Saved, _) => saved_rows(app, theme, area, canvas),
+            (_, Some(stories)) => story_rows(app, stories, focused, (theme, area), canvas),
             (_, None) => None,
         };
         cursor = at.filter(|_| focused).or(cursor);
     }
     if let Some(area) = frame.preview {
-        preview(app, theme, area, buffer);
+        preview(app, theme, area, canvas);
     }
     prompt.or(cursor)
 }
 
-fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
-    for (tab, columns) in tab_columns(area.width, app.browser().tab()) {
+fn tabs(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
+    for (tab, columns) in tab_columns(area.width, canvas.script, app.browser().tab()) {
         let style = if tab == app.browser().tab() {
             theme.active_tab
         } else {
@@ -57,7 +56,7 @@ fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         };
         let room = area.width.saturating_sub(columns.start);
         text(
-            buffer,
+            canvas,
             Spot {
                 x: columns.start,
                 y: area.y,
@@ -70,7 +69,12 @@ fn tabs(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
 }
 
 /// What is listed, how much of it, in which order. While a filter is typed, the cursor is in it.
-fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Option<(u16, u16)> {
+fn head(
+    app: &App,
+    theme: &Theme,
+    frame: &ShelfFrame,
+    canvas: &mut Canvas<'_>,
+) -> Option<(u16, u16)> {
     let area = frame.head;
     let left = margin(area.width);
     let room = Area {
@@ -78,7 +82,7 @@ fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Op
         width: area.width.saturating_sub(2 * left),
         ..area
     };
-    let mut pen = Pen::new(buffer, room);
+    let mut pen = Pen::new(canvas, room);
     if frame.stories.is_none() {
         // The shelves fill the window: nothing is said of one of them that would change with every row.
         let browser = app.browser();
@@ -101,8 +105,7 @@ fn head(app: &App, theme: &Theme, frame: &ShelfFrame, buffer: &mut Buffer) -> Op
         return None;
     }
     pen.put(&facets, Style::new());
-    pen.put("   / ", Style::new());
-    let cursor = pen.typed(&list.words);
+    let cursor = pen.typed("   /", &list.words);
     let has_cursor = app.typing_prompt() == Some(Prompt::Filter) && app.popup().is_none();
     has_cursor.then_some(cursor)
 }
@@ -158,7 +161,7 @@ fn counted(stories: usize) -> String {
     )
 }
 
-fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
+fn preview(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
     let env = app.env();
     let width = area
         .width
@@ -166,6 +169,6 @@ fn preview(app: &App, theme: &Theme, area: Area, buffer: &mut Buffer) {
         .min(env.settings.measure)
         .max(1);
     if let Some(document) = app.browser().preview(env, width) {
-        rows_of(&document, 0, &[], theme, area, buffer);
+        rows_of(&document, 0, &[], theme, area, canvas);
     }
 }

@@ -1,6 +1,6 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Pen, Spot, clear, columns, text};
+use super::ink::{Canvas, Pen, Spot, clear, text};
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
@@ -11,7 +11,7 @@ use crate::app::popup::{Body, PopupState};
 use crate::app::reader::{Reader, Stage};
 use crate::app::{App, Prompt};
 use crate::text::Clean;
-use ratatui::buffer::Buffer;
+use crate::text::layout::columns_in;
 use ratatui::style::Style;
 
 /// Between two hints, and between what is done and what is typed.
@@ -31,10 +31,10 @@ pub(super) fn paint(
     app: &App,
     theme: &Theme,
     area: Area,
-    buffer: &mut Buffer,
+    canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     // It may stand over text.
-    clear(buffer, area, theme.base);
+    clear(canvas, area, theme.base);
     let air = margin(area.width);
     let area = Area {
         x: area.x + air,
@@ -44,14 +44,14 @@ pub(super) fn paint(
     let stage = app.reader().map(Reader::stage);
     let find = app.reader().and_then(|reader| reader.find.as_ref());
     if let (Some(find), None) = (find, app.notice()) {
-        let cursor = find_line(app, find, area, buffer);
+        let cursor = find_line(app, find, area, canvas);
         return (app.prompt() == Some(Prompt::Find)).then_some(cursor);
     }
     let (words, style) = match app.notice() {
         Some(notice) => (notice.clone(), theme.strong),
         None => standing(app, theme, stage, area.width),
     };
-    text(buffer, Spot::of(area), area.width, &words, style);
+    text(canvas, Spot::of(area), area.width, &words, style);
     None
 }
 
@@ -125,10 +125,9 @@ fn half_typed(app: &App) -> Option<String> {
 }
 
 /// What is looked for in the story and how often it is there; answers where its words end.
-fn find_line(app: &App, find: &Find, area: Area, buffer: &mut Buffer) -> (u16, u16) {
-    let mut pen = Pen::new(buffer, area);
-    pen.put("/ ", Style::new());
-    let cursor = pen.typed(&find.line);
+fn find_line(app: &App, find: &Find, area: Area, canvas: &mut Canvas<'_>) -> (u16, u16) {
+    let mut pen = Pen::new(canvas, area);
+    let cursor = pen.typed("/", &find.line);
     if let Some(keys) = half_typed(app) {
         pen.put(&format!("{GAP}{keys}"), Style::new());
     }
@@ -140,6 +139,7 @@ fn find_line(app: &App, find: &Find, area: Area, buffer: &mut Buffer) -> (u16, u
 
 /// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
 fn hints(app: &App, screen: Scope, room: u16) -> Clean {
+    let script = app.env().settings.script;
     let here = |of: Scope| of == screen || of == Scope::Anywhere;
     let is_saved = app.browser().tab() == Tab::Saved;
     let works = |action: Action| {
@@ -155,7 +155,7 @@ fn hints(app: &App, screen: Scope, room: u16) -> Clean {
             Some(format!("{key} {word}"))
         });
     let mut hints: Vec<String> = hints.collect();
-    while hints.len() > 1 && columns(&Clean::new(&hints.join(GAP))) > room {
+    while hints.len() > 1 && columns_in(script, &Clean::new(&hints.join(GAP))) > room {
         hints.remove(hints.len() - 2);
     }
     Clean::new(&hints.join(GAP))

@@ -2,9 +2,11 @@
 //!
 //! Every story says which rows of the table of keys it goes through, and together they go through all of them.
 
+mod directions;
 mod everywhere;
 mod finding;
 mod following;
+mod hostile;
 mod keeping;
 mod keyboards;
 mod lists;
@@ -20,6 +22,7 @@ use rawi::app::bindings::BINDINGS;
 
 fn all() -> impl Iterator<Item = &'static Story> {
     let files = [
+        directions::STORIES,
         everywhere::STORIES,
         finding::STORIES,
         following::STORIES,

@@ -7,6 +7,7 @@ use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, ByLanguage, Person, Story};
 use crate::text::Clean;
+use crate::text::embed::isolated;
 use crate::text::markup::Target;
 
 /// The page about an entry.
@@ -36,10 +37,7 @@ fn what_it_tells(
     let warnings = joined(&story.warnings, |id| archive.warning_label(id, languages));
     let event = story.dates.event.as_ref().map(Date::words);
     [
-        (
-            "Kind",
-            archive.kind_label(story.kind, languages).to_string(),
-        ),
+        ("Kind", isolated(&archive.kind_label(story.kind, languages))),
         ("When", or_nothing(event.as_ref())),
         ("About the date", or_nothing(story.dates.note.as_ref())),
         ("Happens in", countries(&story.countries)),
@@ -68,13 +66,13 @@ fn what_it_rests_on(archive: &Archive, story: &Story) -> [(&'static str, String)
         ("Consent", phrases::consent(consent)),
         ("About consent", or_nothing(consent.note.as_ref())),
         ("Claims", claims(story)),
-        ("Licence", licence.to_string()),
+        ("Licence", isolated(licence)),
         ("Length", format!("{} words", story.words)),
     ]
 }
 
 fn or_nothing(value: Option<&Clean>) -> String {
-    value.map(Clean::to_string).unwrap_or_default()
+    value.map(|value| isolated(value)).unwrap_or_default()
 }
 
 /// How many claims are recorded and how many of them need care.
@@ -88,7 +86,7 @@ fn claims(story: &Story) -> String {
 }
 
 fn joined(ids: &[String], label: impl Fn(&str) -> Clean) -> String {
-    let labels: Vec<String> = ids.iter().map(|id| label(id).to_string()).collect();
+    let labels: Vec<String> = ids.iter().map(|id| isolated(&label(id))).collect();
     labels.join(", ")
 }
 
@@ -108,10 +106,10 @@ fn names<'a>(named: impl Iterator<Item = (&'a Clean, &'a ByLanguage)>) -> String
 /// A name with its forms in other scripts.
 fn with_forms(name: &Clean, forms: &ByLanguage) -> String {
     if forms.is_empty() {
-        return name.to_string();
+        return isolated(name);
     }
-    let forms: Vec<&str> = forms.values().map(Clean::as_str).collect();
-    format!("{name} ({})", forms.join(", "))
+    let forms: Vec<String> = forms.values().map(|form| isolated(form)).collect();
+    format!("{} ({})", isolated(name), forms.join(", "))
 }
 
 fn relation_parts(archive: &Archive, story: &Story) -> Vec<Part> {

@@ -6,6 +6,7 @@ use super::words::Words;
 use crate::app::document::{Part, PartStyle};
 use crate::archive::model::{Archive, Claim, Story};
 use crate::archive::vocabulary::ClaimStatus;
+use crate::text::embed::isolated;
 use crate::text::markup::{DOUBT, Markup};
 
 /// A footnote, a claim, or both under one key.
@@ -47,7 +48,7 @@ fn claim_parts(archive: &Archive, claim: &Claim) -> Vec<Part> {
     let doubt = doubt.unwrap_or_default();
     let mut who = format!("{doubt}Certainty {}; {standing}", claim.certainty.word());
     if let Some(by) = &claim.attributed_to {
-        who = format!("{who}. According to {by}");
+        who = format!("{who}. According to {}", isolated(by));
     }
     parts.push(Part::new(PartStyle::Facts, format!("{who}.")));
     parts.extend(claim.note.clone().map(|note| Part::new(PARAGRAPH, note)));

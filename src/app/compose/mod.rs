@@ -17,6 +17,8 @@ use super::document::{Part, PartStyle};
 use crate::archive::fault::Fault;
 use crate::archive::model::{Archive, Row, Story, StoryId, TranslatedText};
 use crate::text::Clean;
+use crate::text::embed::{isolated, listed};
+use crate::text::layout::Direction;
 use crate::text::markup::{Block, BlockKind, Span, SpanStyle, Target};
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
@@ -25,15 +27,18 @@ const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 pub fn facts(archive: &Archive, story: StoryId, languages: &[&str]) -> Clean {
     let card = archive.catalogue.card(story);
     let kind = archive.kind_label(card.kind, languages);
-    let places: Vec<&str> = archive
-        .story(story)
-        .scenes(languages)
-        .take(3)
-        .map(Clean::as_str)
-        .collect();
-    let facts = [kind.as_str(), &places.join(", "), &card.date];
-    let known: Vec<&str> = facts.into_iter().filter(|fact| !fact.is_empty()).collect();
-    Clean::new(&known.join(" · "))
+    let places = archive.story(story).scenes(languages).take(3);
+    let places: Vec<&str> = places.map(Clean::as_str).collect();
+    let facts: [&[&str]; 3] = [&[&kind], &places, &[&card.date]];
+    let is_known = |group: &&[&str]| group.iter().any(|fact| !fact.is_empty());
+    let known: Vec<&[&str]> = facts.into_iter().filter(is_known).collect();
+    Clean::new(&listed(&known, ", ", " · "))
+}
+
+/// The direction of a page on which a story stands with its title in the first of `languages` that has one.
+pub fn direction(story: &Story, languages: &[&str]) -> Direction {
+    let (_, language) = story.title_in(languages);
+    story.direction_in(language)
 }
 
 /// A story from its title to its last row, in the original or a translation.
@@ -102,7 +107,7 @@ pub fn warning_line(archive: &Archive, story: &Story, languages: &[&str]) -> Par
 /// What the warnings warn of ("Death, Detention").
 fn warned_of(archive: &Archive, story: &Story, languages: &[&str]) -> String {
     let labels = story.warnings.iter();
-    let labels = labels.map(|id| archive.warning_label(id, languages).to_string());
+    let labels = labels.map(|id| isolated(&archive.warning_label(id, languages)));
     labels.collect::<Vec<_>>().join(", ")
 }
 

@@ -7,6 +7,7 @@ use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Source};
 use crate::text::Clean;
+use crate::text::embed::isolated;
 use crate::text::markup::Target;
 
 /// The titles of works, each leading to its page; nothing where there is none.
@@ -37,7 +38,7 @@ pub fn source(archive: &Archive, id: &str) -> Vec<Part> {
     let mut parts = vec![Part::new(PartStyle::Title, source.title.clone())];
     let known = facts(source)
         .into_iter()
-        .filter_map(|(name, value)| Some(fact(name, &value?)));
+        .filter_map(|(name, value)| Some(fact(name, &isolated(&value?))));
     parts.extend(known);
     parts
 }

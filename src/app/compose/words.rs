@@ -1,6 +1,7 @@
 //! Putting a text with styled spans together from clean words.
 
 use crate::app::document::{Part, PartStyle};
+use crate::text::embed::isolated;
 use crate::text::markup::{Span, SpanStyle, Target};
 
 /// A line of small print that gives a fact its name. It is plain: there are many of them on a page, and a style would cost
@@ -31,8 +32,17 @@ impl Words {
             if number > 0 {
                 self.plain("; ");
             }
-            self.spanned(&title, SpanStyle::Link(target));
+            self.link(&title, target);
         }
+    }
+
+    /// A title that leads somewhere; the controls that isolate it stand outside of the link.
+    fn link(&mut self, title: &str, target: Target) {
+        let whole = isolated(title);
+        let before = whole.find(title).unwrap_or(0);
+        self.plain(&whole[..before]);
+        self.spanned(title, SpanStyle::Link(target));
+        self.plain(&whole[before + title.len()..]);
     }
 
     fn spanned(&mut self, words: &str, style: SpanStyle) {

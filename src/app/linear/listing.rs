@@ -9,6 +9,7 @@ use crate::app::story_list::{Sort, StoryList};
 use crate::archive::model::StoryId;
 use crate::state::record::SavedPlace;
 use crate::text::Clean;
+use crate::text::embed::without_isolates;
 
 /// Rows that are told at once.
 const ROWS: usize = 10;
@@ -144,7 +145,7 @@ fn story_row(env: &Env, story: StoryId) -> (Item, String) {
     let card = env.archive.catalogue.card(story);
     let facts = compose::facts(&env.archive, story, &env.settings.languages());
     // The dots between facts would be read aloud.
-    let facts = facts.replace(" · ", ", ");
+    let facts = without_isolates(&facts).replace(" · ", ", ");
     let read = if env.kept.is_read(&card.slug) {
         ", read"
     } else {

@@ -2,6 +2,7 @@
 
 use crate::app::document::{Part, PartStyle};
 use crate::text::Clean;
+use crate::text::embed::without_isolates;
 use crate::text::markup::BlockKind;
 
 /// Parts as they are said: what a screen shows by its looks is put into words.
@@ -11,6 +12,14 @@ pub(super) fn spoken(parts: &[Part]) -> Vec<Clean> {
 
 /// One part.
 pub(super) fn spoken_part(part: &Part) -> Clean {
+    if part.paragraph.is_none() {
+        // What is put together of names is isolated for a screen.
+        return Clean::new(&without_isolates(&words(part)));
+    }
+    words(part)
+}
+
+fn words(part: &Part) -> Clean {
     match part.style {
         PartStyle::Body(BlockKind::Heading(_)) => Clean::new(&format!("Section: {}", part.text)),
         PartStyle::Body(BlockKind::Quote) => Clean::new(&format!("Quotation: {}", part.text)),

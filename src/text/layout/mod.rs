@@ -28,6 +28,27 @@ pub enum Direction {
     RightToLeft,
 }
 
+impl Direction {
+    /// The direction of a paragraph in a text of this one. It is the other one only for a quotation in another script:
+    /// where both the first strong letter and most of the letters run that way. A name at its beginning, or a long
+    /// address in it, turns no paragraph.
+    #[must_use]
+    pub fn of_paragraph(self, paragraph: &str) -> Self {
+        let other = match self {
+            Self::Auto => return self,
+            Self::LeftToRight => Self::RightToLeft,
+            Self::RightToLeft => Self::LeftToRight,
+        };
+        let ways = || paragraph.chars().filter_map(order::strong);
+        let runs_other = ways().filter(|way| *way == other).count();
+        if ways().next() == Some(other) && 2 * runs_other > ways().count() {
+            other
+        } else {
+            self
+        }
+    }
+}
+
 /// What happens to text that is wider than the line.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Overflow {
@@ -46,7 +67,17 @@ pub enum Script {
     #[default]
     Logical,
     /// The layout, by UAX #9 and with presentation forms, for terminals that show cells as they come.
-    Visual,
+    Visual(Formless),
+}
+
+/// How letters are shown that Unicode has no presentation forms of. Sorani cannot be written without four of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Formless {
+    /// By the forms of the letter they are made from, with its mark: joined, where the terminal can show marks.
+    #[default]
+    Composed,
+    /// By themselves, with a gap where they should join, for terminals that lose marks or move them.
+    Plain,
 }
 
 /// Where a line stands that is narrower than the width.
@@ -54,6 +85,8 @@ pub enum Script {
 pub enum Align {
     /// In the first columns, whichever way it runs.
     Left,
+    /// In the last columns, whichever way it runs.
+    Right,
     /// At the side on which its paragraph begins. In [`Script::Logical`] that is always the left.
     #[default]
     Start,
@@ -97,10 +130,13 @@ impl Shape<'_> {
     /// The same for a screen: ordered and joined.
     #[must_use]
     pub const fn visual(self) -> Self {
-        Self {
-            script: Script::Visual,
-            ..self
-        }
+        self.in_script(Script::Visual(Formless::Composed))
+    }
+
+    /// The same for whatever shows text of this script.
+    #[must_use]
+    pub const fn in_script(self, script: Script) -> Self {
+        Self { script, ..self }
     }
 }
 
@@ -234,8 +270,8 @@ pub fn lay_out(text: &Clean, shape: &Shape<'_>) -> Laid {
     };
     let mut clusters = clusters::divide(text, shape.width);
     let order = shape.script.order(text, shape.direction);
-    if let Some(order) = &order {
-        shape::join(&mut clusters, text, order);
+    if let (Some(order), Script::Visual(formless)) = (&order, shape.script) {
+        shape::join(&mut clusters, text, (order, formless));
         shape::mirror(&mut clusters, text, order);
     }
     match shape.overflow {
@@ -253,10 +289,15 @@ pub fn columns(text: &Clean) -> u16 {
 pub fn columns_in(script: Script, text: &Clean) -> u16 {
     let mut clusters = clusters::divide(text, u16::MAX);
     // No width depends on the direction of the paragraph.
-    if let Some(order) = script.order(text, Direction::Auto) {
-        shape::join(&mut clusters, text, &order);
+    if let (Some(order), Script::Visual(formless)) = (script.order(text, Direction::Auto), script) {
+        shape::join(&mut clusters, text, (&order, formless));
     }
     u16::try_from(place::total(&clusters.row)).unwrap_or(u16::MAX)
+}
+
+/// Whether any of `text` may run from right to left.
+pub fn may_turn(text: &str) -> bool {
+    text.chars().any(order::may_turn)
 }
 
 impl Script {
@@ -264,7 +305,7 @@ impl Script {
     fn order(self, text: &Clean, direction: Direction) -> Option<Order> {
         match self {
             Self::Logical => None,
-            Self::Visual => Order::of(text, direction),
+            Self::Visual(_) => Order::of(text, direction),
         }
     }
 }

@@ -6,7 +6,7 @@
 use super::Direction;
 use super::isolates::{Resolved, resolve};
 use std::ops::Range;
-use unicode_bidi::{BidiClass, BidiInfo, Level};
+use unicode_bidi::{BidiClass, BidiInfo, Level, bidi_class};
 
 /// The embedding levels of one paragraph.
 #[derive(Debug)]
@@ -75,4 +75,13 @@ pub(super) const fn may_turn(c: char) -> bool {
         | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFF}'
         | '\u{10800}'..='\u{10FFF}' | '\u{1E800}'..='\u{1EFFF}'
     )
+}
+
+/// The way in which a strong letter runs; nothing for digits, signs and spaces.
+pub(super) fn strong(c: char) -> Option<Direction> {
+    match bidi_class(c) {
+        BidiClass::L => Some(Direction::LeftToRight),
+        BidiClass::R | BidiClass::AL => Some(Direction::RightToLeft),
+        _ => None,
+    }
 }

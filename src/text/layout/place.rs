@@ -118,6 +118,7 @@ impl Setter {
         let width = cells.iter().map(|cell| u16::from(cell.width)).sum();
         let is_rtl = matches!(self.laid.direction, Direction::RightToLeft);
         let left = match self.align {
+            Align::Right => self.width.saturating_sub(width),
             Align::Start if is_rtl => self.width.saturating_sub(width),
             Align::Start | Align::Left => 0,
         };

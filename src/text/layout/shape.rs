@@ -3,6 +3,7 @@
 //! A terminal that neither orders nor joins letters shows what it is given; presentation forms (U+FB50 to U+FEFC) are
 //! the joined letters that it can be given. How letters join is found out in `joining`; lines are broken after this.
 
+use super::Formless;
 use super::clusters::{Cluster, Clusters};
 use super::joining::{Form, JOINER, NON_JOINER, letters};
 use super::order::Order;
@@ -27,13 +28,14 @@ const COMPOSED: [(char, char, Option<char>); 7] = [
 
 /// Gives every Arabic letter of `text`, which `clusters` divide, the glyph of its form. Lam and the alef behind it
 /// become one cluster of one column.
-pub(super) fn join(clusters: &mut Clusters, text: &str, order: &Order) {
+pub(super) fn join(clusters: &mut Clusters, text: &str, (order, formless): (&Order, Formless)) {
     let letters = letters(text, order);
     let row = mem::take(&mut clusters.row);
     clusters.row.reserve(row.len());
     let mut shaper = Shaper {
         clusters,
         letters: &letters,
+        formless,
         lam: None,
     };
     for cluster in row {
@@ -46,6 +48,7 @@ struct Shaper<'a> {
     clusters: &'a mut Clusters,
     /// Those that have not come yet, with their bytes.
     letters: &'a [(usize, Form)],
+    formless: Formless,
     /// The form of the last cluster, if that is a lam.
     lam: Option<Form>,
 }
@@ -72,7 +75,7 @@ impl Shaper<'_> {
         if let [(at, form @ (Form::Initial | Form::Medial))] = own
             && *at == cluster.source().start
             && !has_joiner
-            && skeleton(first).0 == LAM
+            && self.skeleton(first).0 == LAM
         {
             self.lam = Some(*form);
         }
@@ -86,7 +89,7 @@ impl Shaper<'_> {
         let mut glyph = String::with_capacity(2 * source.len());
         for (at, c) in source.char_indices() {
             if let Some((_, form)) = letters.next_if(|letter| letter.0 == start + at) {
-                let (letter, mark) = shown(c, *form);
+                let (letter, mark) = self.shown(c, *form);
                 glyph.push(letter);
                 glyph.extend(mark);
             } else if !is_joiner(c) {
@@ -124,32 +127,37 @@ impl Shaper<'_> {
         self.clusters.row.push(both);
         true
     }
-}
 
-/// What shows `letter` in `form`: a character and the mark on it. Alone, a letter is best shown by itself.
-fn shown(letter: char, form: Form) -> (char, Option<char>) {
-    if let Some(forms) = forms(letter) {
-        return match forms[form as usize] {
-            '\0' => (letter, None),
-            shape => (shape, None),
-        };
+    /// What shows `letter` in `form`: a character and the mark on it. Alone, a letter is best shown by itself.
+    fn shown(&self, letter: char, form: Form) -> (char, Option<char>) {
+        if let Some(forms) = forms(letter) {
+            return match forms[form as usize] {
+                '\0' => (letter, None),
+                shape => (shape, None),
+            };
+        }
+        let (skeleton, mark) = self.skeleton(letter);
+        match forms(skeleton) {
+            Some(forms) if !matches!(form, Form::Isolated) => (forms[form as usize], mark),
+            Some(_) | None => (letter, None),
+        }
     }
-    let (skeleton, mark) = skeleton(letter);
-    match forms(skeleton) {
-        Some(forms) if !matches!(form, Form::Isolated) => (forms[form as usize], mark),
-        Some(_) | None => (letter, None),
+
+    /// The letter whose forms `letter` takes, which may be itself, and the mark that it adds to them.
+    fn skeleton(&self, letter: char) -> (char, Option<char>) {
+        let can_be_seen = |mark: Option<char>| match self.formless {
+            Formless::Composed => true,
+            Formless::Plain => mark.is_none(),
+        };
+        let mut composed = COMPOSED.iter();
+        let composed = composed.find(|own| own.0 == letter && can_be_seen(own.2));
+        composed.map_or((letter, None), |&(_, skeleton, mark)| (skeleton, mark))
     }
 }
 
 fn forms(letter: char) -> Option<&'static [char; 4]> {
     let known = FORMS.binary_search_by_key(&letter, |forms| forms.0);
     known.ok().map(|at| &FORMS[at].1)
-}
-
-/// The letter whose forms `letter` takes, which may be itself, and the mark that it adds to them.
-fn skeleton(letter: char) -> (char, Option<char>) {
-    let composed = COMPOSED.iter().find(|composed| composed.0 == letter);
-    composed.map_or((letter, None), |&(_, skeleton, mark)| (skeleton, mark))
 }
 
 const fn is_joiner(c: char) -> bool {

@@ -3,7 +3,7 @@
 use super::{assert_one_after_another, text};
 use crate::text::Clean;
 use crate::text::layout::{
-    Align, Blank, Cell, Direction, Laid, Line, Overflow, Shape, columns_in, lay_out,
+    Align, Blank, Cell, Direction, Formless, Laid, Line, Overflow, Shape, columns_in, lay_out,
 };
 use crate::text::layout::{Script, columns};
 use proptest::prelude::*;
@@ -193,7 +193,7 @@ fn lam_and_alef_are_one_cell() {
     assert_eq!(
         (
             columns(&Clean::new("سلام")),
-            columns_in(Script::Visual, &Clean::new("سلام"))
+            columns_in(Script::Visual(Formless::Composed), &Clean::new("سلام"))
         ),
         (4, 3)
     );
@@ -208,6 +208,45 @@ fn sorani_letters_are_put_together() {
     assert_eq!(forms("پڕ"), ["\u{FB58}", "\u{FEAE}\u{32c}"]);
     assert_eq!(forms("بە"), ["\u{FE91}", "\u{FEEA}"]);
     assert_eq!(forms("سڵ"), ["\u{FEB3}", "\u{FEDE}\u{65a}"]);
+}
+
+#[test]
+fn on_terminals_without_marks_kurdish_letters_are_whole_and_stand_alone() {
+    let shape = Shape::one_line(99).in_script(Script::Visual(Formless::Plain));
+    let forms = |text: &str| in_logical_order(&lay_out(&Clean::new(text), &shape));
+    assert_eq!(forms("هێز"), ["\u{FEEB}", "ێ", "\u{FEB0}"]);
+    assert_eq!(forms("گەڵا"), ["\u{FB94}", "\u{FEEA}", "ڵ", "\u{FE8E}"]);
+}
+
+#[test]
+fn what_is_aligned_right_ends_there_whichever_way_it_runs() {
+    let shape = Shape {
+        align: Align::Right,
+        ..Shape::wrap(6).visual()
+    };
+    assert_eq!(screen(&lay_out(&hebrew("abc"), &shape)), ["   abc"]);
+    assert_eq!(screen(&lay_out(&hebrew("ABC"), &shape)), ["   CBA"]);
+}
+
+#[test]
+fn a_paragraph_turns_only_where_its_letters_do() {
+    use Direction::{Auto, LeftToRight, RightToLeft};
+    for (text, whole, paragraph) in [
+        ("She said no.", RightToLeft, LeftToRight),
+        ("«نه»", LeftToRight, RightToLeft),
+        ("BBC از خانه گفت", RightToLeft, RightToLeft),
+        (
+            "خانه: https://example.org/a/long/way",
+            RightToLeft,
+            RightToLeft,
+        ),
+        ("آزادی is freedom.", LeftToRight, LeftToRight),
+        ("Of آزادی و خانه و راه", LeftToRight, LeftToRight),
+        ("12 — 13", RightToLeft, RightToLeft),
+        ("خانه", Auto, Auto),
+    ] {
+        assert_eq!(whole.of_paragraph(text), paragraph, "{text}");
+    }
 }
 
 #[test]
@@ -506,7 +545,7 @@ proptest! {
 
     #[test]
     fn a_text_as_wide_as_its_columns_is_neither_cut_nor_wrapped(text in mixed()) {
-        let width = columns_in(Script::Visual, &text).max(1);
+        let width = columns_in(Script::Visual(Formless::Composed), &text).max(1);
         let laid = lay_out(&text, &Shape::one_line(width).visual());
         prop_assert!(laid.blanks.iter().all(|blank| blank.1 == Blank::Invisible));
         prop_assert_eq!(lay_out(&text, &Shape::wrap(width).visual()).lines.len(), 1);
