@@ -1,17 +1,19 @@
-//! Thin lines: what a program sends goes through a line of so many baud, and the reader's terminal, its answers and the keys
-//! are half a round trip away.
+//! Thin lines: what a program sends goes through a line of so many baud, ten bits a byte, and the reader's terminal, its
+//! answers and the keys, which the line carries as slowly the other way, are half a round trip away.
 //!
-//! The far side takes at once whatever the program sends, as `sshd` does, and the line carries it byte by byte. Programs
-//! run in real time; when nothing is under way to one any more, the line is reckoned to its end without waiting.
+//! The far side takes at once whatever the program sends, without a limit, as `sshd` does, and the line carries it byte by
+//! byte. Programs run in real time; when nothing is under way to one any more, the line is reckoned to its end without
+//! waiting. Rawi must in the end show what its model says: a key that was lost would look like a short queue.
 
 use crate::long_story::LongStory;
 use crate::peers::PEERS;
 use crate::support::cells::Cells;
 use crate::support::emulator::{Alacritty, Emulator};
 use crate::support::pty::Pty;
-use crate::support::screen::parsed;
+use crate::support::screen::{Picture, parsed};
 use crate::support::twin::Opening;
 use crate::support::typed::bytes;
+use rawi::app::App;
 use std::collections::VecDeque;
 use std::time::{Duration, Instant};
 
@@ -67,8 +69,9 @@ struct ThinLine {
     /// How long the line takes for a byte.
     byte: Duration,
     begun: Instant,
-    /// From when on the line can take a byte.
+    /// From when on the line can take a byte, and from when on one on the way back.
     free: Duration,
+    free_back: Duration,
     /// When each byte reaches the terminal.
     arrivals: Vec<(Duration, u8)>,
     /// The terminal when it has them all.
@@ -77,10 +80,12 @@ struct ThinLine {
     answers: VecDeque<(Duration, String)>,
     /// The terminal as far as it was looked at.
     seen: (Alacritty, usize),
+    /// What the terminal has to show in the end, where that is known.
+    model: Option<App>,
 }
 
 impl ThinLine {
-    fn new(mut pty: Pty, baud: u32) -> Self {
+    fn new(mut pty: Pty, baud: u32, model: Option<App>) -> Self {
         // The terminal that answers is at the other end of the line.
         pty.keep_silent();
         Self {
@@ -88,10 +93,12 @@ impl ThinLine {
             byte: Duration::from_secs(10) / baud,
             begun: Instant::now(),
             free: Duration::ZERO,
+            free_back: Duration::ZERO,
             arrivals: Vec::new(),
             terminal: Alacritty::new(SIZE),
             answers: VecDeque::new(),
             seen: (Alacritty::new(SIZE), 0),
+            model,
         }
     }
 
@@ -104,11 +111,25 @@ impl ThinLine {
         let mut last = start;
         for time in 0..times {
             last = start + every * time;
-            self.run_until(last + ONE_WAY);
+            self.run_until(last + self.time_of(&typed) + ONE_WAY);
             self.pty.send(&typed);
+            for key in parsed(keys) {
+                let _ = self.model.as_mut().map(|model| model.key(key));
+            }
         }
         self.settle();
+        if let Some(model) = &self.model {
+            let wanted = Cells::painted(&Picture::of(model).buffer);
+            let shown = Cells::shown(&self.terminal);
+            let (wanted_text, text) = (wanted.text(), shown.text());
+            assert!(wanted == shown, "wanted\n{wanted_text}\nshown\n{text}");
+        }
         self.outcome(last)
+    }
+
+    /// How long the line takes for keys or an answer.
+    fn time_of(&self, bytes: &str) -> Duration {
+        self.byte * u32::try_from(bytes.len()).expect("keys and answers are short")
     }
 
     /// Waits until the program has nothing more to say and nothing is on its way to it.
@@ -153,9 +174,10 @@ impl ThinLine {
             let arrival = self.free + ONE_WAY;
             self.arrivals.push((arrival, *byte));
             self.terminal.process(&[*byte]);
-            let answers = self.terminal.take_answers().into_iter();
-            self.answers
-                .extend(answers.map(|answer| (arrival + ONE_WAY, answer)));
+            for answer in self.terminal.take_answers() {
+                self.free_back = self.free_back.max(arrival) + self.time_of(&answer);
+                self.answers.push_back((self.free_back + ONE_WAY, answer));
+            }
         }
     }
 
@@ -195,14 +217,14 @@ pub(crate) fn print(story: &LongStory) {
         ..Opening::new(&story.archive, SIZE)
     };
     for baud in BAUDS {
-        let rawi = ThinLine::new(opening.spawn(), baud);
+        let rawi = ThinLine::new(opening.spawn(), baud, Some(opening.model()));
         print_cases(rawi, (baud, "Rawi"), "<enter>");
         let less = PEERS
             .iter()
             .find(|peer| peer.name == "less" && peer.is_installed());
         if let Some(less) = less {
             print_cases(
-                ThinLine::new(less.spawn(story, SIZE), baud),
+                ThinLine::new(less.spawn(story, SIZE), baud, None),
                 (baud, "less"),
                 "g",
             );
