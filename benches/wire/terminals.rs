@@ -11,7 +11,7 @@ mod xterm;
 use crate::SIZES;
 use crate::support::budget::Report;
 use crate::support::cells::Cells;
-use crate::support::emulator::Emulator;
+use crate::support::emulator::{Emulator, Seen};
 use crate::support::screen::bundled;
 use crate::support::script::{self, SESSIONS};
 use crate::support::twin::{Opening, Twin};
@@ -194,8 +194,7 @@ fn difference(wanted: &Shown, seen: &Shown) -> Option<String> {
     for (row, (wanted, seen)) in rows {
         let cells = (0..).zip(wanted.iter().zip(seen));
         for (column, (wanted, seen)) in cells {
-            let is_not_told = wanted.symbol == " " && seen.symbol == NOT_TOLD;
-            if wanted != seen && !is_not_told {
+            if !is_alike(wanted, seen) {
                 let at: (u16, u16) = (column, row);
                 return Some(format!("at {at:?} wanted {wanted:?}, seen {seen:?}"));
             }
@@ -205,6 +204,16 @@ fn difference(wanted: &Shown, seen: &Shown) -> Option<String> {
         let (wanted, seen) = (wanted.cursor, seen.cursor);
         format!("the cursor is at {seen:?} instead of {wanted:?}")
     })
+}
+
+/// Whether two cells look alike, as far as the terminal tells. xterm does not keep joiners, which show nothing.
+fn is_alike(wanted: &Seen, seen: &Seen) -> bool {
+    let plain = |seen: &Seen| Seen {
+        symbol: seen.symbol.replace(['\u{200c}', '\u{200d}'], ""),
+        ..seen.clone()
+    };
+    let is_not_told = wanted.symbol == " " && seen.symbol == NOT_TOLD;
+    wanted == seen || is_not_told || plain(wanted) == plain(seen)
 }
 
 fn is_installed(command: &str) -> bool {
