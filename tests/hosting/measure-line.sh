@@ -133,6 +133,13 @@ action() { # how, name, key, times
     screen -e >>"$work/looks"
 }
 
+# Keeps the first row that one way drew otherwise than the first way.
+compare() { # what, its screens, those of the first way
+    local difference
+    difference=$(diff "$3" "$2" | sed -n '/^[<>]/p' | cat -v | awk 'NR == 1 || /^>/ { print } /^>/ { exit }')
+    [ -z "$difference" ] || differing+=("$1:"$'\n'"$difference")
+}
+
 # Every action of one way to the host. What is drawn is kept, to be compared with the other ways.
 measure() { # how, command
     : > "$work/screens"
@@ -155,8 +162,8 @@ measure() { # how, command
     if [ ! -f "$work/first-screens" ]; then
         cp "$work/screens" "$work/first-screens" && cp "$work/looks" "$work/first-looks"
     fi
-    cmp -s "$work/screens" "$work/first-screens" || differing+=("$1: text")
-    cmp -s "$work/looks" "$work/first-looks" || differing+=("$1: colours or attributes")
+    compare "$1, text" "$work/screens" "$work/first-screens"
+    compare "$1, colours and attributes" "$work/looks" "$work/first-looks"
 }
 
 by_ssh() { # how, options
@@ -186,7 +193,14 @@ by_ssh "ssh, curve25519" "${quiet[@]}" -o KexAlgorithms=curve25519-sha256 -o Hos
 settle
 by_ssh "ssh, a further session of a ControlMaster" "${quiet[@]}" -o ControlPath="$work/master"
 "$ssh" "${options[@]}" -o ControlPath="$work/master" -O exit root@10.9.0.2 2>/dev/null
-echo "exec tmux -u -f /dev/null -S $work/host new-session \"$alone\"" > "$work/how"
+mkdir -p "$work/paced/rawi" "$work/ascii/rawi"
+echo 'pace = "on"' > "$work/paced/rawi/config.toml"
+echo 'ascii = true' > "$work/ascii/rawi/config.toml"
+echo "XDG_CONFIG_HOME=$work/paced $alone" > "$work/how"
+by_ssh 'ssh, pace = "on"' "${quiet[@]}"
+echo "XDG_CONFIG_HOME=$work/ascii $alone" > "$work/how"
+by_ssh "ssh, ascii = true" "${quiet[@]}"
+echo "exec tmux -u -f /dev/null -S $work/host start-server ';' set -g status off ';' new-session \"$alone\"" > "$work/how"
 by_ssh "ssh, tmux at the host" "${quiet[@]}"
 if command -v mosh-server >/dev/null; then
     said=$(at_host env TERM=xterm-256color mosh-server new -i 10.9.0.2 -p 60001 -- "$rawi" --private "$story" 2>"$work/mosh")

@@ -25,7 +25,8 @@ impl Line {
         let made = Command::new("mkfifo").arg(path).status();
         assert!(
             made.is_ok_and(|status| status.success()),
-            "no pipe {path:?}"
+            "no pipe {}",
+            path.display()
         );
         Self::open(path)
     }

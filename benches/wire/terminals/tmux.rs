@@ -65,7 +65,7 @@ impl Terminal for Tmux {
         let mut cells = Cells::shown(&copy);
         for cell in cells.0.iter_mut().flatten() {
             if cell.symbol == LEFT_OUT {
-                cell.symbol = NOT_TOLD.to_owned();
+                NOT_TOLD.clone_into(&mut cell.symbol);
             }
         }
         Shown {

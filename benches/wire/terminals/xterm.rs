@@ -18,7 +18,7 @@ pub(super) struct Xterm {
     prints: Line,
     size: (u16, u16),
     // They end in this order.
-    _xterm: Kept,
+    _program: Kept,
     _display: Kept,
 }
 
@@ -46,7 +46,7 @@ impl Xterm {
         xterm.args(["-e", "sh", "-c", HOLDER]).arg(&pipe);
         let xterm = xterm.env("LC_ALL", "C.UTF-8").spawn();
         Self {
-            _xterm: Kept(xterm.expect("xterm starts")),
+            _program: Kept(xterm.expect("xterm starts")),
             _display: display,
             line: Line::held(&mut name),
             prints,
