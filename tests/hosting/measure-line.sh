@@ -84,6 +84,10 @@ alone="exec '$rawi' --private $story"
 counts() { awk '$1 == "cable:" { print $2 - 14 * $3, $3, $10 - 14 * $11, $11 }' /proc/net/dev; }
 payload() { stat -c %s "$work/payload"; }
 screen() { tmux -S "$work/reader" capture-pane -p "$@"; }
+# With colours and attributes, in one form where several look the same: they begin behind blanks and as late as they can.
+looks() {
+    screen -e | sed -E ':m; s/(\x1b\[[0-9;]*m)( +)/\2\1/; tm; s/m\x1b\[/;/g; :d; s/(\x1b\[0[0-9;]*);[34]9([;m])/\1\2/; td'
+}
 
 # Waits until nothing has been on the cable for a while.
 settle() {
@@ -130,7 +134,7 @@ action() { # how, name, key, times
     for turn in $(seq "$4"); do type_keys "$3"; done
     row "$1" "$2" "$4" "$from" "$said"
     screen >>"$work/screens"
-    screen -e >>"$work/looks"
+    looks >>"$work/looks"
 }
 
 # Keeps the first row that one way drew otherwise than the first way.
