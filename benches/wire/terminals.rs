@@ -167,7 +167,7 @@ impl Step {
     fn taken(name: String, twin: &Twin, from: usize) -> Self {
         Self {
             name,
-            bytes: twin.pty.sent()[from..].to_vec(),
+            bytes: without_questions(&twin.pty.sent()[from..]),
             wanted: Shown {
                 cells: twin.shown.clone(),
                 // The twin does not go on before it is where the model says.
@@ -175,6 +175,21 @@ impl Step {
             },
         }
     }
+}
+
+/// What was sent but for status requests (DSR): nobody hears their answers, which would be taken for those to our own.
+fn without_questions(sent: &[u8]) -> Vec<u8> {
+    let is_question = |rest: &[u8]| rest.starts_with(b"\x1b[5n") || rest.starts_with(b"\x1b[6n");
+    let (mut kept, mut rest) = (Vec::new(), sent);
+    while let Some((byte, after)) = rest.split_first() {
+        if is_question(rest) {
+            rest = &rest[b"\x1b[5n".len()..];
+        } else {
+            kept.push(*byte);
+            rest = after;
+        }
+    }
+    kept
 }
 
 fn replayed<'a>(case: &Case, size: (u16, u16), steps: &'a [Step]) -> Vec<Difference<'a>> {

@@ -30,11 +30,16 @@ const FAST: f64 = 16_000.0;
 /// Bytes sent without a question, at most, on a thin line; also what may always be on its way.
 const PIECE: usize = 120;
 /// Fewer bytes than this tell nothing of a rate.
-const FEW: u32 = 60;
+const FEW: usize = 60;
 /// Rows are sent in pieces that take about this part of a second.
 const PIECE_TIME: f64 = 0.4;
 /// Bytes of a frame that are worth a question on a line that was fast when it was last asked.
 const LARGE: usize = 1000;
+/// Answers within so long of each other came together. On a line that carries packets, as ssh makes it, a packet is read as
+/// a whole: what was asked in its middle is answered with what was asked at its end.
+const TOGETHER: Duration = Duration::from_millis(20);
+/// A rate grows by no more than this with one answer: what seems so fast may have been waited for elsewhere.
+const LEAP: f64 = 4.0;
 /// How long an answer on such a line counts.
 const FRESH: Duration = Duration::from_secs(30);
 /// An answer that has not come after so many times what it should take is lost.
@@ -70,6 +75,28 @@ struct Probe {
     asked: Instant,
 }
 
+/// Answers that came together, and what was known before them.
+#[derive(Clone, Copy, Debug)]
+struct Batch {
+    /// When the first of them was asked for.
+    asked: Instant,
+    /// When the last of them came.
+    heard_at: Instant,
+    /// Bytes answered for before, and when.
+    heard: usize,
+    after: Option<Instant>,
+    /// Bytes a second.
+    rate: Option<f64>,
+    round_trip: Option<Duration>,
+}
+
+/// Bytes, and the time from sending them to the answer behind them.
+#[derive(Clone, Copy, Debug)]
+struct Sample {
+    bytes: usize,
+    took: Duration,
+}
+
 /// Paces one session.
 #[derive(Debug)]
 pub(super) struct Pace {
@@ -80,8 +107,12 @@ pub(super) struct Pace {
     /// Bytes sent since the beginning, and how many of them were answered for.
     sent: usize,
     heard: usize,
-    /// When the last answer came.
-    heard_at: Option<Instant>,
+    /// The last answers.
+    batch: Option<Batch>,
+    /// The first screen, if the question before it and the one behind it were answered together.
+    first: Option<Sample>,
+    /// The shortest way there and back, as far as known.
+    round_trip: Option<Duration>,
     open: VecDeque<Probe>,
 }
 
@@ -93,7 +124,9 @@ impl Pace {
             begins: true,
             sent: 0,
             heard: 0,
-            heard_at: None,
+            batch: None,
+            first: None,
+            round_trip: None,
             open: VecDeque::new(),
         }
     }
@@ -166,25 +199,42 @@ impl Pace {
         let Some(probe) = self.open.pop_front() else {
             return;
         };
-        self.line = self.judged(probe, now);
+        let batch = match self.batch {
+            Some(batch) if now.duration_since(batch.heard_at) < TOGETHER => batch,
+            last => Batch {
+                asked: probe.asked,
+                heard_at: now,
+                heard: self.heard,
+                after: last.map(|last| last.heard_at),
+                rate: self.measured().and_then(|measured| measured.rate),
+                round_trip: self.round_trip,
+            },
+        };
         self.heard = probe.behind;
-        self.heard_at = Some(now);
+        self.judge(&batch, now);
+        self.batch = Some(Batch {
+            heard_at: now,
+            ..batch
+        });
     }
 
-    /// What the line is, now that `probe` is answered.
-    fn judged(&self, probe: Probe, now: Instant) -> Line {
-        let took = now.duration_since(probe.asked);
-        let before = self.measured();
-        let round_trip = before.map_or(took, |before| before.round_trip.min(took));
-        let rate = match (before.and_then(|before| before.rate), self.rate(probe, now)) {
-            (Some(old), Some(new)) => Some(old.midpoint(new)),
-            (old, new) => old.or(new),
+    /// Finds out what the line is, now that all of a batch has come.
+    fn judge(&mut self, batch: &Batch, now: Instant) {
+        let sample = Sample {
+            bytes: self.heard - batch.heard,
+            took: now.duration_since(batch.asked),
         };
-        let is_fast = took < PROMPT || rate.is_some_and(|rate| rate > FAST);
-        if self.pacing == Pacing::Auto && is_fast {
-            return Line::Fast { asked: now };
-        }
-        Line::Thin(Measured { rate, round_trip })
+        let known = batch.round_trip;
+        self.round_trip = Some(known.map_or(sample.took, |known| known.min(sample.took)));
+        let rate = self.rate(batch, sample, now);
+        let is_fast = sample.took < PROMPT || rate.is_some_and(|rate| rate > FAST);
+        let round_trip = self.round_trip.unwrap_or(sample.took);
+        self.line = if self.pacing == Pacing::Auto && is_fast {
+            self.first = None;
+            Line::Fast { asked: now }
+        } else {
+            Line::Thin(Measured { rate, round_trip })
+        };
     }
 
     fn measured(&self) -> Option<Measured> {
@@ -194,23 +244,34 @@ impl Pace {
         }
     }
 
-    /// Bytes a second, from the bytes between two answers; nothing if these are too few to tell.
-    fn rate(&self, probe: Probe, now: Instant) -> Option<f64> {
-        let length = u32::try_from(probe.behind - self.heard).unwrap_or(u32::MAX);
-        if length < FEW {
+    /// Bytes a second; nothing as long as the time on the line cannot be told from the length of the way.
+    fn rate(&mut self, batch: &Batch, sample: Sample, now: Instant) -> Option<f64> {
+        let Some(way) = batch.round_trip else {
+            self.first = (sample.bytes >= FEW).then_some(sample);
             return None;
-        }
-        let time = match self.heard_at {
-            // The bytes were on their way when the answer before came: what lies between the two is their own time.
-            Some(last) if probe.asked <= last => now.duration_since(last),
-            _ => {
-                let way = self
-                    .measured()
-                    .map_or(Duration::ZERO, |known| known.round_trip);
-                now.duration_since(probe.asked).saturating_sub(way)
-            }
         };
-        Some(f64::from(length) / time.max(Duration::from_millis(1)).as_secs_f64())
+        if sample.bytes < FEW {
+            return batch.rate;
+        }
+        if let (None, Some(first)) = (batch.rate, self.first)
+            && first.bytes > sample.bytes + FEW
+            && first.took > sample.took
+        {
+            let rate = rate_of(first.bytes - sample.bytes, first.took - sample.took);
+            let own = Duration::from_secs_f64(rate_of(sample.bytes, Duration::from_secs(1)) / rate);
+            self.round_trip = Some(sample.took.saturating_sub(own));
+            return Some(rate);
+        }
+        let time = match batch.after {
+            // The bytes were on their way when the answer before came: what lies between the two is their own time.
+            Some(after) if batch.asked < after => now.duration_since(after),
+            Some(_) | None => sample.took.saturating_sub(way),
+        };
+        let rate = rate_of(sample.bytes, time);
+        Some(match batch.rate {
+            Some(old) => old.midpoint(rate.min(old * LEAP)),
+            None => rate,
+        })
     }
 
     /// Until when an answer must have come; nothing while none holds anything back.
@@ -229,6 +290,7 @@ impl Pace {
         self.open.clear();
         self.heard = self.sent;
         self.line = Line::Unknown;
+        (self.batch, self.first, self.round_trip) = (None, None, None);
     }
 
     /// Whether answers are still to come, which must not reach the shell.
@@ -240,6 +302,12 @@ impl Pace {
     pub(super) fn round_trip(&self) -> Option<Duration> {
         self.measured().map(|measured| measured.round_trip)
     }
+}
+
+/// Bytes a second.
+fn rate_of(bytes: usize, time: Duration) -> f64 {
+    let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+    f64::from(bytes) / time.max(Duration::from_millis(1)).as_secs_f64()
 }
 
 /// Whole bytes of a figure that cannot be negative.
@@ -267,7 +335,10 @@ mod tests {
         way: Duration,
         /// When the last byte that was sent will have arrived.
         free_at: Duration,
-        answers: VecDeque<Duration>,
+        /// Bytes around each packet, whose content can be read only as a whole; nothing if bytes travel alone.
+        envelope: Option<usize>,
+        /// When each answer comes, and when its question was sent.
+        answers: VecDeque<(Duration, Duration)>,
         /// The most bytes that were on the line at once after it was measured.
         most: usize,
     }
@@ -281,6 +352,7 @@ mod tests {
                 rate,
                 way,
                 free_at: Duration::ZERO,
+                envelope: None,
                 answers: VecDeque::new(),
                 most: 0,
             }
@@ -311,12 +383,20 @@ mod tests {
         fn put(&mut self, length: usize, asks: bool) {
             let length = length + if asks { PROBE.len() } else { 0 };
             self.pace.sent(length, asks, self.clock());
-            let time = Duration::from_secs_f64(
-                f64::from(u32::try_from(length).expect("small")) / self.rate,
-            );
-            self.free_at = self.free_at.max(self.now) + time;
+            let is_new = self.answers.back().is_none_or(|(_, sent)| *sent < self.now);
+            let around = self.envelope.filter(|_| is_new).unwrap_or_default();
+            let length = f64::from(u32::try_from(length + around).expect("small"));
+            self.free_at = self.free_at.max(self.now) + Duration::from_secs_f64(length / self.rate);
+            let due = self.free_at + self.way;
             if asks {
-                self.answers.push_back(self.free_at + self.way);
+                self.answers.push_back((due, self.now));
+            }
+            if self.envelope.is_some() {
+                let same = self
+                    .answers
+                    .iter_mut()
+                    .filter(|(_, sent)| *sent == self.now);
+                same.for_each(|(answer, _)| *answer = due);
             }
             if self
                 .pace
@@ -330,7 +410,7 @@ mod tests {
 
         /// Lets time pass until the next answer; false if none is to come.
         fn hear(&mut self) -> bool {
-            let Some(at) = self.answers.pop_front() else {
+            let Some((at, _)) = self.answers.pop_front() else {
                 return false;
             };
             self.now = self.now.max(at);
@@ -371,6 +451,36 @@ mod tests {
         let rate = known.rate.expect("a whole frame was answered for");
         assert!((200.0..280.0).contains(&rate), "{rate}");
         assert!(known.round_trip >= way && known.round_trip < way * 2);
+    }
+
+    #[test]
+    fn a_thin_line_of_packets_is_measured_by_a_frame_and_a_piece() {
+        let way = Duration::from_millis(600);
+        let mut wire = Wire::new(Pacing::Auto, 240.0, way);
+        wire.envelope = Some(90);
+        wire.settle(1400);
+        let known = wire.pace.measured().expect("the line is thin");
+        assert_eq!(known.rate, None, "both answers came together");
+        wire.settle(1100);
+        let known = wire.pace.measured().expect("the line is thin");
+        let rate = known.rate.expect("a piece was answered for alone");
+        assert!((150.0..400.0).contains(&rate), "{rate}");
+        assert!(known.round_trip >= way && known.round_trip < way * 2);
+        for _ in 0..10 {
+            wire.settle(1100);
+            assert!(wire.pace.measured().is_some(), "it stays thin");
+        }
+    }
+
+    #[test]
+    fn a_long_way_over_a_fast_line_of_packets_is_found_to_be_fast() {
+        let mut wire = Wire::new(Pacing::Auto, 1e6, Duration::from_millis(600));
+        wire.envelope = Some(90);
+        wire.settle(1400);
+        for _ in 0..8 {
+            wire.settle(1100);
+        }
+        assert_eq!(wire.pace.room(), Room::Whole);
     }
 
     #[test]
