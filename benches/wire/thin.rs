@@ -6,6 +6,8 @@
 //! waiting. Rawi must in the end show what its model says: a key that was lost would look like a short queue. Over ssh a
 //! packet has an envelope, and what is in it comes at once, when the whole of it is there; TCP's own packets are left out.
 
+mod link;
+
 use crate::long_story::LongStory;
 use crate::peers::PEERS;
 use crate::support::cells::Cells;
@@ -14,29 +16,13 @@ use crate::support::pty::Pty;
 use crate::support::screen::{Picture, parsed};
 use crate::support::twin::Opening;
 use crate::support::typed::bytes;
+use link::{LINES, Link};
 use rawi::app::App;
 use std::collections::VecDeque;
 use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
-const LINES: [Link; 3] = [
-    Link {
-        name: "2400 baud",
-        baud: 2400,
-        envelope: None,
-    },
-    Link {
-        name: "2400 baud, ssh",
-        baud: 2400,
-        envelope: Some(90),
-    },
-    Link {
-        name: "9600 baud",
-        baud: 9600,
-        envelope: None,
-    },
-];
 /// There or back.
 const ONE_WAY: Duration = Duration::from_millis(300);
 /// A program has no more to say when it has been silent for so long.
@@ -73,24 +59,6 @@ const CASES: &[Case] = &[
         every: Duration::from_millis(100),
     },
 ];
-
-/// A line.
-#[derive(Clone, Copy)]
-struct Link {
-    name: &'static str,
-    baud: u32,
-    /// Bytes of a packet besides those of the program or the terminal, by `tests/hosting/measure-line.sh`; nothing where
-    /// bytes come one by one.
-    envelope: Option<u32>,
-}
-
-impl Link {
-    /// How long the line takes for so many bytes, if they are what there is to send.
-    fn time_of(&self, bytes: usize) -> Duration {
-        let bytes = u32::try_from(bytes).expect("a screen is small");
-        Duration::from_secs(10) / self.baud * (bytes + self.envelope.unwrap_or(0))
-    }
-}
 
 /// What came of a case.
 struct Outcome {

@@ -67,7 +67,8 @@ PrintMotd no
 PrintLastLog no
 ForceCommand $work/there
 EOF
-at_host "$sshd" -D -e -f "$work/sshd_config" 2>"$work/log" &
+# (Not by the function: its shell would get the signal that is to end sshd.)
+nsenter -t "$host" -n "$sshd" -D -e -f "$work/sshd_config" 2>"$work/log" &
 daemon=$!
 until (exec 3<>/dev/tcp/10.9.0.2/22) 2>/dev/null; do
     kill -0 "$daemon" 2>/dev/null || { cat "$work/log" >&2; exit 1; }
