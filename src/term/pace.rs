@@ -111,6 +111,8 @@ pub(super) struct Pace {
     batch: Option<Batch>,
     /// The first screen, if the question before it and the one behind it were answered together.
     first: Option<Sample>,
+    /// Whether the line carries packets.
+    has_packets: bool,
     /// The shortest way there and back, as far as known.
     round_trip: Option<Duration>,
     open: VecDeque<Probe>,
@@ -126,6 +128,7 @@ impl Pace {
             heard: 0,
             batch: None,
             first: None,
+            has_packets: false,
             round_trip: None,
             open: VecDeque::new(),
         }
@@ -145,11 +148,17 @@ impl Pace {
                 Room::Nothing
             };
         };
-        let window = bytes(rate * measured.round_trip.as_secs_f64()) + PIECE;
+        let carried = bytes(rate * measured.round_trip.as_secs_f64());
+        let (piece, window) = if self.has_packets {
+            // Each packet has an envelope of about a row, and is of use when it is whole.
+            let piece = carried.max(PIECE);
+            (piece, 2 * piece)
+        } else {
+            (bytes(rate * PIECE_TIME).max(PIECE / 2), carried + PIECE)
+        };
         if under_way >= window {
             return Room::Nothing;
         }
-        let piece = bytes(rate * PIECE_TIME).max(PIECE / 2);
         Room::Bytes(piece.min(window - under_way))
     }
 
@@ -200,7 +209,10 @@ impl Pace {
             return;
         };
         let batch = match self.batch {
-            Some(batch) if now.duration_since(batch.heard_at) < TOGETHER => batch,
+            Some(batch) if now.duration_since(batch.heard_at) < TOGETHER => {
+                self.has_packets |= probe.behind - self.heard >= FEW;
+                batch
+            }
             last => Batch {
                 asked: probe.asked,
                 heard_at: now,
@@ -291,6 +303,7 @@ impl Pace {
         self.heard = self.sent;
         self.line = Line::Unknown;
         (self.batch, self.first, self.round_trip) = (None, None, None);
+        self.has_packets = false;
     }
 
     /// Whether answers are still to come, which must not reach the shell.
@@ -469,6 +482,8 @@ mod tests {
         for _ in 0..10 {
             wire.settle(1100);
             assert!(wire.pace.measured().is_some(), "it stays thin");
+            let rate = wire.pace.measured().and_then(|known| known.rate);
+            assert!(rate.is_some_and(|rate| (100.0..500.0).contains(&rate)));
         }
     }
 
