@@ -267,9 +267,9 @@ impl Pace {
         }
         if let (None, Some(first)) = (batch.rate, self.first)
             && first.bytes > sample.bytes + FEW
-            && first.took > sample.took
+            && let Some(longer) = first.took.checked_sub(sample.took)
         {
-            let rate = rate_of(first.bytes - sample.bytes, first.took - sample.took);
+            let rate = rate_of(first.bytes - sample.bytes, longer);
             let own = Duration::from_secs_f64(rate_of(sample.bytes, Duration::from_secs(1)) / rate);
             self.round_trip = Some(sample.took.saturating_sub(own));
             return Some(rate);
