@@ -413,23 +413,28 @@ fn nothing_is_sent_while_nothing_happens() {
 fn two_questions_are_put_to_the_terminal_and_none_is_waited_for() {
     let mut pty = spawn_toy("toy");
     pty.wait_for_text("80x24");
+    let asked = |pty: &Pty, question: &str| {
+        let sent = String::from_utf8_lossy(pty.sent()).into_owned();
+        sent.matches(question).count()
+    };
+    let stops = "\x1b[2H\t\t\t\t\t\t\t\t\t\x1b[6n";
+    assert_eq!(
+        asked(&pty, stops),
+        1,
+        "how long the way is, and the tab stops"
+    );
     pty.send("\x0c");
     pty.send("z");
     pty.wait_for_text("80x24 z");
-    let sent = String::from_utf8_lossy(pty.sent()).into_owned();
-    assert_eq!(
-        sent.matches("\x1b[5n").count(),
-        2,
-        "how long the way is, and how fast, by the first frame"
+    assert_eq!(asked(&pty, stops), 2, "who knows what was done to them");
+    // A second time if the first answer has not come yet.
+    let fast = asked(&pty, "\x1b[5n");
+    assert!(
+        (1..=2).contains(&fast),
+        "how fast, by the first frame: {fast}"
     );
-    for question in [
-        "\x1b[6n",
-        "\x1b[c",
-        "\x1b[0c",
-        "\x1b[>",
-        "\x1b]11;?",
-        "\x1bP",
-    ] {
+    let sent = String::from_utf8_lossy(pty.sent()).into_owned();
+    for question in ["\x1b[c", "\x1b[0c", "\x1b[>", "\x1b]11;?", "\x1bP"] {
         assert!(!sent.contains(question), "{question:?} in {sent:?}");
     }
 }

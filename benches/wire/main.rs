@@ -3,7 +3,8 @@
 //! - `-- screens`: every action in every screen, its bytes beside the limit and the budget, the processor's time a frame;
 //! - `-- others`: the same actions in `less`, `w3m`, `newsboat` and `fzf`, those that are installed;
 //! - `-- thin`: lines of 2,400 and 9,600 baud with a round trip of 600 ms;
-//! - `-- idle`: a minute of nothing in every kind of screen.
+//! - `-- idle`: a minute of nothing in every kind of screen;
+//! - `-- terminals`: every screen replayed into tmux and xterm, those that are installed.
 
 mod idle;
 mod long_story;
@@ -18,6 +19,7 @@ mod peers;
 )]
 #[path = "../../tests/support/mod.rs"]
 mod support;
+mod terminals;
 mod thin;
 
 use long_story::LongStory;
@@ -53,6 +55,9 @@ fn main() {
     }
     if wants("idle") {
         idle::print();
+    }
+    if wants("terminals") {
+        terminals::print();
     }
 }
 

@@ -1,21 +1,28 @@
-//! Thin lines: what a program sends goes through a line of so many baud, and the reader's terminal, its answers and the keys
-//! are half a round trip away.
+//! Thin lines: what a program sends goes through a line of so many baud, ten bits a byte, and the reader's terminal, its
+//! answers and the keys, which the line carries as slowly the other way, are half a round trip away.
 //!
-//! The far side takes at once whatever the program sends, as `sshd` does, and the line carries it byte by byte. Programs
-//! run in real time; when nothing is under way to one any more, the line is reckoned to its end without waiting.
+//! The far side takes at once whatever the program sends, without a limit, as `sshd` does, and the line carries it byte by
+//! byte. Programs run in real time; when nothing is under way to one any more, the line is reckoned to its end without
+//! waiting. Rawi must in the end show what its model says: a key that was lost would look like a short queue. Over ssh a
+//! packet has an envelope, and what is in it comes at once, when the whole of it is there; TCP's own packets are left out.
+
+mod link;
 
 use crate::long_story::LongStory;
 use crate::peers::PEERS;
 use crate::support::cells::Cells;
 use crate::support::emulator::{Alacritty, Emulator};
 use crate::support::pty::Pty;
-use crate::support::screen::parsed;
+use crate::support::screen::{Picture, parsed};
 use crate::support::twin::Opening;
 use crate::support::typed::bytes;
+use link::{LINES, Link};
+use rawi::app::App;
 use std::collections::VecDeque;
+use std::fs;
+use std::path::Path;
 use std::time::{Duration, Instant};
 
-const BAUDS: [u32; 2] = [2400, 9600];
 /// There or back.
 const ONE_WAY: Duration = Duration::from_millis(300);
 /// A program has no more to say when it has been silent for so long.
@@ -64,11 +71,13 @@ struct Outcome {
 /// A program at the end of a thin line.
 struct ThinLine {
     pty: Pty,
-    /// How long the line takes for a byte.
-    byte: Duration,
+    link: Link,
     begun: Instant,
-    /// From when on the line can take a byte.
+    /// From when on the line can take a byte, and from when on one on the way back.
     free: Duration,
+    free_back: Duration,
+    /// Bytes that the line carried to the terminal since it was last looked at.
+    on_line: usize,
     /// When each byte reaches the terminal.
     arrivals: Vec<(Duration, u8)>,
     /// The terminal when it has them all.
@@ -77,21 +86,26 @@ struct ThinLine {
     answers: VecDeque<(Duration, String)>,
     /// The terminal as far as it was looked at.
     seen: (Alacritty, usize),
+    /// What the terminal has to show in the end, where that is known.
+    model: Option<App>,
 }
 
 impl ThinLine {
-    fn new(mut pty: Pty, baud: u32) -> Self {
+    fn new(mut pty: Pty, link: Link, model: Option<App>) -> Self {
         // The terminal that answers is at the other end of the line.
         pty.keep_silent();
         Self {
             pty,
-            byte: Duration::from_secs(10) / baud,
+            link,
             begun: Instant::now(),
             free: Duration::ZERO,
+            free_back: Duration::ZERO,
+            on_line: 0,
             arrivals: Vec::new(),
             terminal: Alacritty::new(SIZE),
             answers: VecDeque::new(),
             seen: (Alacritty::new(SIZE), 0),
+            model,
         }
     }
 
@@ -104,10 +118,19 @@ impl ThinLine {
         let mut last = start;
         for time in 0..times {
             last = start + every * time;
-            self.run_until(last + ONE_WAY);
+            self.run_until(last + self.link.time_of(typed.len()) + ONE_WAY);
             self.pty.send(&typed);
+            for key in parsed(keys) {
+                let _ = self.model.as_mut().map(|model| model.key(key));
+            }
         }
         self.settle();
+        if let Some(model) = &self.model {
+            let wanted = Cells::painted(&Picture::of(model).buffer);
+            let shown = Cells::shown(&self.terminal);
+            let (wanted_text, text) = (wanted.text(), shown.text());
+            assert!(wanted == shown, "wanted\n{wanted_text}\nshown\n{text}");
+        }
         self.outcome(last)
     }
 
@@ -148,14 +171,25 @@ impl ThinLine {
     /// Puts bytes on the line.
     fn carry(&mut self, bytes: &[u8]) {
         let now = self.begun.elapsed();
-        for byte in bytes {
-            self.free = self.free.max(now) + self.byte;
+        let packets = bytes.chunks(if self.link.envelope.is_some() {
+            bytes.len()
+        } else {
+            1
+        });
+        for packet in packets {
+            self.free = self.free.max(now) + self.link.time_of(packet.len());
             let arrival = self.free + ONE_WAY;
-            self.arrivals.push((arrival, *byte));
-            self.terminal.process(&[*byte]);
-            let answers = self.terminal.take_answers().into_iter();
-            self.answers
-                .extend(answers.map(|answer| (arrival + ONE_WAY, answer)));
+            let envelope = self.link.envelope.unwrap_or(0);
+            self.on_line += packet.len() + usize::try_from(envelope).expect("it is small");
+            let arrivals = packet.iter().map(|byte| (arrival, *byte));
+            self.arrivals.extend(arrivals);
+            self.terminal.process(packet);
+            let answer = self.terminal.take_answers().concat();
+            if !answer.is_empty() {
+                let time = self.link.time_of(answer.len());
+                self.free_back = self.free_back.max(arrival) + time;
+                self.answers.push_back((self.free_back + ONE_WAY, answer));
+            }
         }
     }
 
@@ -177,7 +211,7 @@ impl ThinLine {
             *looked = index + 1;
         }
         Outcome {
-            bytes: self.arrivals.len() - from,
+            bytes: std::mem::take(&mut self.on_line),
             first: first.saturating_sub(last_key),
             all: all.saturating_sub(last_key),
         }
@@ -187,23 +221,25 @@ impl ThinLine {
 pub(crate) fn print(story: &LongStory) {
     println!("## Thin lines at 80x24, round trip 600 ms, seconds from the last key\n");
     println!(
-        "| baud | what | program | bytes | first {FIRST} rows right | all right |\n|---:|---|---|---:|---:|---:|"
+        "| line | what | program | bytes | first {FIRST} rows right | all right |\n|---|---|---|---:|---:|---:|"
     );
     let folder = story.archive_folder();
     let opening = Opening {
         folder: Some(&folder),
         ..Opening::new(&story.archive, SIZE)
     };
-    for baud in BAUDS {
-        let rawi = ThinLine::new(opening.spawn(), baud);
-        print_cases(rawi, (baud, "Rawi"), "<enter>");
+    for link in LINES {
+        let rawi = ThinLine::new(opening.spawn(), link, Some(opening.model()));
+        print_cases(rawi, "Rawi", "<enter>");
+        let unpaced = ThinLine::new(unpaced(&folder), link, Some(opening.model()));
+        print_cases(unpaced, "Rawi, pace = \"off\"", "<enter>");
         let less = PEERS
             .iter()
             .find(|peer| peer.name == "less" && peer.is_installed());
         if let Some(less) = less {
             print_cases(
-                ThinLine::new(less.spawn(story, SIZE), baud),
-                (baud, "less"),
+                ThinLine::new(less.spawn(story, SIZE), link, None),
+                "less",
                 "g",
             );
         }
@@ -211,11 +247,25 @@ pub(crate) fn print(story: &LongStory) {
     println!();
 }
 
-fn print_cases(mut line: ThinLine, (baud, program): (u32, &str), opening: &str) {
+/// Rawi as it is where somebody has turned the pace off.
+fn unpaced(archive: &Path) -> Pty {
+    let config = archive.with_file_name("config");
+    let folder = config.join("rawi");
+    fs::create_dir_all(&folder).expect("a directory can be made");
+    fs::write(folder.join("config.toml"), "pace = \"off\"\n").expect("a file can be written");
+    let (archive, config) = (archive.to_str(), config.to_str());
+    let plain = "a temporary directory has a plain name";
+    let args = ["--private", "--archive", archive.expect(plain)];
+    let env = [("XDG_CONFIG_HOME", config.expect(plain))];
+    Pty::spawn(&args, &env, SIZE.0, SIZE.1)
+}
+
+fn print_cases(mut line: ThinLine, program: &str, opening: &str) {
+    let name = line.link.name;
     let print = |what: &str, outcome: &Outcome| {
         let Outcome { bytes, first, all } = outcome;
         let (first, all) = (first.as_secs_f64(), all.as_secs_f64());
-        println!("| {baud} | {what} | {program} | {bytes} | {first:.1} | {all:.1} |");
+        println!("| {name} | {what} | {program} | {bytes} | {first:.1} | {all:.1} |");
     };
     line.settle();
     print("start", &line.outcome(Duration::ZERO));

@@ -30,11 +30,16 @@ const FAST: f64 = 16_000.0;
 /// Bytes sent without a question, at most, on a thin line; also what may always be on its way.
 const PIECE: usize = 120;
 /// Fewer bytes than this tell nothing of a rate.
-const FEW: u32 = 60;
+const FEW: usize = 60;
 /// Rows are sent in pieces that take about this part of a second.
 const PIECE_TIME: f64 = 0.4;
 /// Bytes of a frame that are worth a question on a line that was fast when it was last asked.
 const LARGE: usize = 1000;
+/// Answers within so long of each other came together. On a line that carries packets, as ssh makes it, a packet is read as
+/// a whole: what was asked in its middle is answered with what was asked at its end.
+const TOGETHER: Duration = Duration::from_millis(20);
+/// A rate grows by no more than this with one answer: what seems so fast may have been waited for elsewhere.
+const LEAP: f64 = 4.0;
 /// How long an answer on such a line counts.
 const FRESH: Duration = Duration::from_secs(30);
 /// An answer that has not come after so many times what it should take is lost.
@@ -70,6 +75,28 @@ struct Probe {
     asked: Instant,
 }
 
+/// Answers that came together, and what was known before them.
+#[derive(Clone, Copy, Debug)]
+struct Batch {
+    /// When the first of them was asked for.
+    asked: Instant,
+    /// When the last of them came.
+    heard_at: Instant,
+    /// Bytes answered for before, and when.
+    heard: usize,
+    after: Option<Instant>,
+    /// Bytes a second.
+    rate: Option<f64>,
+    round_trip: Option<Duration>,
+}
+
+/// Bytes, and the time from sending them to the answer behind them.
+#[derive(Clone, Copy, Debug)]
+struct Sample {
+    bytes: usize,
+    took: Duration,
+}
+
 /// Paces one session.
 #[derive(Debug)]
 pub(super) struct Pace {
@@ -80,8 +107,14 @@ pub(super) struct Pace {
     /// Bytes sent since the beginning, and how many of them were answered for.
     sent: usize,
     heard: usize,
-    /// When the last answer came.
-    heard_at: Option<Instant>,
+    /// The last answers.
+    batch: Option<Batch>,
+    /// The first screen, if the question before it and the one behind it were answered together.
+    first: Option<Sample>,
+    /// Whether the line carries packets.
+    has_packets: bool,
+    /// The shortest way there and back, as far as known.
+    round_trip: Option<Duration>,
     open: VecDeque<Probe>,
 }
 
@@ -93,7 +126,10 @@ impl Pace {
             begins: true,
             sent: 0,
             heard: 0,
-            heard_at: None,
+            batch: None,
+            first: None,
+            has_packets: false,
+            round_trip: None,
             open: VecDeque::new(),
         }
     }
@@ -112,11 +148,17 @@ impl Pace {
                 Room::Nothing
             };
         };
-        let window = bytes(rate * measured.round_trip.as_secs_f64()) + PIECE;
+        let carried = bytes(rate * measured.round_trip.as_secs_f64());
+        let (piece, window) = if self.has_packets {
+            // Each packet has an envelope of about a row, and is of use when it is whole.
+            let piece = carried.max(PIECE);
+            (piece, 2 * piece)
+        } else {
+            (bytes(rate * PIECE_TIME).max(PIECE / 2), carried + PIECE)
+        };
         if under_way >= window {
             return Room::Nothing;
         }
-        let piece = bytes(rate * PIECE_TIME).max(PIECE / 2);
         Room::Bytes(piece.min(window - under_way))
     }
 
@@ -166,25 +208,45 @@ impl Pace {
         let Some(probe) = self.open.pop_front() else {
             return;
         };
-        self.line = self.judged(probe, now);
+        let batch = match self.batch {
+            Some(batch) if now.duration_since(batch.heard_at) < TOGETHER => {
+                self.has_packets |= probe.behind - self.heard >= FEW;
+                batch
+            }
+            last => Batch {
+                asked: probe.asked,
+                heard_at: now,
+                heard: self.heard,
+                after: last.map(|last| last.heard_at),
+                rate: self.measured().and_then(|measured| measured.rate),
+                round_trip: self.round_trip,
+            },
+        };
         self.heard = probe.behind;
-        self.heard_at = Some(now);
+        self.judge(&batch, now);
+        self.batch = Some(Batch {
+            heard_at: now,
+            ..batch
+        });
     }
 
-    /// What the line is, now that `probe` is answered.
-    fn judged(&self, probe: Probe, now: Instant) -> Line {
-        let took = now.duration_since(probe.asked);
-        let before = self.measured();
-        let round_trip = before.map_or(took, |before| before.round_trip.min(took));
-        let rate = match (before.and_then(|before| before.rate), self.rate(probe, now)) {
-            (Some(old), Some(new)) => Some(old.midpoint(new)),
-            (old, new) => old.or(new),
+    /// Finds out what the line is, now that all of a batch has come.
+    fn judge(&mut self, batch: &Batch, now: Instant) {
+        let sample = Sample {
+            bytes: self.heard - batch.heard,
+            took: now.duration_since(batch.asked),
         };
-        let is_fast = took < PROMPT || rate.is_some_and(|rate| rate > FAST);
-        if self.pacing == Pacing::Auto && is_fast {
-            return Line::Fast { asked: now };
-        }
-        Line::Thin(Measured { rate, round_trip })
+        let known = batch.round_trip;
+        self.round_trip = Some(known.map_or(sample.took, |known| known.min(sample.took)));
+        let rate = self.rate(batch, sample, now);
+        let is_fast = sample.took < PROMPT || rate.is_some_and(|rate| rate > FAST);
+        let round_trip = self.round_trip.unwrap_or(sample.took);
+        self.line = if self.pacing == Pacing::Auto && is_fast {
+            self.first = None;
+            Line::Fast { asked: now }
+        } else {
+            Line::Thin(Measured { rate, round_trip })
+        };
     }
 
     fn measured(&self) -> Option<Measured> {
@@ -194,23 +256,34 @@ impl Pace {
         }
     }
 
-    /// Bytes a second, from the bytes between two answers; nothing if these are too few to tell.
-    fn rate(&self, probe: Probe, now: Instant) -> Option<f64> {
-        let length = u32::try_from(probe.behind - self.heard).unwrap_or(u32::MAX);
-        if length < FEW {
+    /// Bytes a second; nothing as long as the time on the line cannot be told from the length of the way.
+    fn rate(&mut self, batch: &Batch, sample: Sample, now: Instant) -> Option<f64> {
+        let Some(way) = batch.round_trip else {
+            self.first = (sample.bytes >= FEW).then_some(sample);
             return None;
-        }
-        let time = match self.heard_at {
-            // The bytes were on their way when the answer before came: what lies between the two is their own time.
-            Some(last) if probe.asked <= last => now.duration_since(last),
-            _ => {
-                let way = self
-                    .measured()
-                    .map_or(Duration::ZERO, |known| known.round_trip);
-                now.duration_since(probe.asked).saturating_sub(way)
-            }
         };
-        Some(f64::from(length) / time.max(Duration::from_millis(1)).as_secs_f64())
+        if sample.bytes < FEW {
+            return batch.rate;
+        }
+        if let (None, Some(first)) = (batch.rate, self.first)
+            && first.bytes > sample.bytes + FEW
+            && let Some(longer) = first.took.checked_sub(sample.took)
+        {
+            let rate = rate_of(first.bytes - sample.bytes, longer);
+            let own = Duration::from_secs_f64(rate_of(sample.bytes, Duration::from_secs(1)) / rate);
+            self.round_trip = Some(sample.took.saturating_sub(own));
+            return Some(rate);
+        }
+        let time = match batch.after {
+            // The bytes were on their way when the answer before came: what lies between the two is their own time.
+            Some(after) if batch.asked < after => now.duration_since(after),
+            Some(_) | None => sample.took.saturating_sub(way),
+        };
+        let rate = rate_of(sample.bytes, time);
+        Some(match batch.rate {
+            Some(old) => old.midpoint(rate.min(old * LEAP)),
+            None => rate,
+        })
     }
 
     /// Until when an answer must have come; nothing while none holds anything back.
@@ -229,6 +302,8 @@ impl Pace {
         self.open.clear();
         self.heard = self.sent;
         self.line = Line::Unknown;
+        (self.batch, self.first, self.round_trip) = (None, None, None);
+        self.has_packets = false;
     }
 
     /// Whether answers are still to come, which must not reach the shell.
@@ -242,6 +317,12 @@ impl Pace {
     }
 }
 
+/// Bytes a second.
+fn rate_of(bytes: usize, time: Duration) -> f64 {
+    let bytes = u32::try_from(bytes).unwrap_or(u32::MAX);
+    f64::from(bytes) / time.max(Duration::from_millis(1)).as_secs_f64()
+}
+
 /// Whole bytes of a figure that cannot be negative.
 #[expect(
     clippy::cast_possible_truncation,
@@ -253,199 +334,4 @@ fn bytes(figure: f64) -> usize {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use proptest::prelude::*;
-
-    /// A line and the terminal at its end, with a clock of their own.
-    struct Wire {
-        pace: Pace,
-        start: Instant,
-        now: Duration,
-        /// Bytes a second, and the time there and back.
-        rate: f64,
-        way: Duration,
-        /// When the last byte that was sent will have arrived.
-        free_at: Duration,
-        answers: VecDeque<Duration>,
-        /// The most bytes that were on the line at once after it was measured.
-        most: usize,
-    }
-
-    impl Wire {
-        fn new(pacing: Pacing, rate: f64, way: Duration) -> Self {
-            Self {
-                pace: Pace::new(pacing),
-                start: Instant::now(),
-                now: Duration::ZERO,
-                rate,
-                way,
-                free_at: Duration::ZERO,
-                answers: VecDeque::new(),
-                most: 0,
-            }
-        }
-
-        fn clock(&self) -> Instant {
-            self.start + self.now
-        }
-
-        /// Sends what there is room for of a frame of `left` bytes; answers what is left.
-        fn send(&mut self, mut left: usize) -> usize {
-            while left > 0 {
-                let length = match self.pace.room() {
-                    Room::Whole => left,
-                    Room::Bytes(length) => left.min(length),
-                    Room::Nothing => break,
-                };
-                if self.pace.asks_before() {
-                    self.put(0, true);
-                }
-                let asks = self.pace.asks_behind(length, length == left, self.clock());
-                self.put(length, asks);
-                left -= length;
-            }
-            left
-        }
-
-        fn put(&mut self, length: usize, asks: bool) {
-            let length = length + if asks { PROBE.len() } else { 0 };
-            self.pace.sent(length, asks, self.clock());
-            let time = Duration::from_secs_f64(
-                f64::from(u32::try_from(length).expect("small")) / self.rate,
-            );
-            self.free_at = self.free_at.max(self.now) + time;
-            if asks {
-                self.answers.push_back(self.free_at + self.way);
-            }
-            if self
-                .pace
-                .measured()
-                .is_some_and(|known| known.rate.is_some())
-            {
-                let queued = self.free_at.saturating_sub(self.now).as_secs_f64() * self.rate;
-                self.most = self.most.max(bytes(queued));
-            }
-        }
-
-        /// Lets time pass until the next answer; false if none is to come.
-        fn hear(&mut self) -> bool {
-            let Some(at) = self.answers.pop_front() else {
-                return false;
-            };
-            self.now = self.now.max(at);
-            self.pace.answered(self.clock());
-            true
-        }
-
-        fn settle(&mut self, frame: usize) {
-            let mut left = self.send(frame);
-            while left > 0 {
-                assert!(self.hear(), "nothing is held back for ever");
-                left = self.send(left);
-            }
-            while self.hear() {}
-        }
-    }
-
-    #[test]
-    fn a_prompt_line_is_never_held_back_and_seldom_asked() {
-        let mut wire = Wire::new(Pacing::Auto, 1e6, Duration::from_millis(20));
-        wire.settle(3000);
-        assert_eq!(wire.pace.room(), Room::Whole);
-        for _ in 0..50 {
-            assert_eq!(wire.send(1500), 0);
-            assert!(!wire.pace.is_waiting());
-        }
-        wire.now += FRESH;
-        assert_eq!(wire.send(1500), 0);
-        assert!(wire.pace.is_waiting(), "it may have become thin meanwhile");
-    }
-
-    #[test]
-    fn a_thin_line_is_measured_by_the_first_frame() {
-        let way = Duration::from_millis(600);
-        let mut wire = Wire::new(Pacing::Auto, 240.0, way);
-        wire.settle(1400);
-        let known = wire.pace.measured().expect("the line is thin");
-        let rate = known.rate.expect("a whole frame was answered for");
-        assert!((200.0..280.0).contains(&rate), "{rate}");
-        assert!(known.round_trip >= way && known.round_trip < way * 2);
-    }
-
-    #[test]
-    fn what_was_not_sent_gives_way_to_something_newer() {
-        let mut wire = Wire::new(Pacing::Auto, 240.0, Duration::from_millis(600));
-        wire.settle(1400);
-        let before = wire.pace.sent;
-        // Five pages asked for at once: only the beginning of the first is on its way, the last replaces the others.
-        for _ in 0..5 {
-            let left = wire.send(1400);
-            assert!(left > 1000, "{left}");
-        }
-        wire.settle(1400);
-        assert!(
-            wire.pace.sent - before < 2000,
-            "{}",
-            wire.pace.sent - before
-        );
-    }
-
-    #[test]
-    fn without_answers_nothing_is_held_back() {
-        for pacing in [Pacing::Auto, Pacing::On, Pacing::Off] {
-            let mut wire = Wire::new(pacing, 240.0, Duration::ZERO);
-            for _ in 0..5 {
-                assert_eq!(wire.send(1400), 0, "{pacing:?}");
-            }
-            assert_eq!(wire.pace.deadline(), None);
-        }
-    }
-
-    #[test]
-    fn nobody_is_asked_if_pacing_is_off() {
-        let mut wire = Wire::new(Pacing::Off, 240.0, Duration::ZERO);
-        wire.settle(1400);
-        assert_eq!((wire.pace.sent, wire.pace.is_waiting()), (1400, false));
-    }
-
-    #[test]
-    fn a_terminal_that_falls_silent_is_given_up() {
-        let mut wire = Wire::new(Pacing::Auto, 240.0, Duration::from_millis(600));
-        wire.settle(1400);
-        assert!(wire.send(1400) > 0);
-        let deadline = wire.pace.deadline().expect("an answer is due");
-        assert!(deadline > wire.clock() + Duration::from_secs(4));
-        wire.answers.clear();
-        wire.pace.give_up();
-        assert_eq!(wire.send(1400), 0);
-        assert_eq!(wire.pace.deadline(), None);
-    }
-
-    #[test]
-    fn an_answer_to_nothing_means_nothing() {
-        let mut pace = Pace::new(Pacing::Auto);
-        pace.answered(Instant::now());
-        assert_eq!(pace.line, Line::Unknown);
-    }
-
-    proptest! {
-        /// Never more on the way than about what the line carries in a round trip and a piece.
-        #[test]
-        fn the_queue_stays_short(
-            rate in 30.0..4000.0f64,
-            way in 160u64..2000,
-            frames in prop::collection::vec(1usize..3000, 1..20),
-        ) {
-            let mut wire = Wire::new(Pacing::On, rate, Duration::from_millis(way));
-            wire.settle(1400);
-            wire.most = 0;
-            for frame in frames {
-                wire.settle(frame);
-            }
-            let time = Duration::from_millis(way).as_secs_f64();
-            let carries = bytes(rate * time) + bytes(rate * PIECE_TIME) + 2 * PIECE;
-            prop_assert!(wire.most <= 2 * carries, "{} of {carries}", wire.most);
-        }
-    }
-}
+mod tests;

@@ -7,10 +7,10 @@ use super::twin::Twin;
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Step {
     kind: Kind,
-    action: &'static str,
+    pub(crate) action: &'static str,
     /// As [`super::screen::parsed`] knows them; they are typed all at once.
     keys: &'static str,
-    times: usize,
+    pub(crate) times: usize,
     /// Words that the screen then shows, so that a script cannot miss what it is there for.
     sees: &'static str,
     /// Whether there are windows in which it changes nothing.
@@ -81,24 +81,26 @@ impl Scene {
 impl Step {
     /// Types its keys, as often as it says; answers the bytes that came.
     pub(crate) fn play(&self, twin: &mut Twin, report: &mut Report) -> usize {
-        let costs = (0..self.times).map(|_| {
-            let cost = match self.kind {
-                Kind::Whole => twin.repaint(self.keys),
-                Kind::Line
-                | Kind::Page
-                | Kind::Select
-                | Kind::Scroll
-                | Kind::Letter
-                | Kind::Filter
-                | Kind::Popup
-                | Kind::Together
-                | Kind::Screen
-                | Kind::Detail => twin.press(self.keys),
-            };
-            report.add(self.kind, self.action, cost);
-            cost.bytes
-        });
-        costs.sum()
+        (0..self.times).map(|_| self.play_once(twin, report)).sum()
+    }
+
+    /// Types its keys once; answers the bytes that came.
+    pub(crate) fn play_once(&self, twin: &mut Twin, report: &mut Report) -> usize {
+        let cost = match self.kind {
+            Kind::Whole => twin.repaint(self.keys),
+            Kind::Line
+            | Kind::Page
+            | Kind::Select
+            | Kind::Scroll
+            | Kind::Letter
+            | Kind::Filter
+            | Kind::Popup
+            | Kind::Together
+            | Kind::Screen
+            | Kind::Detail => twin.press(self.keys),
+        };
+        report.add(self.kind, self.action, cost);
+        cost.bytes
     }
 }
 

@@ -76,7 +76,7 @@ pub(crate) struct Twin {
     pub(crate) pty: Pty,
     model: App,
     /// What the terminal showed when the last action was done.
-    shown: Cells,
+    pub(crate) shown: Cells,
     /// Whether the kernel's account of the process is one of the program: not so if a shell started it.
     is_counted: bool,
     /// Bytes that the program wrote to something else than its terminal.
