@@ -67,10 +67,7 @@ impl Reader {
         let translated = self.translated(env);
         let parts = match self.stage {
             Stage::Warning => compose::warning(&env.archive, story, languages),
-            Stage::Text => {
-                let facts = compose::facts(&env.archive, self.story, languages);
-                compose::story(&env.archive, story, translated, facts)
-            }
+            Stage::Text => compose::story(&env.archive, self.story, translated, languages),
         };
         let frame = self.frame(env);
         let document = Document::new(parts, env.medium(frame.text.width), self.direction(env));

@@ -91,6 +91,15 @@ impl Date {
         }
     }
 
+    /// The same as [`Self::short`] in `language`, where there is room for more: in Persian by both calendars.
+    pub fn facts_in(&self, language: &str) -> Clean {
+        if is_persian(language) {
+            self.words_in(language)
+        } else {
+            self.short()
+        }
+    }
+
     fn said(&self, words: &Words, length: Length, calendar: Calendar) -> String {
         let say = Say {
             words,

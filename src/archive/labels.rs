@@ -1,5 +1,6 @@
 //! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id.
 
+use super::dates::Date;
 use super::language::direction;
 use super::model::{Archive, ByLanguage, Frame, Location, Story, Term, Translation};
 use super::vocabulary::{Kind, TranslationStatus};
@@ -65,6 +66,13 @@ impl Story {
         self.text_in(languages, &self.title, |translation| {
             translation.title.as_ref()
         })
+    }
+
+    /// When it happened, said by `say` in the first of `languages`; empty if unknown.
+    pub fn when(&self, languages: &[&str], say: impl Fn(&Date, &str) -> Clean) -> Clean {
+        let language = languages.first().copied().unwrap_or_default();
+        let event = self.dates.event.as_ref();
+        event.map_or_else(Clean::default, |date| say(date, language))
     }
 
     /// The direction of what the story has in `language`.

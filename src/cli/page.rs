@@ -51,9 +51,8 @@ pub(super) fn lines(
 fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
     let story = archive.story(id);
     let languages = [version.language];
-    let facts = compose::facts(archive, id, &languages);
     let translation = version.translation.map(|(_, whole)| (version.title, whole));
-    let mut parts = compose::story(archive, story, translation, facts);
+    let mut parts = compose::story(archive, id, translation, &languages);
     if !story.warnings.is_empty() {
         let behind_facts = parts
             .iter()

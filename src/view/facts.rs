@@ -9,6 +9,7 @@ use super::theme::Theme;
 use crate::app::App;
 use crate::app::frame::{Area, STOP, margin};
 use crate::archive::catalogue::Card;
+use crate::archive::dates::Date;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
 use crate::text::layout::Direction;
@@ -119,7 +120,9 @@ impl StoryRow<'_> {
     /// Paints where and when in at most `width` columns: the date whole, the place before it as far as it fits.
     fn where_and_when(&self, (at, width): (Spot, u16), canvas: &mut Canvas<'_>) {
         let plain = Style::new();
-        let date = &self.card.date;
+        let env = self.app.env();
+        let story = env.archive.story(self.card.id);
+        let date = &story.when(&env.settings.languages(), Date::short_in);
         let comma = Clean::new(if date.is_empty() { "" } else { ", " });
         let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();

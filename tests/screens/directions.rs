@@ -19,6 +19,7 @@ stories! {
     a_filter_is_typed_from_right_to_left: [List Browse::Filter];
     the_place_is_kept_whoever_orders_the_text: [Reader Move::PageDown];
     without_room_for_order_there_is_one_pane: [List Browse::Countries];
+    dates_are_those_of_the_readers_calendar: [Reader Read::About];
 }
 
 /// A Persian reader at the entry `slug` of the archive that comes with the program.
@@ -227,4 +228,26 @@ fn without_room_for_order_there_is_one_pane(told: &Told) {
     );
     reader.press("h");
     assert!(frame(&reader).stories.is_none());
+}
+
+fn dates_are_those_of_the_readers_calendar(told: &Told) {
+    let (solar, gregorian) = ("۹ اسفند ۱۴۰۴", "۲۸ فوریه ۲۰۲۶");
+    let mut reader = begin(told, "nasrin-london-2026", "fa");
+    let head = reader.line(1);
+    assert!(
+        head.contains(&seen(solar)) && head.contains(&seen(gregorian)),
+        "{head}"
+    );
+    reader.press("i");
+    let (_, row) = reader.find("When: ");
+    let line = reader.line(row);
+    assert!(
+        line.contains(&seen(solar)) && line.contains(&seen(gregorian)),
+        "{line}"
+    );
+    reader.press("qq");
+    let row = reader.line_with("A kitchen floor");
+    assert!(row.contains(&seen(solar)) && !row.contains("2026"), "{row}");
+    let reader = begin(told, "nasrin-london-2026", "en");
+    assert!(reader.line(1).ends_with("28 Feb 2026"));
 }

@@ -35,10 +35,10 @@ fn what_it_tells(
     let countries = |codes: &[String]| joined(codes, |code| archive.country_label(code, languages));
     let themes = joined(&story.themes, |id| archive.theme_label(id, languages));
     let warnings = joined(&story.warnings, |id| archive.warning_label(id, languages));
-    let event = story.dates.event.as_ref().map(Date::words);
+    let event = story.when(languages, Date::words_in);
     [
         ("Kind", isolated(&archive.kind_label(story.kind, languages))),
-        ("When", or_nothing(event.as_ref())),
+        ("When", event.to_string()),
         ("About the date", or_nothing(story.dates.note.as_ref())),
         ("Happens in", countries(&story.countries)),
         ("People from", countries(&story.origin)),

@@ -14,6 +14,7 @@ pub use phrases::language;
 pub use sources::source;
 
 use super::document::{Part, PartStyle};
+use crate::archive::dates::Date;
 use crate::archive::fault::Fault;
 use crate::archive::model::{Archive, Row, Story, StoryId, TranslatedText};
 use crate::text::Clean;
@@ -29,7 +30,8 @@ pub fn facts(archive: &Archive, story: StoryId, languages: &[&str]) -> Clean {
     let kind = archive.kind_label(card.kind, languages);
     let places = archive.story(story).scenes(languages).take(3);
     let places: Vec<&str> = places.map(Clean::as_str).collect();
-    let facts: [&[&str]; 3] = [&[&kind], &places, &[&card.date]];
+    let date = archive.story(story).when(languages, Date::facts_in);
+    let facts: [&[&str]; 3] = [&[&kind], &places, &[&date]];
     let is_known = |group: &&[&str]| group.iter().any(|fact| !fact.is_empty());
     let known: Vec<&[&str]> = facts.into_iter().filter(is_known).collect();
     Clean::new(&listed(&known, ", ", " · "))
@@ -41,23 +43,27 @@ pub fn direction(story: &Story, languages: &[&str]) -> Direction {
     story.direction_in(language)
 }
 
-/// A story from its title to its last row, in the original or a translation.
+/// A story from its title to its last row, in the original or a translation; its facts in the first of `languages` that
+/// has them.
 pub fn story(
     archive: &Archive,
-    story: &Story,
+    id: StoryId,
     translation: Option<(&Clean, &TranslatedText)>,
-    facts: Clean,
+    languages: &[&str],
 ) -> Vec<Part> {
+    let story = archive.story(id);
     let (title, text) =
         translation.map_or((&story.title, &story.text), |(t, text)| (t, &text.text));
     let mut parts = vec![Part::new(PartStyle::Title, title.clone())];
-    parts.push(Part::new(PartStyle::Facts, facts));
+    parts.push(Part::new(PartStyle::Facts, facts(archive, id, languages)));
     // A reader should know whose words these are.
     parts.extend(translation.map(|_| Part::new(PartStyle::Facts, "translation, not the original")));
     parts.extend(numbered(&text.blocks));
     let first_row = u32::try_from(text.blocks.len()).unwrap_or(u32::MAX);
+    let language = languages.first().copied().unwrap_or_default();
     for (paragraph, row) in (first_row..).zip(&story.events) {
-        parts.push(Part::new(PartStyle::Label, row.date.words()));
+        let date = row.date.words_in(language);
+        parts.push(Part::new(PartStyle::Label, date));
         parts.push(timeline_row(archive, row, paragraph));
     }
     parts

@@ -30,8 +30,7 @@ impl Telling {
     pub(super) fn begin(env: &Env, story: StoryId, at: Option<&SavedPlace>) -> (Self, Vec<Clean>) {
         let content = env.archive.story(story);
         let languages = env.settings.languages();
-        let facts = compose::facts(&env.archive, story, &languages);
-        let parts = compose::story(&env.archive, content, None, facts);
+        let parts = compose::story(&env.archive, story, None, &languages);
         let wanted = at.map(|saved| find_again(&env.archive, story, saved).paragraph);
         let is_there = |part: &Part| part.paragraph.is_some() && part.paragraph == wanted;
         let start = wanted.filter(|paragraph| *paragraph > 0);
