@@ -86,11 +86,11 @@ impl Say<'_> {
     ) -> String {
         let words = self.words;
         let is_day = |date| self.is_plain(date) && date.precision() == Precision::Day;
-        if self.is_brief() && start.year != end.year {
-            let (start, end) = (self.side_year(start, first.0), self.side_year(end, last.1));
+        let (one, other) = (first.0, last.0);
+        if self.is_brief() && one.year != other.year {
+            let (start, end) = (self.side_year(start, one), self.side_year(end, last.1));
             return fill(words.range, &start, &end);
         }
-        let (one, other) = (first.0, last.0);
         if is_day(start) && is_day(end) && one.year == other.year {
             let mut begin = self.number(one.day.into());
             if one.month != other.month {
