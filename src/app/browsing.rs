@@ -7,6 +7,7 @@ use super::popup::PopupState;
 use super::saved::SavedRow;
 use super::{App, Effect, Prompt};
 use crate::state::record::{Record, SavedPlace};
+use crate::text::layout::Direction;
 
 impl App {
     pub(super) fn browsing(&mut self, action: Browse) -> Effect {
@@ -152,8 +153,12 @@ impl App {
 
     fn show_faults(&mut self) -> Effect {
         let parts = compose::faults(&self.env.archive.faults);
-        self.popups
-            .push(PopupState::text(&self.env, "Faults in the archive", parts));
+        self.popups.push(PopupState::text(
+            &self.env,
+            "Faults in the archive",
+            parts,
+            Direction::Auto,
+        ));
         Effect::Redraw
     }
 }

@@ -7,6 +7,7 @@ use super::popup::PopupState;
 use super::reader::Stage;
 use super::sheet::{Along, Lead};
 use super::{App, Effect};
+use crate::text::layout::Direction;
 use crate::text::markup::{BlockKind, Target};
 
 impl App {
@@ -66,7 +67,12 @@ impl App {
     }
 
     fn pop_up(&mut self, title: &str, parts: Vec<Part>) -> Effect {
-        self.popups.push(PopupState::text(&self.env, title, parts));
+        self.pop_up_from(Direction::Auto, title, parts)
+    }
+
+    fn pop_up_from(&mut self, side: Direction, title: &str, parts: Vec<Part>) -> Effect {
+        let popup = PopupState::text(&self.env, title, parts, side);
+        self.popups.push(popup);
         Effect::Redraw
     }
 
@@ -76,8 +82,12 @@ impl App {
         };
         let story = self.env.archive.story(reader.story());
         let parts = compose::note(&self.env.archive, story, reader.markup(&self.env), key);
-        let is_claim = story.claims.iter().any(|claim| claim.id == key);
-        self.pop_up(if is_claim { "Claim" } else { "Note" }, parts)
+        if story.claims.iter().any(|claim| claim.id == key) {
+            return self.pop_up("Claim", parts);
+        }
+        // A note begins at the side of the text that it belongs to, whatever its first word is.
+        let side = reader.direction(&self.env);
+        self.pop_up_from(side, "Note", parts)
     }
 
     pub(super) fn show_contents(&mut self) -> Effect {

@@ -66,10 +66,15 @@ pub struct Contents {
 }
 
 impl PopupState {
-    /// A text in parts.
-    pub fn text(env: &Env, title: impl Into<Clean>, parts: Vec<Part>) -> Self {
+    /// A text in parts, whose paragraphs begin at the side of `direction`.
+    pub fn text(
+        env: &Env,
+        title: impl Into<Clean>,
+        parts: Vec<Part>,
+        direction: Direction,
+    ) -> Self {
         let width = PopupFrame::columns(env.size.0, env.settings.measure);
-        let document = Document::new(parts, env.medium(width), Direction::Auto);
+        let document = Document::new(parts, env.medium(width), direction);
         let mut popup = Self {
             title: title.into(),
             body: Body::Text(Sheet::new(document, 1)),

@@ -5,8 +5,12 @@ use crate::support::story::{Told, stories};
 use rawi::app::Effect;
 use rawi::app::reader::Reader;
 use rawi::app::settings::Switch;
+use rawi::archive::load::load;
+use rawi::archive::locate::Origin;
 use rawi::text::Clean;
 use rawi::text::layout::{Formless, Script, Shape, lay_out};
+use std::path::Path;
+use std::sync::Arc;
 
 stories! {
     a_persian_entry_stands_at_the_right: [Reader Read::Original];
@@ -20,6 +24,7 @@ stories! {
     the_place_is_kept_whoever_orders_the_text: [Reader Move::PageDown];
     without_room_for_order_there_is_one_pane: [List Browse::Countries];
     dates_are_those_of_the_readers_calendar: [Reader Read::About];
+    a_note_begins_at_the_side_of_its_text: [Reader Read::Follow];
 }
 
 /// A Persian reader at the entry `slug` of the archive that comes with the program.
@@ -250,4 +255,16 @@ fn dates_are_those_of_the_readers_calendar(told: &Told) {
     assert!(row.contains(&seen(solar)) && !row.contains("2026"), "{row}");
     let reader = begin(told, "nasrin-london-2026", "en");
     assert!(reader.line(1).ends_with("28 Feb 2026"));
+}
+
+fn a_note_begins_at_the_side_of_its_text(told: &Told) {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
+    let archive = load(&Origin::Folder(root)).expect("the hostile archive is there");
+    let mut reader = told.begin_as(|start| start.archive = Arc::new(archive));
+    let story = reader.app.env().archive.find("house-twelve");
+    let story = story.expect("an entry");
+    let _ = reader.app.open(story, vec![story]);
+    reader.press("<tab><tab><enter>");
+    let (_, row) = reader.find("Note");
+    ends_at_the_right(&reader, row + 2, "BBC");
 }

@@ -12,6 +12,7 @@ use rawi::app::popup::Body;
 use rawi::app::saved::SavedRow;
 use rawi::app::sections::SectionRow;
 use rawi::archive::Archive;
+use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::text::Clean;
@@ -145,10 +146,12 @@ impl Expected {
             );
         }
         for story in &archive.stories {
-            for language in ["fa", "en", "ar", "ckb"] {
-                let (title, language) = story.title_in(&[language]);
+            for reader in ["fa", "en", "ar", "ckb"] {
+                let (title, language) = story.title_in(&[reader]);
                 let direction = story.direction_in(language).of_paragraph(title);
                 texts.push((title.clone(), direction));
+                let date = story.when(&[reader], Date::short_in);
+                texts.push((date, Direction::Auto));
             }
             for place in &story.places {
                 let names = place.names.values().chain([&place.name]);
