@@ -181,10 +181,12 @@ impl Pace {
             (old, new) => old.or(new),
         };
         let is_fast = took < PROMPT || rate.is_some_and(|rate| rate > FAST);
-        if self.pacing == Pacing::Auto && is_fast {
-            return Line::Fast { asked: now };
+        match self.pacing {
+            Pacing::Auto if is_fast => Line::Fast { asked: now },
+            Pacing::Auto | Pacing::On => Line::Thin(Measured { rate, round_trip }),
+            // What was asked for another reason holds nothing back.
+            Pacing::Off => Line::Unknown,
         }
-        Line::Thin(Measured { rate, round_trip })
     }
 
     fn measured(&self) -> Option<Measured> {
@@ -407,6 +409,19 @@ mod tests {
         let mut wire = Wire::new(Pacing::Off, 240.0, Duration::ZERO);
         wire.settle(1400);
         assert_eq!((wire.pace.sent, wire.pace.is_waiting()), (1400, false));
+    }
+
+    #[test]
+    fn what_was_asked_for_another_reason_paces_nothing() {
+        let mut wire = Wire::new(Pacing::Off, 240.0, Duration::from_millis(600));
+        wire.put(0, true);
+        assert!(wire.pace.is_waiting(), "so that the shell does not hear it");
+        assert!(wire.hear());
+        assert_eq!(wire.pace.room(), Room::Whole);
+        assert_eq!(
+            (wire.pace.line, wire.pace.is_waiting()),
+            (Line::Unknown, false)
+        );
     }
 
     #[test]
