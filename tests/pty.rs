@@ -3,14 +3,16 @@
 //! Most tests run a toy, this test binary itself with one of the ignored tests below, so that they say something of `term`
 //! and nothing of what the reader shows.
 
+mod order;
+
 use crate::support::pty::Pty;
 use portable_pty::CommandBuilder;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use rawi::app::Effect;
 use rawi::app::key::Key;
-use rawi::state::config::Pacing;
-use rawi::term::{self, Event, Manner, Mouse, Program};
+use rawi::state::config::{Bidi, Pacing};
+use rawi::term::{self, Advice, Class, Event, Manner, Mouse, Program};
 use rustix::process::Signal;
 use std::cell::Cell;
 use std::time::Duration;
@@ -47,8 +49,15 @@ impl Program for Toy {
                 self.size = size;
                 Effect::Redraw
             }
-            Event::Answered | Event::Located(_) => self.show("<answered>"),
+            Event::Answered | Event::Located(_) | Event::Told(_) => self.show("<answered>"),
         }
+    }
+
+    fn order(&mut self, class: Class, _: Option<Advice>) -> Effect {
+        if class != Class::App {
+            return self.show(&format!("<{class:?}>"));
+        }
+        Effect::Idle
     }
 
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -77,11 +86,12 @@ impl Toy {
     }
 }
 
-fn play(mouse: Mouse) {
+fn play(mouse: Mouse, bidi: Bidi) {
     let mut toy = Toy::default();
     let manner = Manner {
         mouse,
         pacing: Pacing::Auto,
+        bidi,
     };
     term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");
@@ -90,13 +100,19 @@ fn play(mouse: Mouse) {
 #[test]
 #[ignore = "the toy; it needs a terminal, and other tests run it"]
 fn toy() {
-    play(Mouse::Off);
+    play(Mouse::Off, Bidi::App);
 }
 
 #[test]
 #[ignore = "the toy with a mouse"]
 fn toy_with_a_mouse() {
-    play(Mouse::On);
+    play(Mouse::On, Bidi::App);
+}
+
+#[test]
+#[ignore = "the toy that asks its terminal who puts right-to-left text in order"]
+fn toy_that_asks() {
+    play(Mouse::Off, Bidi::Auto);
 }
 
 /// How to run the ignored test `name` of this binary as a program.
@@ -126,9 +142,13 @@ fn spawn_toy(name: &str) -> Pty {
 
 /// Runs `script` in a shell, where "$@" is the toy.
 fn spawn_in_shell(script: &str) -> Pty {
+    spawn_toy_in_shell("toy", script)
+}
+
+fn spawn_toy_in_shell(name: &str, script: &str) -> Pty {
     let mut command = CommandBuilder::new("sh");
     command.args(["-c", script, "sh"]);
-    command.args(toy_command("toy"));
+    command.args(toy_command(name));
     Pty::run(command, 80, 24)
 }
 
@@ -434,7 +454,14 @@ fn two_questions_are_put_to_the_terminal_and_none_is_waited_for() {
         "how fast, by the first frame: {fast}"
     );
     let sent = String::from_utf8_lossy(pty.sent()).into_owned();
-    for question in ["\x1b[c", "\x1b[0c", "\x1b[>", "\x1b]11;?", "\x1bP"] {
+    for question in [
+        "\x1b[8$p",
+        "\x1b[c",
+        "\x1b[0c",
+        "\x1b[>",
+        "\x1b]11;?",
+        "\x1bP",
+    ] {
         assert!(!sent.contains(question), "{question:?} in {sent:?}");
     }
 }

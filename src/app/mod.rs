@@ -47,7 +47,7 @@ use crate::archive::model::StoryId;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
-use crate::text::layout::Script;
+use crate::text::layout::{Script, may_turn};
 use action::Action;
 use bindings::Scope;
 use browse::Browser;
@@ -239,6 +239,22 @@ impl App {
     pub fn tell(&mut self, notice: impl Into<Clean>) -> Effect {
         self.notice = Some(notice.into());
         Effect::Redraw
+    }
+
+    /// Shows the reader once what could be changed about the terminal for right-to-left text, if there is any to be read.
+    /// `name` is what it is remembered by.
+    pub fn advise(&mut self, name: &str, advice: &str) -> Effect {
+        let cards = &self.env.archive.catalogue.cards;
+        let is_wanted = || {
+            let mut words = cards.iter().flat_map(|card| &card.search);
+            words.any(|words| may_turn(words))
+        };
+        let is_said = self.notice.is_some() || self.env.kept.setting(name).is_some();
+        if is_said || !is_wanted() {
+            return Effect::Idle;
+        }
+        self.chose(name, "told");
+        self.tell(advice)
     }
 
     /// The screen whose keys hold.

@@ -144,6 +144,7 @@ fn session(
     let manner = Manner {
         mouse,
         pacing: around.config.pace,
+        bidi: around.config.bidi,
     };
     let mut keeper = Keeper::new(journal);
     let reload = |app: &mut App| {

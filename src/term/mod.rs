@@ -3,6 +3,7 @@
 //! What a key means is `app`'s matter and what the screen shows is `view`'s; this floor moves events one way, cells the
 //! other, and sees to it that the terminal is given back as it was found.
 
+mod bidi;
 mod input;
 mod linear;
 mod modes;
@@ -16,6 +17,7 @@ mod testing;
 mod tty;
 mod wire;
 
+pub use bidi::{Advice, Bdsm, Class, Emulator, Reply};
 pub use input::{Event, Input};
 pub use linear::converse;
 pub use modes::Mouse;
@@ -23,7 +25,8 @@ pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
 pub use wire::{Abilities, Ability, Piece, Wire};
 
-use crate::state::config::Pacing;
+use crate::state::config::{Bidi, Pacing};
+use bidi::{Inquiry, Surroundings};
 use input::Keyboard;
 use std::io;
 use std::sync::Arc;
@@ -43,6 +46,7 @@ pub fn size() -> io::Result<(u16, u16)> {
 pub struct Manner {
     pub mouse: Mouse,
     pub pacing: Pacing,
+    pub bidi: Bidi,
 }
 
 /// Runs a reading session on the terminal of this process and gives the terminal back when it ends.
@@ -65,16 +69,20 @@ pub fn run<P: Program>(
     signals::watch(&tty, &resumed)?;
     let input = Keyboard::open(&tty, resumed)?;
     let entered = Entered::new(&tty)?;
-    let abilities = Abilities::of_environment(|name| std::env::var(name).ok());
+    let variable = |name: &str| std::env::var(name).ok();
+    let abilities = Abilities::of_environment(variable);
     let wire = Wire::new(Frames::new(Arc::clone(&tty)), tty.size()?, abilities);
     let screen = Screen::new(wire, manner.pacing);
+    let inquiry = Inquiry::new(manner.bidi, Surroundings::of_environment(variable));
     let mut suspend = || signals::suspend();
+    let mut take_over = |switch| tty.take_over(switch);
     let hooks = Hooks {
         keep: &mut keep,
         reload: &mut reload,
         suspend: &mut suspend,
+        take_over: &mut take_over,
     };
-    match Session::new(program, screen, input).run(hooks)? {
+    match Session::new(program, screen, input, inquiry).run(hooks)? {
         Ended::Quit => drop(entered),
         Ended::AtOnce => {
             tty.close_and_clear();

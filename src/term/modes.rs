@@ -1,5 +1,7 @@
 //! The bytes that turn a terminal into a reading screen and back again.
 
+use super::bidi::Switch;
+
 /// Whether the mouse is asked for. Without it the terminal's own selection works as everywhere else.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Mouse {
@@ -15,23 +17,27 @@ const ENTER: &str = "\x1b[m\x1b[?1049h\x1b[?2004h";
 
 const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
 
-/// Everything undone, in an order that never shows the text on the shell's screen: modes first, then margins, then the
+/// Everything undone, before and after what undoes a [`Switch`], in an order that never shows the text on the shell's screen: modes first, then margins, then the
 /// wipe (erasing below from the home position, because “erase all” makes some terminals push the text into the
 /// scrollback), then the shell's own screen.
 ///
 /// It begins with a string terminator, since it may follow a frame that was cut in the middle of a sequence. The mouse
 /// is turned off even if it was never on: that costs 16 bytes, and a terminal left reporting the mouse is unusable.
-const LEAVE: &str =
-    "\x1b\\\x1b[m\x1b[?1006l\x1b[?1000l\x1b[?2004l\x1b[r\x1b[H\x1b[J\x1b[?1049l\x1b[?25h";
+const LEAVE: [&str; 2] = [
+    "\x1b\\\x1b[m\x1b[?1006l\x1b[?1000l\x1b[?2004l",
+    "\x1b[r\x1b[H\x1b[J\x1b[?1049l\x1b[?25h",
+];
 
 /// The visible part of the shell's screen; its scrollback is not ours to delete, and an empty one draws the eye.
 const CLEAR: &str = "\x1b[H\x1b[J";
 
-pub(super) fn enter(mouse: Mouse) -> String {
-    match mouse {
-        Mouse::Off => ENTER.to_owned(),
-        Mouse::On => format!("{ENTER}{MOUSE_ON}"),
-    }
+/// With `switch`, the terminal leaves the order of right-to-left text to the program from the first row on.
+pub(super) fn enter(mouse: Mouse, switch: Option<Switch>) -> String {
+    let mouse = match mouse {
+        Mouse::Off => "",
+        Mouse::On => MOUSE_ON,
+    };
+    format!("{ENTER}{mouse}{}", switch.map_or("", Switch::taken))
 }
 
 /// What is on the shell's screen after the terminal was given back.
@@ -43,11 +49,14 @@ pub(super) enum Behind {
     Cleared,
 }
 
-pub(super) fn leave(behind: Behind) -> String {
-    match behind {
-        Behind::AsBefore => LEAVE.to_owned(),
-        Behind::Cleared => format!("{LEAVE}{CLEAR}"),
-    }
+pub(super) fn leave(behind: Behind, switch: Option<Switch>) -> String {
+    let [modes, screen] = LEAVE;
+    let clear = match behind {
+        Behind::AsBefore => "",
+        Behind::Cleared => CLEAR,
+    };
+    let order = switch.map_or("", Switch::given_back);
+    format!("{modes}{order}{screen}{clear}")
 }
 
 #[cfg(test)]
@@ -67,14 +76,14 @@ mod tests {
         for mouse in [Mouse::Off, Mouse::On] {
             let mut terminal = terminal();
             let before = terminal.screen().state_formatted();
-            terminal.process(enter(mouse).as_bytes());
+            terminal.process(enter(mouse, None).as_bytes());
             terminal.process(b"\x1b[?25l");
             assert!(terminal.screen().alternate_screen() && terminal.screen().bracketed_paste());
             let reported =
                 terminal.screen().mouse_protocol_mode() != vt100::MouseProtocolMode::None;
             assert_eq!(reported, mouse == Mouse::On);
             terminal.process("a secret".as_bytes());
-            terminal.process(leave(Behind::AsBefore).as_bytes());
+            terminal.process(leave(Behind::AsBefore, None).as_bytes());
             assert_eq!(terminal.screen().state_formatted(), before, "{mouse:?}");
         }
     }
@@ -82,9 +91,9 @@ mod tests {
     #[test]
     fn the_text_is_wiped_from_the_alternate_screen() {
         let mut terminal = terminal();
-        terminal.process(enter(Mouse::Off).as_bytes());
+        terminal.process(enter(Mouse::Off, None).as_bytes());
         terminal.process("a secret".as_bytes());
-        terminal.process(leave(Behind::AsBefore).as_bytes());
+        terminal.process(leave(Behind::AsBefore, None).as_bytes());
         terminal.process(b"\x1b[?47h");
         assert_eq!(terminal.screen().contents(), "");
     }
@@ -93,9 +102,9 @@ mod tests {
     fn a_frame_cut_in_the_middle_of_a_sequence_does_not_eat_the_restore() {
         for cut in ["\x1b", "\x1b[", "\x1b[38;5", "\x1b]52;c;QUJ", "\u{2502}"] {
             let mut terminal = terminal();
-            terminal.process(enter(Mouse::On).as_bytes());
+            terminal.process(enter(Mouse::On, None).as_bytes());
             terminal.process(&cut.as_bytes()[..cut.len() - usize::from(cut == "\u{2502}")]);
-            terminal.process(leave(Behind::AsBefore).as_bytes());
+            terminal.process(leave(Behind::AsBefore, None).as_bytes());
             assert!(
                 !terminal.screen().alternate_screen() && !terminal.screen().hide_cursor(),
                 "{cut:?}"
@@ -106,9 +115,26 @@ mod tests {
     #[test]
     fn a_quick_exit_leaves_nothing_visible() {
         let mut terminal = terminal();
-        terminal.process(enter(Mouse::Off).as_bytes());
-        terminal.process(leave(Behind::Cleared).as_bytes());
+        terminal.process(enter(Mouse::Off, None).as_bytes());
+        terminal.process(leave(Behind::Cleared, None).as_bytes());
         assert_eq!(terminal.screen().contents(), "");
         assert!(!terminal.screen().alternate_screen() && !terminal.screen().hide_cursor());
+    }
+
+    #[test]
+    fn the_order_of_text_is_given_back_before_the_rows_are_erased_and_the_screen_is_left() {
+        for switch in [Switch::Bdsm, Switch::Konsole, Switch::Mlterm] {
+            let entered = enter(Mouse::Off, Some(switch));
+            assert_eq!(entered, format!("{ENTER}{}", switch.taken()));
+            let left = leave(Behind::Cleared, Some(switch));
+            let (modes, screen) = left.split_once(switch.given_back()).expect("it is undone");
+            assert!(modes.starts_with("\x1b\\") && screen.contains("\x1b[J\x1b[?1049l"));
+            let mut terminal = terminal();
+            let before = terminal.screen().state_formatted();
+            terminal.process(entered.as_bytes());
+            terminal.process(leave(Behind::AsBefore, Some(switch)).as_bytes());
+            assert_eq!(terminal.screen().state_formatted(), before, "{switch:?}");
+        }
+        assert_eq!(Switch::Bdsm.taken(), "\x1b[H\x1b[8l\x1b[2J");
     }
 }

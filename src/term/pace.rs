@@ -241,11 +241,14 @@ impl Pace {
         let rate = self.rate(batch, sample, now);
         let is_fast = sample.took < PROMPT || rate.is_some_and(|rate| rate > FAST);
         let round_trip = self.round_trip.unwrap_or(sample.took);
-        self.line = if self.pacing == Pacing::Auto && is_fast {
-            self.first = None;
-            Line::Fast { asked: now }
-        } else {
-            Line::Thin(Measured { rate, round_trip })
+        self.line = match self.pacing {
+            Pacing::Auto if is_fast => {
+                self.first = None;
+                Line::Fast { asked: now }
+            }
+            Pacing::Auto | Pacing::On => Line::Thin(Measured { rate, round_trip }),
+            // What was asked for another reason holds nothing back.
+            Pacing::Off => Line::Unknown,
         };
     }
 

@@ -4,6 +4,7 @@
 //! ratatui's `Terminal` is left out on purpose: it asks the terminal for its cursor when it clears, flushes a frame in
 //! pieces, and keeps two more copies of the screen to find the cells that differ.
 
+use super::bidi::{self, Class};
 use super::pace::{PROBE, Pace, Room};
 use super::wire::{Piece, Wire};
 use crate::app::frame::clamped;
@@ -20,6 +21,9 @@ pub struct Screen<W: Write> {
     wire: Wire<W>,
     next: Buffer,
     pace: Pace,
+    class: Class,
+    /// Whether the terminal is to be asked how it treats right-to-left text, when the screen is next drawn anew.
+    asks_for_bidi: bool,
 }
 
 impl<W: Write> Screen<W> {
@@ -27,7 +31,23 @@ impl<W: Write> Screen<W> {
     pub fn new(wire: Wire<W>, pacing: Pacing) -> Self {
         let next = Buffer::empty(area(wire.columns_and_rows()));
         let pace = Pace::new(pacing);
-        Self { wire, next, pace }
+        Self {
+            wire,
+            next,
+            pace,
+            class: Class::App,
+            asks_for_bidi: false,
+        }
+    }
+
+    /// Treats the terminal as one of this class from the next frame on.
+    pub(super) fn set_class(&mut self, class: Class) {
+        self.class = class;
+    }
+
+    /// Has the terminal asked how it treats right-to-left text, in front of the next screen that is drawn anew.
+    pub(super) fn ask_for_bidi(&mut self) {
+        self.asks_for_bidi = true;
     }
 
     /// Columns and rows.
@@ -67,6 +87,9 @@ impl<W: Write> Screen<W> {
     ) -> io::Result<()> {
         self.next.reset();
         let cursor = paint(&mut self.next);
+        if self.class == Class::Guard {
+            bidi::guard::mark(&mut self.next);
+        }
         let columns = usize::from(self.next.area.width).max(1);
         let rows = (0..).zip(self.next.content.chunks(columns));
         let cells = rows.flat_map(|(y, row)| (0..).zip(row).map(move |(x, cell)| (x, y, cell)));
@@ -103,10 +126,10 @@ impl<W: Write> Screen<W> {
 
     fn send(&mut self, mut bytes: Vec<u8>, is_done: bool) -> io::Result<()> {
         let now = Instant::now();
-        if self.pace.asks_before() {
-            let question = self.wire.tab_question();
-            self.pace.sent(question.len(), true, now);
-            bytes.splice(0..0, question);
+        let questions = self.questions();
+        if !questions.is_empty() {
+            self.pace.sent(questions.len(), true, now);
+            bytes.splice(0..0, questions);
         }
         let asks = self.pace.asks_behind(bytes.len(), is_done, now);
         if asks {
@@ -114,6 +137,19 @@ impl<W: Write> Screen<W> {
         }
         self.pace.sent(bytes.len(), asks, now);
         self.wire.send(&bytes)
+    }
+
+    /// What is asked in front of a screen that is drawn anew. Every terminal tells where its cursor is: so that comes
+    /// last, and with it everything else has been answered that will be.
+    fn questions(&mut self) -> Vec<u8> {
+        let mut questions = Vec::new();
+        if std::mem::take(&mut self.asks_for_bidi) {
+            questions.extend_from_slice(bidi::QUESTION);
+        }
+        if self.pace.asks_before() || !questions.is_empty() {
+            questions.extend(self.wire.tab_question());
+        }
+        questions
     }
 
     /// Takes an answer of the terminal, which may make room.

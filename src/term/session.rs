@@ -2,9 +2,11 @@
 //!
 //! It knows no terminal: events come from an [`Input`], cells go to a [`Screen`], and the rest is done by its [`Hooks`].
 
+use super::bidi::{Advice, Class, Inquiry, Reply, Switch};
 use super::input::{Event, Input};
 use super::screen::Screen;
 use crate::app::{App, Effect};
+use crate::text::layout::Script;
 use crate::view;
 use ratatui::buffer::Buffer;
 use std::io::{self, Write};
@@ -14,6 +16,9 @@ use std::time::Instant;
 pub trait Program {
     /// Lets the event change the state.
     fn apply(&mut self, event: Event) -> Effect;
+
+    /// Takes note of who puts right-to-left text in order, and of what the reader could change about it.
+    fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect;
 
     /// Paints the whole screen; answers where the cursor belongs.
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)>;
@@ -26,7 +31,18 @@ impl Program for App {
             Event::Pointer(pointer) => self.pointer(pointer),
             Event::Paste(text) => self.paste(&text),
             Event::Resized(size) | Event::Resumed(size) => self.resize(size),
-            Event::Answered | Event::Located(_) => Effect::Idle,
+            Event::Answered | Event::Located(_) | Event::Told(_) => Effect::Idle,
+        }
+    }
+
+    fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect {
+        let reordered = match class {
+            Class::App | Class::Guard => Effect::Idle,
+            Class::Terminal => self.set_script(Script::Logical),
+        };
+        match advice {
+            None => reordered,
+            Some(Advice::KittyForceLtr) => self.advise("kitty", FORCE_LTR),
         }
     }
 
@@ -34,6 +50,10 @@ impl Program for App {
         view::paint(self, buffer)
     }
 }
+
+/// What a reader in kitty can do, for a line of 80 columns.
+const FORCE_LTR: &str =
+    "For Persian, Arabic or Kurdish in kitty, put “force_ltr yes” into kitty.conf.";
 
 /// What a session cannot do by itself.
 pub struct Hooks<'a, P> {
@@ -43,6 +63,8 @@ pub struct Hooks<'a, P> {
     pub reload: &'a mut dyn FnMut(&mut P),
     /// Stops the process as a job of its shell.
     pub suspend: &'a mut dyn FnMut(),
+    /// Has the terminal leave the order of text to the program; everything is drawn anew after it.
+    pub(super) take_over: &'a mut dyn FnMut(Switch),
 }
 
 /// How a session ended.
@@ -59,6 +81,7 @@ pub struct Session<'a, P, W: Write, I> {
     program: &'a mut P,
     screen: Screen<W>,
     input: I,
+    inquiry: Inquiry,
 }
 
 /// What is to be drawn after a batch of input; the greatest wish of the batch counts.
@@ -81,11 +104,12 @@ where
     W: Write,
     I: Input,
 {
-    pub fn new(program: &'a mut P, screen: Screen<W>, input: I) -> Self {
+    pub(super) fn new(program: &'a mut P, screen: Screen<W>, input: I, inquiry: Inquiry) -> Self {
         Self {
             program,
             screen,
             input,
+            inquiry,
         }
     }
 
@@ -96,6 +120,8 @@ where
     pub fn run(mut self, mut hooks: Hooks<'_, P>) -> io::Result<Ended> {
         // The effect is of no interest: the first screen is drawn in any case.
         let _ = self.program.apply(Event::Resized(self.screen.size()));
+        let _ = self.obey_order(&mut hooks);
+        self.ask_for_bidi();
         self.draw(Wish::Changes)?;
         loop {
             match self.batch(&mut hooks)? {
@@ -150,10 +176,12 @@ where
                 self.screen.located(column)?;
                 return Ok(Next::Draw(Wish::Nothing));
             }
+            Event::Told(reply) => return Ok(self.hear(reply, hooks)),
             Event::Resized(window) => window,
             Event::Resumed(window) => {
                 // What was asked before the stop was answered to the shell.
                 self.screen.give_up();
+                self.ask_for_bidi();
                 window
             }
             Event::Key(_) | Event::Pointer(_) | Event::Paste(_) => {
@@ -167,6 +195,38 @@ where
             Next::Draw(_) => Next::Draw(Wish::Everything),
             end @ Next::End(_) => end,
         })
+    }
+
+    /// Lets the terminal be asked what is still to be found out.
+    fn ask_for_bidi(&mut self) {
+        if self.inquiry.is_open() {
+            self.screen.ask_for_bidi();
+        }
+    }
+
+    /// Takes what the terminal says of itself.
+    fn hear(&mut self, reply: Reply, hooks: &mut Hooks<'_, P>) -> Next {
+        if !self.inquiry.hear(reply) {
+            return Next::Draw(Wish::Nothing);
+        }
+        // Whether the program has changed does not matter: the screen has.
+        let _ = self.obey_order(hooks);
+        let is_switched = self.inquiry.decision().switch.is_some();
+        Next::Draw(if is_switched {
+            Wish::Everything
+        } else {
+            Wish::Changes
+        })
+    }
+
+    /// Treats the terminal as has been decided.
+    fn obey_order(&mut self, hooks: &mut Hooks<'_, P>) -> Effect {
+        let decision = self.inquiry.decision();
+        self.screen.set_class(decision.class);
+        if let Some(switch) = decision.switch {
+            (hooks.take_over)(switch);
+        }
+        self.program.order(decision.class, decision.advice)
     }
 
     /// Takes the answers that are still to come, so that the shell does not; what else is typed is lost.
@@ -212,7 +272,8 @@ where
 mod tests {
     use super::*;
     use crate::app::key::Key;
-    use crate::state::config::Pacing;
+    use crate::state::config::{Bidi, Pacing};
+    use crate::term::bidi::{Bdsm, Emulator, Surroundings};
     use crate::term::testing::Line;
     use crate::term::{Abilities, Wire};
     use ratatui::style::Style;
@@ -224,6 +285,7 @@ mod tests {
         text: String,
         size: (u16, u16),
         kept: usize,
+        orders: Vec<(Class, Option<Advice>)>,
     }
 
     impl Program for Typed {
@@ -238,7 +300,8 @@ mod tests {
                 | Event::Paste(_)
                 | Event::Resumed(_)
                 | Event::Answered
-                | Event::Located(_) => None,
+                | Event::Located(_)
+                | Event::Told(_) => None,
             };
             match typed {
                 None => Effect::Idle,
@@ -252,6 +315,11 @@ mod tests {
                     Effect::Redraw
                 }
             }
+        }
+
+        fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect {
+            self.orders.push((class, advice));
+            Effect::Idle
         }
 
         fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -299,6 +367,7 @@ mod tests {
         ended: Result<Ended, io::ErrorKind>,
         reloads: usize,
         stops: usize,
+        switches: Vec<Switch>,
     }
 
     fn run(batches: Vec<Vec<Event>>) -> Outcome {
@@ -307,9 +376,17 @@ mod tests {
 
     /// Runs a session whose input, if the line is paced, comes before any time is over.
     fn run_paced(batches: Vec<Vec<Event>>, pacing: Pacing) -> Outcome {
+        run_ordered(
+            batches,
+            pacing,
+            Inquiry::new(Bidi::App, Surroundings::Unknown),
+        )
+    }
+
+    fn run_ordered(batches: Vec<Vec<Event>>, pacing: Pacing, inquiry: Inquiry) -> Outcome {
         let line = Line::default();
         let mut program = Typed::default();
-        let (mut reloads, mut stops) = (0, 0);
+        let (mut reloads, mut stops, mut switches) = (0, 0, Vec::new());
         let coming = batches.into_iter().map(VecDeque::from).collect();
         let script = Script {
             coming,
@@ -323,10 +400,11 @@ mod tests {
                 program.text.push_str("(new)");
             },
             suspend: &mut || stops += 1,
+            take_over: &mut |switch| switches.push(switch),
         };
         let wire = Wire::new(line.clone(), (20, 3), Abilities::of_term("xterm"));
         let screen = Screen::new(wire, pacing);
-        let ended = Session::new(&mut program, screen, script)
+        let ended = Session::new(&mut program, screen, script, inquiry)
             .run(hooks)
             .map_err(|error| error.kind());
         Outcome {
@@ -335,6 +413,7 @@ mod tests {
             ended,
             reloads,
             stops,
+            switches,
         }
     }
 
@@ -464,5 +543,79 @@ mod tests {
             terminal.process(&frames[2]);
             assert_eq!(terminal.screen().contents(), "ab");
         }
+    }
+
+    /// A session on a terminal of which nothing is known.
+    fn run_asking(batches: Vec<Vec<Event>>, pacing: Pacing) -> Outcome {
+        run_ordered(
+            batches,
+            pacing,
+            Inquiry::new(Bidi::Auto, Surroundings::Unknown),
+        )
+    }
+
+    const IMPLICIT: Event = Event::Told(Reply::Bdsm(Bdsm::Implicit));
+
+    #[test]
+    fn the_terminal_is_asked_with_the_first_screen_and_before_it_is_erased() {
+        for pacing in [Pacing::Auto, Pacing::On, Pacing::Off] {
+            let outcome = run_asking(vec![], pacing);
+            let frames = outcome.line.frames();
+            assert_eq!(frames.len(), 1);
+            assert!(frames[0].starts_with(b"\x1b[8$p\x1b[>0q\x1b[2H\t\t\x1b[6n\x1b[r\x1b[H"));
+            assert_eq!(outcome.program.orders, [(Class::App, None)]);
+        }
+        let forced = run_paced(vec![], Pacing::Auto).line.frames();
+        assert!(forced[0].starts_with(b"\x1b[2H"), "nobody is asked");
+    }
+
+    #[test]
+    fn a_terminal_that_orders_text_is_switched_and_everything_drawn_anew_once() {
+        let told = vec![
+            IMPLICIT,
+            Event::Told(Reply::Name(Emulator::Other)),
+            Event::Located(16),
+        ];
+        let again = vec![IMPLICIT, Event::Told(Reply::Bdsm(Bdsm::Explicit))];
+        let outcome = run_asking(vec![keys("a"), told, again, keys("b")], Pacing::Off);
+        assert_eq!(outcome.switches, [Switch::Bdsm]);
+        let frames = outcome.line.frames();
+        assert_eq!(
+            frames.len(),
+            4,
+            "the first, two letters, and one for the answers"
+        );
+        let mut terminal = crate::term::testing::terminal((20, 3));
+        frames[2..].iter().for_each(|frame| terminal.process(frame));
+        assert_eq!(terminal.screen().contents(), "ab");
+    }
+
+    #[test]
+    fn what_stands_behind_something_else_gets_marks_when_it_says_so() {
+        let told = vec![Event::Told(Reply::Name(Emulator::Tmux))];
+        let outcome = run_asking(vec![keys("ب"), told], Pacing::Off);
+        let frames = outcome.line.frames();
+        assert_eq!(outcome.program.orders[1..], [(Class::Guard, None)]);
+        assert!(!String::from_utf8_lossy(&frames[1]).contains('\u{200E}'));
+        assert!(String::from_utf8_lossy(&frames[2]).contains("ب\u{200E}"));
+    }
+
+    #[test]
+    fn a_terminal_that_has_not_answered_before_a_stop_is_asked_again() {
+        let resumed = || vec![Event::Resumed((20, 3))];
+        let asked = |batches| {
+            let frames = run_asking(batches, Pacing::Auto).line.frames();
+            let asks = |frame: &&Vec<u8>| frame.starts_with(b"\x1b[8$p");
+            frames.iter().filter(asks).count()
+        };
+        assert_eq!(asked(vec![resumed()]), 2);
+        assert_eq!(asked(vec![vec![IMPLICIT], resumed()]), 1);
+    }
+
+    #[test]
+    fn what_was_not_asked_for_changes_nothing() {
+        let outcome = run_paced(vec![vec![IMPLICIT], keys("q")], Pacing::Off);
+        assert!(outcome.switches.is_empty());
+        assert_eq!(outcome.line.frames().len(), 1);
     }
 }

@@ -3,6 +3,7 @@
 //! Every byte goes through [`Tty::send`] and the one lock, so that the signal thread can end a session between two writes
 //! of the session's thread, never in the middle of one, and never waits behind a reader whose line is blocked.
 
+use super::bidi::Switch;
 use super::modes::{self, Behind, Mouse};
 use crate::app::frame::clamped;
 use crate::text::clean::Clean;
@@ -55,10 +56,22 @@ struct State {
     stage: Stage,
     /// The modes to go back to.
     before: Option<Termios>,
-    /// The bytes that enter the reading screen are still due; they travel in front of the next frame.
-    entering: bool,
+    /// What travels in front of the next frame.
+    due: Due,
+    /// How the terminal was told to leave the order of text to us, which is to be undone.
+    switch: Option<Switch>,
     /// What threads other than the session's wanted to say while the screen was ours.
     messages: Vec<Clean>,
+}
+
+/// Bytes that are still to be sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Due {
+    Nothing,
+    /// Those of the switch.
+    Switch,
+    /// Those that enter the reading screen, the switch included.
+    Entry,
 }
 
 /// Whose terminal it is.
@@ -87,7 +100,8 @@ impl Tty {
         let state = State {
             stage: Stage::Away,
             before: None,
-            entering: false,
+            due: Due::Nothing,
+            switch: None,
             messages: Vec::new(),
         };
         Ok(Self {
@@ -123,8 +137,18 @@ impl Tty {
             termios::tcsetattr(&self.keys, OptionalActions::Now, &raw)?;
         }
         state.stage = Stage::Entered;
-        state.entering = true;
+        state.due = Due::Entry;
         Ok(())
+    }
+
+    /// Has the terminal leave the order of right-to-left text to us, with the next frame, which must be a full one, and
+    /// whenever it is taken again. That it is undone is known from here on, whatever has been sent of it.
+    pub(super) fn take_over(&self, switch: Switch) {
+        let mut state = self.state();
+        state.switch = Some(switch);
+        if state.due == Due::Nothing {
+            state.due = Due::Switch;
+        }
     }
 
     /// Gives the terminal back for a while.
@@ -147,7 +171,7 @@ impl Tty {
     fn give_back(&self, next: Stage, behind: Behind) {
         let mut state = self.state();
         if state.stage == Stage::Entered {
-            self.send_patiently(modes::leave(behind).as_bytes());
+            self.send_patiently(modes::leave(behind, state.switch).as_bytes());
             if let Some(before) = &state.before {
                 // Not after the output has drained (`Drain`), which on a blocked line is never. An error means that the
                 // terminal is gone, and with it the need to restore it.
@@ -180,10 +204,8 @@ impl Tty {
 
     /// Sends a frame, whole; waits as long as the line needs. Frames nobody can see are dropped.
     fn send(&self, frame: &[u8]) -> io::Result<()> {
-        let mut rest = frame.to_vec();
-        if std::mem::take(&mut self.state().entering) {
-            rest.splice(0..0, modes::enter(self.mouse).into_bytes());
-        }
+        let mut rest = self.due().into_bytes();
+        rest.extend_from_slice(frame);
         loop {
             let sent = self.send_now(&rest)?;
             rest.drain(..sent);
@@ -194,6 +216,16 @@ impl Tty {
         }
     }
 
+    /// What is due in front of a frame. It counts as sent.
+    fn due(&self) -> String {
+        let mut state = self.state();
+        match std::mem::replace(&mut state.due, Due::Nothing) {
+            Due::Nothing => String::new(),
+            Due::Switch => state.switch.map_or("", Switch::taken).to_owned(),
+            Due::Entry => modes::enter(self.mouse, state.switch),
+        }
+    }
+
     /// Sends what the line takes at once; answers how many bytes are done with.
     fn send_now(&self, bytes: &[u8]) -> io::Result<usize> {
         let state = self.state();
@@ -201,7 +233,7 @@ impl Tty {
             Stage::Closed => return Err(io::ErrorKind::BrokenPipe.into()),
             // Stopped, or stopped and taken up again in the middle of the frame: a full one is to come.
             Stage::Away => return Ok(bytes.len()),
-            Stage::Entered if state.entering => return Ok(bytes.len()),
+            Stage::Entered if state.due == Due::Entry => return Ok(bytes.len()),
             Stage::Entered => {}
         }
         match rustix::io::write(&self.frames, bytes) {

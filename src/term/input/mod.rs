@@ -10,6 +10,7 @@ mod paste;
 mod window;
 
 use crate::app::key::{Key, Pointer};
+use crate::term::bidi::Reply;
 use std::io;
 use std::time::Instant;
 
@@ -30,6 +31,8 @@ pub enum Event {
     Answered,
     /// The same, asked for the place of its cursor (`CSI 6 n`): in this column, counted from 0.
     Located(u16),
+    /// The terminal says what it was asked about itself.
+    Told(Reply),
 }
 
 /// Where events come from.

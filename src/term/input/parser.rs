@@ -7,6 +7,7 @@
 
 mod character;
 mod sequence;
+mod text;
 
 use super::Event;
 use super::keys;
@@ -16,6 +17,7 @@ use character::{Character, Reading};
 use sequence::Sequence;
 use std::collections::VecDeque;
 use std::mem;
+use text::Text;
 
 const ESC: u8 = 0x1b;
 const BEL: u8 = 0x07;
@@ -56,11 +58,12 @@ impl Parser {
     pub(super) fn waiting(&self) -> Option<Waiting> {
         match &self.state {
             State::Ground | State::Character { .. } => None,
-            State::Escape(_) | State::Text { length: 0, .. } => Some(Waiting::KeyOrMore),
+            State::Escape(_) => Some(Waiting::KeyOrMore),
+            State::Text(text) if text.is_empty() => Some(Waiting::KeyOrMore),
             State::Sequence(sequence) if sequence.is_empty() => Some(Waiting::KeyOrMore),
             State::Sequence(_)
-            | State::Text { .. }
-            | State::TextEscape
+            | State::Text(_)
+            | State::TextEscape(_)
             | State::Console
             | State::Mouse { .. } => Some(Waiting::Rest),
             State::Paste(_) => Some(Waiting::Paste),
@@ -85,13 +88,10 @@ enum State {
     Escape(Before),
     /// `CSI` or `SS3`.
     Sequence(Sequence),
-    /// A string: `DCS`, `SOS`, `OSC`, `PM` or `APC`, by the character after the ESC.
-    Text {
-        opener: u8,
-        length: usize,
-    },
+    /// A string: `DCS`, `SOS`, `OSC`, `PM` or `APC`.
+    Text(Text),
     /// An ESC in a string, which ends it if a backslash follows.
-    TextEscape,
+    TextEscape(Text),
     /// `CSI [`, with which the Linux console begins F1 to F5.
     Console,
     /// `CSI M`, after which the bytes of a mouse report without SGR form are still to come.
@@ -125,9 +125,12 @@ impl State {
             Self::Character { alt, character } => after_character(alt, character, byte, events),
             Self::Escape(before) => after_escape(before, byte, events),
             Self::Sequence(sequence) => sequence.after(byte, events),
-            Self::Text { opener, length } => after_text(opener, length + 1, byte, events),
-            Self::TextEscape if byte == b'\\' => Self::Ground,
-            Self::TextEscape => after_escape(Before::Nothing, byte, events),
+            Self::Text(text) => text.after(byte, events),
+            Self::TextEscape(text) if byte == b'\\' => {
+                events.extend(text.reply().map(Event::Told));
+                Self::Ground
+            }
+            Self::TextEscape(_) => after_escape(Before::Nothing, byte, events),
             Self::Console => after_console(byte, events),
             Self::Mouse { left } => after_mouse(left, byte, events),
             Self::Paste(mut paste) => {
@@ -148,12 +151,11 @@ impl State {
                 events.push_back(Event::Key(Key::new(Code::Esc)));
             }
             Self::Sequence(sequence) => sequence.close(events),
-            Self::Text { opener, length: 0 } => events.push_back(Event::Key(with_alt(opener))),
+            Self::Text(text) => text.close(events),
             Self::Paste(paste) => events.push_back(Event::Paste(paste.text())),
             Self::Ground
             | Self::Character { .. }
-            | Self::Text { .. }
-            | Self::TextEscape
+            | Self::TextEscape(_)
             | Self::Console
             | Self::Mouse { .. } => {}
         }
@@ -216,10 +218,7 @@ fn after_escape(before: Before, byte: u8, events: &mut VecDeque<Event>) -> State
     }
     match byte {
         b'P' | b'X' | b']' | b'^' | b'_' => {
-            return State::Text {
-                opener: byte,
-                length: 0,
-            };
+            return State::Text(Text::begin(byte));
         }
         0x80.. => return read(true, Character::begin(byte), events),
         // Shift-tab of the Linux console (terminfo `linux`, kcbt).
@@ -227,17 +226,6 @@ fn after_escape(before: Before, byte: u8, events: &mut VecDeque<Event>) -> State
         _ => events.push_back(Event::Key(with_alt(byte))),
     }
     State::Ground
-}
-
-/// A byte of a string, the last of `length`.
-fn after_text(opener: u8, length: usize, byte: u8, events: &mut VecDeque<Event>) -> State {
-    match byte {
-        BEL => State::Ground,
-        ESC => State::TextEscape,
-        CAN | SUB => ground(byte, events),
-        _ if length < LONGEST => State::Text { opener, length },
-        _ => State::Ground,
-    }
 }
 
 fn after_console(byte: u8, events: &mut VecDeque<Event>) -> State {

@@ -200,6 +200,19 @@ fn nobody_is_asked_if_pacing_is_off() {
 }
 
 #[test]
+fn what_was_asked_for_another_reason_paces_nothing() {
+    let mut wire = Wire::new(Pacing::Off, 240.0, Duration::from_millis(600));
+    wire.put(0, true);
+    assert!(wire.pace.is_waiting(), "so that the shell does not hear it");
+    assert!(wire.hear());
+    assert_eq!(wire.pace.room(), Room::Whole);
+    assert_eq!(
+        (wire.pace.line, wire.pace.is_waiting()),
+        (Line::Unknown, false)
+    );
+}
+
+#[test]
 fn a_terminal_that_falls_silent_is_given_up() {
     let mut wire = Wire::new(Pacing::Auto, 240.0, Duration::from_millis(600));
     wire.settle(1400);

@@ -294,9 +294,10 @@ enum Text<'a> {
 }
 
 /// Marks of Latin, Greek and Cyrillic, and the zero-width non-joiner of Persian, which every terminal puts on the letter
-/// before. Of the marks of Arabic the same cannot be said.
+/// before. Of the marks of Arabic the same cannot be said. The left-to-right mark is sent only to terminals that need it
+/// (`term::bidi::guard`); those that give it a column are not among them.
 fn is_common_mark(mark: char) -> bool {
-    matches!(mark, '\u{300}'..='\u{36F}' | '\u{200C}')
+    matches!(mark, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200E}')
 }
 
 #[cfg(test)]
@@ -327,6 +328,7 @@ mod tests {
             ("\u{201C}", (1, true)),
             ("ن", (1, true)),
             ("ی\u{200C}", (1, true)),
+            ("ﯼ\u{200E}", (1, true)),
             ("e\u{301}", (1, true)),
             ("日", (2, true)),
             ("", (1, true)),

@@ -4,6 +4,7 @@
 
 use super::{Before, CAN, LONGEST, SUB, State, ground, with_alt};
 use crate::app::key::Key;
+use crate::term::bidi::{Bdsm, Reply};
 use crate::term::input::paste::Paste;
 use crate::term::input::{Event, keys};
 use std::collections::VecDeque;
@@ -99,6 +100,10 @@ impl Sequence {
             // From the second row, where it was asked for (CPR); from the first it would be F3 with a modifier.
             ([b'2', b';', column @ ..], b'R') => {
                 events.extend(keys::column(column).map(Event::Located));
+            }
+            // The state of a mode (DECRPM).
+            ([b'8', b';', state, b'$'], b'y') => {
+                events.extend(Bdsm::of(*state).map(|state| Event::Told(Reply::Bdsm(state))));
             }
             ([b'<', report @ ..], b'M' | b'm') => {
                 events.extend(keys::pointer(report, last).map(Event::Pointer));

@@ -13,6 +13,7 @@ fn words(events: &VecDeque<Event>) -> String {
         Event::Paste(text) => format!("[{}]", text.escape_debug()),
         Event::Answered => "answered".to_owned(),
         Event::Located(column) => format!("in column {column}"),
+        Event::Told(reply) => format!("{reply:?}"),
         Event::Resized(_) | Event::Resumed(_) => "a window".to_owned(),
     });
     words.collect::<Vec<_>>().join(" ")
@@ -276,7 +277,6 @@ fn replies_are_not_typed() {
         "\x1b[?0n",
         "\x1b[8;24;80t",
         "\x1b[?2;0;800;600S",
-        "\x1bP>|XTerm(379)\x1b\\",
         "\x1bP1+r544e=787465726d\x1b\\",
         "\x1bP!|00000000\x1b\\",
         "\x1b]11;rgb:0000/0000/0000\x1b\\",
@@ -445,4 +445,64 @@ fn of_a_large_paste_the_first_part_is_kept_and_nothing_is_typed() {
         assert!(at_once == expected, "{} events", at_once.len());
         assert!(then.is_empty());
     }
+}
+
+#[test]
+fn what_the_terminal_says_of_itself_is_heard() {
+    // Answers of terminals to `CSI 8 $ p` and `CSI > 0 q`.
+    assert_table(&[
+        ("\x1b[8;0$y", "Bdsm(Unknown)"),
+        ("\x1b[8;1$y", "Bdsm(Implicit)"),
+        ("\x1b[8;2$y", "Bdsm(Explicit)"),
+        ("\x1b[8;3$y", "Bdsm(AlwaysImplicit)"),
+        ("\x1b[8;4$y", "Bdsm(AlwaysExplicit)"),
+        ("\x1bP>|XTerm(379)\x1b\\", "Name(Other)"),
+        ("\x1bP>|VTE(7000)\x1b\\", "Name(Other)"),
+        ("\x1bP>|kitty(0.26.5)\x1b\\", "Name(Kitty)"),
+        ("\x1bP>|mlterm(3.9.0)\x1b\\", "Name(Mlterm)"),
+        ("\x1bP>|Konsole 22.12.3\x1b\\", "Name(Konsole)"),
+        ("\x1bP>|tmux 3.3a\x1b\\", "Name(Tmux)"),
+        ("\x1bP>|\x1b\\", "Name(Other)"),
+        // The ESC was typed, and so were the letters round about.
+        ("\x1b\x1b[8;1$yj", "esc Bdsm(Implicit) j"),
+        (
+            "a\x1b[8;1$y\x1bP>|VTE(7000)\x1b\\\x1b[2;73Rb",
+            "a Bdsm(Implicit) Name(Other) in column 72 b",
+        ),
+    ]);
+}
+
+#[test]
+fn what_is_like_an_answer_and_is_none_says_nothing() {
+    for reply in [
+        "\x1b[8;5$y",
+        "\x1b[8;$y",
+        "\x1b[8;11$y",
+        "\x1b[8;1;1$y",
+        "\x1b[?8;1$y",
+        "\x1b[18;1$y",
+        "\x1b[8;1y",
+        "\x1bP|Konsole\x1b\\",
+        "\x1bP>Konsole\x1b\\",
+        "\x1b]>|Konsole\x1b\\",
+        "\x1bP>|Konsole\x07",
+        "\x1bP\x1b\\",
+    ] {
+        assert_table(&[(&format!("a{reply}b"), "a b")]);
+    }
+    // Broken off: by another sequence, by ^X, and by being without end.
+    assert_table(&[
+        ("\x1bP>|Konsole\x1b[A", "up"),
+        ("\x1bP>|Konsole\x18", "ctrl-x"),
+        ("\x1b[8;1$\x1b[A", "up"),
+    ]);
+    let endless = format!("\x1bP>|Konsole{}\x1b\\", " ".repeat(LONGEST));
+    let (at_once, _) = heard(endless.as_bytes());
+    assert!(!words(&at_once).contains("Name"));
+}
+
+#[test]
+fn of_a_long_name_only_the_beginning_counts() {
+    let long = format!("\x1bP>|Konsole{}\x1b\\j", "\u{202E}\u{9b}31m".repeat(200));
+    assert_table(&[(&long, "Name(Konsole) j")]);
 }

@@ -37,6 +37,9 @@ const PIECES: &[&str] = &[
     "\x1b[M !!",
     "\x1b[?64;1c",
     "\x1b]11;rgb:0/0/0\x1b\\",
+    "\x1b[8;1$y",
+    "\x1bP>|kitty(0.26.5)\x1b\\",
+    ">|",
     "$",
     "^",
     "q",
@@ -69,8 +72,8 @@ fn held(parser: &Parser) -> usize {
         State::Ground
         | State::Character { .. }
         | State::Escape(_)
-        | State::Text { .. }
-        | State::TextEscape
+        | State::Text(_)
+        | State::TextEscape(_)
         | State::Console
         | State::Mouse { .. } => 0,
     }
