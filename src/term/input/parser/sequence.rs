@@ -99,7 +99,7 @@ impl Sequence {
             (b"0" | b"3", b'n') => events.push_back(Event::Answered),
             // From the second row, where it was asked for (CPR); from the first it would be F3 with a modifier.
             ([b'2', b';', column @ ..], b'R') => {
-                events.extend(keys::column(column).map(Event::Located))
+                events.extend(keys::column(column).map(Event::Located));
             }
             // The state of a mode (DECRPM).
             ([b'8', b';', state, b'$'], b'y') => {
