@@ -122,6 +122,30 @@ fn a_job_that_goes_on_after_a_stop_shows_its_screen() {
     twin.press("q");
 }
 
+#[test]
+fn persian_stays_where_it_was_painted_with_marks_and_without() {
+    let archive = bundled();
+    for (term, is_marked) in [
+        ("xterm-256color", false),
+        ("tmux-256color", true),
+        ("screen", true),
+    ] {
+        let (mut twin, _) = Twin::open(&Opening {
+            term,
+            ..Opening::new(&archive, (80, 24))
+        });
+        twin.pty.speak();
+        twin.press("/kitchen<enter><enter>");
+        for keys in ["o", "j", "j", "<space>", "k", "i", "q", "n", "o"] {
+            twin.press(keys);
+        }
+        let sent = String::from_utf8_lossy(twin.pty.sent());
+        assert!(sent.contains('\u{FEE7}'), "Persian was drawn");
+        assert_eq!(sent.contains('\u{200E}'), is_marked, "{term}");
+        twin.stays_idle(A_WHILE);
+    }
+}
+
 /// Names of terminals, each with the last letters of the sequences that it does not know: `X` erases letters, `b` repeats
 /// one, `S` and `T` scroll, `L` and `M` insert and delete lines, `G` and `d` move in a row and in a column, `@` and `P`
 /// insert and delete letters.

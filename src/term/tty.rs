@@ -92,11 +92,11 @@ impl Tty {
         let frames = own_file(&stdout)?;
         let stdin = io::stdin();
         let keys = if stdin.is_terminal() {
-            stdin.as_fd()
+            own_file(&stdin)?
         } else {
-            frames.as_fd()
+            frames.try_clone()?
         }
-        .try_clone_to_owned()?;
+        .into();
         let state = State {
             stage: Stage::Away,
             before: None,
@@ -275,16 +275,17 @@ impl Tty {
     }
 }
 
-/// Opens the terminal of `stdout` once more, as an open file of our own: “do not block” is a property of the open file,
-/// and the one we inherited is shared with the shell.
-fn own_file(stdout: &io::Stdout) -> io::Result<File> {
+/// Opens `terminal` once more, as an open file of our own: “do not block” is a property of the open file, and the one we
+/// inherited is shared with the shell. Frames must not block for the sake of a signal; keys must not because those that
+/// were there before a stop may have gone to the shell.
+fn own_file(terminal: impl AsFd) -> io::Result<File> {
     let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let by_name = termios::ttyname(stdout, Vec::new())
+    let by_name = termios::ttyname(&terminal, Vec::new())
         .and_then(|name| rustix::fs::open(name, flags, Mode::empty()));
     // The name may belong to somebody else (after `su`) or not exist (in a container).
     let own = by_name.or_else(|_| rustix::fs::open("/dev/tty", flags, Mode::empty()));
     // As a last resort the inherited file will do; then a blocked line delays a signal until the line moves.
-    own.map_or_else(|_| stdout.as_fd().try_clone_to_owned(), Ok)
+    own.map_or_else(|_| terminal.as_fd().try_clone_to_owned(), Ok)
         .map(File::from)
 }
 

@@ -6,6 +6,7 @@ use ratatui::style::{Color, Modifier};
 use rawi::app::Effect;
 use rawi::app::settings::{Colours, Signs, ThemeName};
 use rawi::archive::load::from_files;
+use rawi::state::kept::Kept;
 use rawi::state::record::Record;
 use std::path::Path;
 use std::sync::Arc;
@@ -23,6 +24,7 @@ stories! {
     a_reload_keeps_the_row_in_the_first_paragraph: [Anywhere Session::Reload];
     a_reload_keeps_list_and_shelf: [Anywhere Session::Reload];
     a_reload_does_not_pass_a_warning: [Anywhere Session::Reload];
+    what_the_terminal_lacks_is_told_once_and_only_where_it_matters: [];
 }
 
 fn one_goes_out_step_by_step(told: &Told) {
@@ -280,4 +282,25 @@ fn a_reload_does_not_pass_a_warning(told: &Told) {
     reader.press("<enter>R");
     let _ = reader.app.reload(sample());
     assert!(reader.text().contains("There were five chairs"));
+}
+
+fn what_the_terminal_lacks_is_told_once_and_only_where_it_matters(told: &Told) {
+    let advice = "Persian needs “force_ltr yes”.";
+    let mut reader = told.begin();
+    assert_eq!(reader.app.advise("kitty", advice), Effect::Redraw);
+    assert_eq!(reader.foot(), format!("  {advice}"));
+    let kept: Kept = reader.app.take_records().iter().collect();
+    reader.press("j");
+    assert!(!reader.text().contains(advice), "until the next key");
+    let mut later = told.begin_as(|start| start.kept = kept);
+    assert_eq!(later.app.advise("kitty", advice), Effect::Idle);
+    let mut elsewhere = told.begin_as(|start| start.archive = Arc::new(from_files([])));
+    assert_eq!(elsewhere.app.advise("kitty", advice), Effect::Idle);
+    let mut busy = told.begin();
+    let _ = busy.app.tell("Something that matters more.");
+    assert_eq!(busy.app.advise("kitty", advice), Effect::Idle);
+    assert!(
+        busy.app.take_records().is_empty(),
+        "it can be told another time"
+    );
 }

@@ -3,6 +3,7 @@
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
 use rawi::app::settings::Switch;
+use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::state::record::{Record, SavedPlace};
@@ -461,7 +462,7 @@ fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
         let mut archive = load(&Origin::Folder(root)).expect("the sample archive is there");
         for (card, story) in archive.catalogue.cards.iter_mut().zip(&mut archive.stories) {
-            card.date = Clean::new("1 to 14 Feb 2026");
+            story.dates.event = Date::parse("2026-02-01/2026-02-14").ok();
             let place = match card.id.0 {
                 0 => "Los Angeles",
                 _ => "Berlin",

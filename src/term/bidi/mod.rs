@@ -3,7 +3,7 @@
 //!
 //! `surroundings` reads the environment, `guard` is the last pass over a frame. Asking and switching are done by the
 //! screen and the `tty`; how the text is laid out is `app`'s matter. The facts about terminals are the result of trials
-//! with them, and of the recommendation “BiDi in Terminal Emulators” (<https://terminal-wg.pages.freedesktop.org/bidi/>).
+//! with them, and of a recommendation for terminals (<https://terminal-wg.pages.freedesktop.org/bidi/>).
 
 pub(super) mod guard;
 mod surroundings;
@@ -181,11 +181,11 @@ impl Inquiry {
     }
 
     /// Whether the terminal is to be asked: it is for it to decide, and it has not answered.
-    pub(super) fn is_open(&self) -> bool {
+    pub(super) fn is_open(self) -> bool {
         self.is_wanted() && self.bdsm.is_none() && self.name.is_none()
     }
 
-    fn is_wanted(&self) -> bool {
+    fn is_wanted(self) -> bool {
         self.setting == config::Bidi::Auto && self.surroundings.can_tell_more()
     }
 
@@ -202,7 +202,7 @@ impl Inquiry {
         self.decision() != before
     }
 
-    pub(super) fn decision(&self) -> Decision {
+    pub(super) fn decision(self) -> Decision {
         match self.setting {
             config::Bidi::Auto => self.answered(),
             config::Bidi::App => self
@@ -215,7 +215,7 @@ impl Inquiry {
     }
 
     /// The state of the mode tells more than a name, which may be that of something in between.
-    fn answered(&self) -> Decision {
+    fn answered(self) -> Decision {
         match self.bdsm {
             Some(Bdsm::Implicit) => Decision::switched(Switch::Bdsm),
             Some(Bdsm::AlwaysImplicit) => Decision::class(Class::Guard),
@@ -224,7 +224,7 @@ impl Inquiry {
         }
     }
 
-    fn named(&self) -> Decision {
+    fn named(self) -> Decision {
         match self.name {
             Some(Emulator::Konsole) => Decision::switched(Switch::Konsole),
             Some(Emulator::Mlterm) => Decision::switched(Switch::Mlterm),

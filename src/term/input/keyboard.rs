@@ -107,7 +107,8 @@ impl Keyboard {
         }
     }
 
-    /// Reads what is there: in raw mode one `read(2)` after [`PollFlags::IN`] does not wait.
+    /// Reads what is there. That may be nothing: between the poll and this the process may have been stopped, and the shell
+    /// been given what had come.
     fn read(&mut self) -> io::Result<()> {
         let mut bytes = [0; 4096];
         match rustix::io::read(&self.keys, &mut bytes) {
