@@ -23,7 +23,7 @@ pub(super) const QUESTION: &[u8] = b"\x1b[8$p\x1b[>0q";
 pub enum Class {
     /// It shows cells as they come. The program orders and joins.
     App,
-    /// It orders what it shows, and cannot be told not to: the program orders, and [marks](guard::mark) its letters.
+    /// It orders what it shows, and cannot be told not to: the program orders, and marks its letters.
     Guard,
     /// It orders whole lines. The program leaves them as they are stored.
     Terminal,
