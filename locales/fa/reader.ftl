@@ -45,12 +45,12 @@ link-shelf-empty = هیچ روایتی از این فهرست در آن قفسه
 link-web-not-opened = راوی خودش چیزی را در وب باز نمی‌کند.
 title-source = منبع
 title-address = نشانی
-title-claim = ادعا
+title-claim = گزاره
 title-note = یادداشت
 title-about = دربارهٔ این مدخل
-title-claims = ادعاها
+title-claims = گزاره‌ها
 title-contents = فهرست مطالب
-no-claims = برای این مدخل ادعایی ثبت نشده است.
+no-claims = برای این مدخل گزاره‌ای ثبت نشده است.
 
 ## Over and above the text.
 
