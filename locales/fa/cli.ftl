@@ -15,15 +15,15 @@ cli-translation-title-only = از «{ $entry }» فقط عنوان و خلاصه
 cli-translation-missing = «{ $entry }» به «{ $language }» ترجمه نشده است. متنش را می‌توان به این زبان‌ها خواند: { $languages }.
 archive-is-packed = { $by } به «{ $path }» اشاره می‌کند که آرشیوی فشرده است و این نسخه آن را باز نمی‌کند. آن را باز کنید و پوشه‌اش را نام ببرید.
 archive-is-no-folder = { $by } به «{ $path }» اشاره می‌کند که پوشه نیست. پوشه‌ای را نام ببرید که archive.toml در آن است.
-archive-by-config = «archive» در پروندهٔ تنظیمات
+archive-by-config = «archive» در فایل تنظیمات
 archive-does-not-exist = آرشیو «{ $path }» وجود ندارد. پوشه‌ای را نام ببرید که archive.toml در آن است.
 archive-not-a-folder = آرشیو «{ $path }» پوشه نیست. پوشه‌ای را نام ببرید که archive.toml در آن است.
 archive-cannot-be-opened = آرشیو «{ $path }» باز نمی‌شود ({ $cause }). پوشه‌ای را نام ببرید که archive.toml در آن است.
 cli-file-passed-over = { $file } خطایی دارد و از آن گذشتیم؛ «rawi check» می‌گوید چه خطایی.
 cli-files-passed-over =
     { $count ->
-        [one] { $count } پرونده خطا دارد و از آن گذشتیم؛ «rawi check» می‌گوید کدام.
-       *[other] { $count } پرونده خطا دارند و از آن‌ها گذشتیم؛ «rawi check» می‌گوید کدام‌ها.
+        [one] { $count } فایل خطا دارد و از آن گذشتیم؛ «rawi check» می‌گوید کدام.
+       *[other] { $count } فایل خطا دارند و از آن‌ها گذشتیم؛ «rawi check» می‌گوید کدام‌ها.
     }
 
 ## Opening the reader.
@@ -117,11 +117,11 @@ check-not = نه این:
 check-but = بلکه این:
 check-embedded = آرشیو همان نسخهٔ درون برنامه است که مسیر ندارد. با --archive پوشه‌ای را نام ببرید.
 check-cannot-look = نشد دنبال { $path } بگردیم
-check-no-path = پرونده یا پوشه‌ای از آرشیو را نام ببرید؛ «{ $path }» هیچ‌کدام نیست
-check-other-archive = «{ $path }» در آرشیو «{ $archive }» نیست. آرشیو همان پرونده را با --archive نام ببرید.
+check-no-path = فایل یا پوشه‌ای از آرشیو را نام ببرید؛ «{ $path }» هیچ‌کدام نیست
+check-other-archive = «{ $path }» در آرشیو «{ $archive }» نیست. آرشیو همان فایل را با --archive نام ببرید.
 works-not-listed = آثار درون «{ $path }» فهرست نشدند
 works-too-large = «{ $path }» { $bytes } بایت دارد؛ حداکثر { $limit } خوانده می‌شود. فقط متن‌ها را در پوشه بگذارید.
-works-none = در «{ $path }» پرونده‌ای نیست. پوشه‌ای را نام ببرید که آثار را به صورت متن ساده دارد.
+works-none = در «{ $path }» فایلی نیست. پوشه‌ای را نام ببرید که آثار را به صورت متن ساده دارد.
 works-not-utf8 = «{ $path }» به UTF-8 نیست. آن را به صورت متن سادهٔ UTF-8 ذخیره کنید یا از پوشه بردارید
 works-not-read = «{ $path }» خوانده نشد
 
@@ -130,7 +130,7 @@ works-not-read = «{ $path }» خوانده نشد
 new-bad-id = شناسه از a–z، 0–9 و خط تیره ساخته می‌شود، حداکثر { $most } نویسه
 new-embedded = آرشیو همان نسخهٔ درون برنامه است که چیزی به آن افزوده نمی‌شود. با --archive پوشه‌ای را نام ببرید.
 new-id-taken = آرشیو از پیش مدخلی به نام «{ $entry }» دارد، شاید با شناسه‌ای تازه‌تر. شناسهٔ دیگری برگزینید.
-new-done = آنچه را میان < و > است پر کنید، سپس «rawi check» را روی پرونده اجرا کنید.
+new-done = آنچه را میان < و > است پر کنید، سپس «rawi check» را روی فایل اجرا کنید.
 new-template-without-id = الگوی «{ $path }» سطر { $line } را برای شناسهٔ مدخل تازه ندارد. این سطر را بیفزایید.
 new-template-unreadable = الگوی «{ $path }» خوانده نشد؛ درستش کنید یا آن را بردارید
 new-file-there = «{ $path }» از پیش هست و دست نخورد. شناسهٔ دیگری برگزینید.

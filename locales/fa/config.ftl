@@ -24,7 +24,7 @@ last-not-kept = کارهای آخر نگه داشته نشد. { $failure }
 
 ## The configuration file as a whole. The path stands before each.
 
-config-no-file = پرونده نیست، پس خوانده نشد؛ پیش‌فرض‌ها برقرارند.
+config-no-file = فایل نیست، پس خوانده نشد؛ پیش‌فرض‌ها برقرارند.
 config-unreadable = خوانده نمی‌شود: { $cause }. پیش‌فرض‌ها برقرارند.
 config-too-large = بزرگ‌تر از ۲۵۶ کیبی‌بایت است، پس خوانده نشد؛ پیش‌فرض‌ها برقرارند.
 config-not-utf8 = به UTF-8 نیست، پس خوانده نشد؛ آن را به UTF-8 ذخیره کنید. پیش‌فرض‌ها برقرارند.

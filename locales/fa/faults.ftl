@@ -5,43 +5,43 @@
 ## Files.
 
 finding-no-archive-toml = آرشیو archive.toml ندارد، پس موضوع‌ها و کشورها نام ندارند.
-    .mend = پرونده را در پوشهٔ آرشیو بگذارید.
+    .mend = فایل را در پوشهٔ آرشیو بگذارید.
 finding-no-sources-toml = آرشیو sources.toml ندارد، پس کسی نمی‌بیند مدخل‌هایش بر چه استوارند.
-    .mend = پرونده را در پوشهٔ آرشیو بگذارید.
-finding-file-gone = پرونده دیگر نیست.
+    .mend = فایل را در پوشهٔ آرشیو بگذارید.
+finding-file-gone = فایل دیگر نیست.
     .mend = آن را برگردانید، یا آرشیو را دوباره بخوانید.
-finding-file-too-large = پرونده { $bytes } بایت دارد؛ حداکثر { $limit } خوانده می‌شود.
+finding-file-too-large = فایل { $bytes } بایت دارد؛ حداکثر { $limit } خوانده می‌شود.
     .mend = مدخل را دو بخش کنید و با part_of به هم بپیوندید.
 finding-file-is-link = پیوند نمادین است و می‌تواند به بیرون آرشیو برود.
-    .mend = خود پرونده را به جای پیوند بگذارید.
-finding-file-is-folder = پوشه است، نه پرونده.
-    .mend = آن را بردارید، یا پرونده‌ای به جایش بگذارید.
-finding-file-is-pipe = لوله است، نه پرونده.
-    .mend = آن را بردارید، یا پرونده‌ای به جایش بگذارید.
-finding-file-is-socket = سوکت است، نه پرونده.
-    .mend = آن را بردارید، یا پرونده‌ای به جایش بگذارید.
-finding-file-is-device = دستگاه است، نه پرونده.
-    .mend = آن را بردارید، یا پرونده‌ای به جایش بگذارید.
-finding-file-is-unknown = گونه‌اش ناشناخته است و پرونده نیست.
-    .mend = آن را بردارید، یا پرونده‌ای به جایش بگذارید.
+    .mend = خود فایل را به جای پیوند بگذارید.
+finding-file-is-folder = پوشه است، نه فایل.
+    .mend = آن را بردارید، یا فایلی به جایش بگذارید.
+finding-file-is-pipe = لوله است، نه فایل.
+    .mend = آن را بردارید، یا فایلی به جایش بگذارید.
+finding-file-is-socket = سوکت است، نه فایل.
+    .mend = آن را بردارید، یا فایلی به جایش بگذارید.
+finding-file-is-device = دستگاه است، نه فایل.
+    .mend = آن را بردارید، یا فایلی به جایش بگذارید.
+finding-file-is-unknown = گونه‌اش ناشناخته است و فایل نیست.
+    .mend = آن را بردارید، یا فایلی به جایش بگذارید.
 finding-file-unreadable = خوانده نمی‌شود: { $cause }.
     .mend = اجازهٔ خواندن بدهید، یا دیسک را بررسی کنید.
-finding-file-too-deep = پوشه بیش از اندازه تودرتوست، یا پرونده‌های بسیار دارد.
+finding-file-too-deep = پوشه بیش از اندازه تودرتوست، یا فایل‌های بسیار دارد.
     .mend = مدخل‌ها را به entries/ نزدیک‌تر کنید.
 finding-translation-of-nothing = مدخلی به نام «{ $id }» نیست که این ترجمه‌اش باشد.
-    .mend = پرونده را به نام اصلش بنامید، یا اصل را بیفزایید.
-finding-byte-order-mark = پرونده با نشانهٔ ترتیب بایت آغاز می‌شود.
+    .mend = فایل را به نام اصلش بنامید، یا اصل را بیفزایید.
+finding-byte-order-mark = فایل با نشانهٔ ترتیب بایت آغاز می‌شود.
     .mend = به UTF-8 بدون آن ذخیره کنید.
 finding-windows-lines = سطرها مانند ویندوز به CR LF پایان می‌یابند.
-    .mend = پرونده را با پایان سطر یونیکس (LF) ذخیره کنید.
+    .mend = فایل را با پایان سطر یونیکس (LF) ذخیره کنید.
 finding-mixed-lines =
     { $count ->
         [one] { $count } سطر به CR LF پایان می‌یابد و بقیه به LF.
        *[other] { $count } سطر به CR LF پایان می‌یابند و بقیه به LF.
     }
-    .mend = پرونده را با پایان سطر یونیکس (LF) ذخیره کنید.
+    .mend = فایل را با پایان سطر یونیکس (LF) ذخیره کنید.
 finding-not-utf8 = بایت { $byte } در UTF-8 نیست.
-    .mend = پرونده را در ویرایشگر به UTF-8 ذخیره کنید.
+    .mend = فایل را در ویرایشگر به UTF-8 ذخیره کنید.
 
 ## Syntax. toml_words.rs is read by config.toml too (state/syntax.rs).
 
@@ -49,7 +49,7 @@ finding-text-unclosed = متنی که در سطر { $line } آغاز می‌شو
     .mend = پس از متن، { $quotes } را در سطری جدا بگذارید.
 finding-text-closed-early = { $quotes } پیاپی متنی را که در سطر { $line } آغاز می‌شود پایان می‌دهد و متن ادامه دارد.
     .mend = درون متن ’ یا “ ” بنویسید.
-finding-control-character = نویسهٔ { $code } نباید در پرونده باشد.
+finding-control-character = نویسهٔ { $code } نباید در فایل باشد.
     .mend = آن را بردارید.
 finding-key-twice = «{ $key }» دو بار در یک جدول آمده است.
     .mend = یکی از دو تا را بردارید.
@@ -84,11 +84,11 @@ finding-toml-no-value = کلید مقداری ندارد.
 
 ## Keys and values. $example is a piece of a file.
 
-finding-key-missing-in-file = پرونده کلید «{ $key }» را کم دارد.
+finding-key-missing-in-file = فایل کلید «{ $key }» را کم دارد.
     .mend = آن را بیفزایید: { $example }
 finding-key-missing = { $table } کلید «{ $key }» را کم دارد.
     .mend = آن را بیفزایید: { $example }
-finding-table-missing = پرونده جدول [{ $key }] را کم دارد.
+finding-table-missing = فایل جدول [{ $key }] را کم دارد.
     .mend = [{ $key }] را با { $content } بیفزایید.
 finding-consent-content = basis و level
 finding-wrong-type = مقدار «{ $key }» از گونهٔ نادرست است.
@@ -96,11 +96,11 @@ finding-wrong-type = مقدار «{ $key }» از گونهٔ نادرست است
 finding-example-table = جدولی: { $example }
 finding-example-tables = فهرستی از جدول‌ها: { $example }
 finding-table-within = «{ $key }» در { $table }
-finding-body-outside-in-file = body بیرون از [text] آمده، در خود پرونده.
+finding-body-outside-in-file = body بیرون از [text] آمده، در خود فایل.
     .mend = سطر [text] را پیش از آن بگذارید.
 finding-body-outside = body بیرون از [text] آمده، در { $table }.
     .mend = سطر [text] را پیش از آن بگذارید.
-finding-key-unknown-in-file = «{ $key }» کلیدی از پرونده نیست.
+finding-key-unknown-in-file = «{ $key }» کلیدی از فایل نیست.
     .mend = آن را بردارید، یا یکی از این‌ها را به کار ببرید: { $keys }.
 finding-key-unknown = «{ $key }» کلیدی از { $table } نیست.
     .mend = آن را بردارید، یا یکی از این‌ها را به کار ببرید: { $keys }.
@@ -119,7 +119,7 @@ finding-language-broad = «ku» نمی‌گوید کدام کردی است.
     .mend = برای سورانی ckb و برای کرمانجی kmr بنویسید.
 finding-language-no-string = مقدار زبان «{ $tag }» متن نیست.
     .mend = بنویسید { $tag } = "…"
-finding-schema-newer = پرونده از نسخهٔ { $newer } قالب پیروی می‌کند؛ این برنامه نسخهٔ { $known } را می‌شناسد.
+finding-schema-newer = فایل از نسخهٔ { $newer } قالب پیروی می‌کند؛ این برنامه نسخهٔ { $known } را می‌شناسد.
     .mend = نسخهٔ تازه‌تر برنامه را بگیرید.
 finding-schema-bad = چنین نسخه‌ای از قالب نیست.
     .mend = بنویسید schema = 1
@@ -145,22 +145,22 @@ date-fault-digits = سال‌ها چهاررقمی‌اند.
 
 ## Who is who.
 
-finding-id-not-file = شناسه «{ $id }» است و نام پرونده «{ $name }».
-    .mend = پرونده را { $id }.toml بنامید، یا شناسه را عوض کنید.
+finding-id-not-file = شناسه «{ $id }» است و نام فایل «{ $name }».
+    .mend = فایل را { $id }.toml بنامید، یا شناسه را عوض کنید.
 finding-id-bad = «{ $id }» نمی‌تواند شناسه باشد.
     .mend = a–z، 0–9 و خط تیره به کار ببرید، حداکثر 48 تا.
-finding-id-twice = شناسهٔ «{ $id }» دو بار در این پرونده آمده است.
+finding-id-twice = شناسهٔ «{ $id }» دو بار در این فایل آمده است.
     .mend = یکی از دو تا را بردارید.
 finding-term-twice = «{ $id }» دو بار در فهرست آمده است.
     .mend = یکی از دو تا را بردارید.
-finding-claim-twice = گزارهٔ «{ $id }» دو بار در این پرونده آمده است.
+finding-claim-twice = گزارهٔ «{ $id }» دو بار در این فایل آمده است.
     .mend = به یکی شناسهٔ دیگری بدهید.
 finding-id-taken = شناسهٔ «{ $id }» از آن { $file } هم هست.
-    .mend = به یکی شناسه و نام پروندهٔ دیگری بدهید.
+    .mend = به یکی شناسه و نام فایل دیگری بدهید.
 finding-former-id-taken = شناسهٔ پیشین «{ $id }» از پیش به { $file } می‌رسد.
     .mend = آن را از «aliases» بردارید.
-finding-translation-name = پرونده می‌گوید «{ $said }» و نامش می‌گوید «{ $named }».
-    .mend = نام و پرونده را با هم جور کنید.
+finding-translation-name = فایل می‌گوید «{ $said }» و نامش می‌گوید «{ $named }».
+    .mend = نام و فایل را با هم جور کنید.
 finding-country-code-bad = «{ $code }» کد ISO 3166-1 alpha-2 نیست.
     .mend = دو حرف بزرگ بنویسید، مانند IQ.
 finding-kind-unknown = «{ $id }» نوعی از مدخل نیست.
@@ -205,20 +205,20 @@ finding-profile-of-nothing = معرفی موضوعی می‌خواهد.
 finding-no-source = مدخل منبعی نام نمی‌برد.
     .mend = به اثری از sources.toml ارجاع دهید.
 finding-no-text = مدخل [text] ندارد.
-    .mend = در پایان پرونده [text] را با body بیفزایید.
+    .mend = در پایان فایل [text] را با body بیفزایید.
 finding-translation-no-text = ترجمه [text] ندارد.
-    .mend = در پایان پرونده [text] را با body بیفزایید.
-finding-text-forbidden = رضایت فقط خلاصه را در بر می‌گیرد و پرونده متن دارد.
+    .mend = در پایان فایل [text] را با body بیفزایید.
+finding-text-forbidden = رضایت فقط خلاصه را در بر می‌گیرد و فایل متن دارد.
     .mend = [text] را بردارید، یا سطح را درست کنید.
 finding-name-given-away = نام گفته نمی‌شود و «{ $key }» لوش می‌دهد.
     .mend = کلید را بردارید.
 finding-place-given-away = مکان گفته نمی‌شود و «{ $key }» لوش می‌دهد.
     .mend = کلید را بردارید.
 finding-consent-embargoed = مدخل هنوز باز نشده است و هر چه در این پوشه است عمومی است.
-    .mend = پرونده را از آرشیو بیرون ببرید.
+    .mend = فایل را از آرشیو بیرون ببرید.
 finding-consent-closed = مدخل بسته است و هر چه در این پوشه است عمومی است.
-    .mend = پرونده را از آرشیو بیرون ببرید.
-finding-withdrawn-keeps = مدخل پس گرفته شده و پرونده‌اش هنوز «{ $keys }» دارد.
+    .mend = فایل را از آرشیو بیرون ببرید.
+finding-withdrawn-keeps = مدخل پس گرفته شده و فایلش هنوز «{ $keys }» دارد.
     .mend = همه را جز id، status و note از [consent] بردارید.
 finding-many-themes =
     { $count ->

@@ -73,8 +73,8 @@ story-is-gone = روایتی که باز بود دیگر در آرشیو نیس�
 archive-not-read-again = آرشیو دوباره خوانده نشد. { $error }
 files-not-read =
     { $count ->
-        [one] { $count } پرونده خوانده نشد؛ { $key } دلیلش را نشان می‌دهد
-       *[other] { $count } پرونده خوانده نشد؛ { $key } دلیلش را نشان می‌دهد
+        [one] { $count } فایل خوانده نشد؛ { $key } دلیلش را نشان می‌دهد
+       *[other] { $count } فایل خوانده نشد؛ { $key } دلیلش را نشان می‌دهد
     }
 things-to-tell =
     { $count ->

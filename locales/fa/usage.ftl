@@ -3,7 +3,7 @@
 ## The program and what its help ends with. Names of options, commands and values stay as they are.
 
 usage-about = خوانندهٔ پایانه‌ای برای آرشیوی برون‌خط از روایت‌ها و شهادت‌ها
-usage-after = بدون فرمان، برنامهٔ خواندن باز می‌شود. آرشیو همان است که در این میان زودتر نام برده شده: --archive، $RAWI_ARCHIVE، «archive» در پروندهٔ تنظیمات، ./archive، نسخهٔ درون برنامه.
+usage-after = بدون فرمان، برنامهٔ خواندن باز می‌شود. آرشیو همان است که در این میان زودتر نام برده شده: --archive، $RAWI_ARCHIVE، «archive» در فایل تنظیمات، ./archive، نسخهٔ درون برنامه.
 usage-line-reader = rawi [OPTIONS] [ENTRY]
 usage-line-command = rawi COMMAND …
 
@@ -24,7 +24,7 @@ usage-word-help-command = نشان دادن این راهنما یا راهنم�
 usage-command-list = فهرست مدخل‌ها، همه یا آن‌ها که از پالایه‌ها می‌گذرند
 usage-command-show = چاپ یک مدخل، برای خواندن یا سپردن به دیگران
 usage-command-search = یافتن روایت‌ها با واژه‌های متن، یا تقریبی با عنوان و نام
-usage-command-check = گفتن ایرادهای پرونده‌های یک آرشیو
+usage-command-check = گفتن ایرادهای فایل‌های یک آرشیو
 usage-command-new = آغاز یک مدخل از الگوی نوع آن
 usage-command-stats = چاپ آرشیو به زبان عدد
 usage-command-keys = چاپ کلیدهای برنامهٔ خواندن
@@ -38,7 +38,7 @@ usage-archive = خواندن آرشیو این پوشه، همان که archive.
 usage-entry = باز کردن مدخلی با این شناسه؛ «rawi list» شناسه‌ها را نشان می‌دهد
 usage-continue = باز کردن آخرین مدخلی که خوانده می‌شد، در همان جا
 usage-kiosk = تالار مطالعهٔ عمومی بودن: نه نوشتن، نه اجرا، نه پیروی از تنظیمات و محیط
-usage-private = نخواندن و ننوشتن نشانک، جا و گزینش: هیچ پرونده‌ای به جا نماندن
+usage-private = نخواندن و ننوشتن نشانک، جا و گزینش: هیچ فایلی به جا نماندن
 usage-linear = گفت‌وگوی سطر به سطر، برای صفحه‌خوان‌ها و پایانه‌هایی که فقط چاپ می‌کنند؛ با TERM=dumb خودبه‌خود
 usage-lang = نشان دادن عنوان‌ها، خلاصه‌ها و برچسب‌ها به این زبان، هر جا که هست (BCP 47: en, de, fa, ar, ckb)
 usage-theme = به کار بردن این رنگ‌ها
@@ -61,7 +61,7 @@ usage-search-query = واژه‌های جست‌وجو: روایت باید هم
 usage-search-fuzzy = جست‌وجو در عنوان‌ها، آدم‌ها، مکان‌ها، موضوع‌ها و کلیدواژه‌ها، با بخشیدن لغزش‌ها
 usage-search-limit = حداکثر روایت‌هایی که چاپ می‌شود
 usage-search-format = چگونگی چاپ یافته‌ها
-usage-check-paths = بررسی فقط این پرونده‌ها و پوشه‌ها، یا آرشیو این پوشه [پیش‌فرض: همهٔ آرشیو]
+usage-check-paths = بررسی فقط این فایل‌ها و پوشه‌ها، یا آرشیو این پوشه [پیش‌فرض: همهٔ آرشیو]
 usage-check-format = چگونگی چاپ یافته‌ها
 usage-check-format-human = یک سطر برای هر یافته و یکی برای همه
 usage-check-format-json = فهرستی از شیء‌ها
@@ -71,7 +71,7 @@ usage-check-fail-on = پایان با وضعیت 1 اگر یافته‌ای به
 usage-check-against = جست‌وجوی عبارت‌های برگرفته از متن‌های این پوشه که آرشیو بازمی‌گوید
 usage-check-explain = توضیح کدی مانند A021 بدون بررسی
 usage-new-kind = مدخل چیست
-usage-new-id = شناسه‌اش که نام پرونده هم هست: a–z، 0–9 و خط تیره، حداکثر 48
+usage-new-id = شناسه‌اش که نام فایل هم هست: a–z، 0–9 و خط تیره، حداکثر 48
 usage-stats-format = چگونگی چاپ عددها
 usage-keys-format = چگونگی چاپ کلیدها؛ «markdown» همان docs/keys.md است
 usage-completions-shell = پوسته‌ای که باید ورودی‌های rawi را کامل کند
