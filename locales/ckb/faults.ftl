@@ -229,7 +229,7 @@ finding-many-themes =
 
 ## The text.
 
-finding-markup-not-allowed = دەقەکە { $what }ی تێدایە، کە لە دەرەوەی ئەو بەشەی مارکداونە کە ڕێگەی پێ دراوە.
+finding-markup-not-allowed = دەقەکە ئەمەی تێدایە: { $what }؛ ئەمە لە دەرەوەی ئەو بەشەی مارکداونە کە ڕێگەی پێ دراوە.
     .mend = بە بڕگە، ##، *، **، >، -، 1.، *** یان [^note] بینووسە.
 markup-heading-inside = سەردێڕێک لە ناو وەرگیراو یان لیستدا
 markup-break-inside = پچڕانێک لە ناو وەرگیراو یان لیستدا
