@@ -8,7 +8,7 @@ between-commas = { ", " }
 between-semicolons = { "; " }
 # archive/entry.rs withdrawn; state/settings.rs one_of: a list of words, the quotation marks of the first and the last stand in the message
 between-quoted = { "”, “" }
-# app/compose/words.rs fact: "{name}: {value}". Before a list of links (app/compose/sources.rs source_lines, app/compose/about.rs relation_parts) $value is empty and the links follow a space.
+# app/compose/words.rs fact: "{name}: {value}". Before a list of links (app/compose/sources.rs source_lines, app/compose/about.rs relation_parts) $value is empty: the message then ends in its space, and the links follow.
 label-and-value = { $label }: { $value }
 # app/compose/about.rs with_forms: a name with its forms in other scripts, joined by between-commas
 name-with-forms = { $name } ({ $forms })
