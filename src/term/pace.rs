@@ -302,11 +302,12 @@ impl Pace {
 
     /// Gives up on answers that did not come: the line is unknown again, and nothing is held back.
     pub(super) fn give_up(&mut self) {
-        self.open.clear();
-        self.heard = self.sent;
-        self.line = Line::Unknown;
-        (self.batch, self.first, self.round_trip) = (None, None, None);
-        self.has_packets = false;
+        *self = Self {
+            begins: self.begins,
+            sent: self.sent,
+            heard: self.sent,
+            ..Self::new(self.pacing)
+        };
     }
 
     /// Whether answers are still to come, which must not reach the shell.

@@ -289,7 +289,7 @@ impl<W: Write> Backend for Wire<W> {
 
     /// Sends the shortest way to the wanted screen in one write, or nothing if that is what the terminal shows.
     fn flush(&mut self) -> io::Result<()> {
-        let Piece { bytes, .. } = self.encode(plan::whole);
+        let Piece { bytes, .. } = self.frame();
         self.send(&bytes)
     }
 }
