@@ -73,6 +73,7 @@ fn session(size: (u16, u16)) -> Vec<(&'static str, Vec<Frame>)> {
         archive: Arc::new(archive),
         kept: Kept::default(),
         settings: Settings::default(),
+        locale: Arc::default(),
         keymap: Keymap::new(Preset::Default, &[], Kiosk::No),
         size,
         seed: 7,

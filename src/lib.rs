@@ -10,6 +10,7 @@
 //! search      which entries a query finds
 //! state       what is kept of one reader, and the configuration file
 //! archive     what is on disk, read once, and what is wrong with it
+//! locale      what the program says, in the languages of the interface
 //! text        pure functions over strings
 //! ```
 //!
@@ -49,6 +50,7 @@
 pub mod app;
 pub mod archive;
 pub mod cli;
+pub mod locale;
 pub mod search;
 pub mod state;
 pub mod term;

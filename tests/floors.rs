@@ -12,7 +12,7 @@ use std::path::Path;
 
 /// From the bottom up. A module uses its own floor and those before it.
 const FLOORS: &[&str] = &[
-    "text", "archive", "state", "proof", "search", "app", "view", "term", "cli", "main",
+    "text", "locale", "archive", "state", "proof", "search", "app", "view", "term", "cli", "main",
 ];
 
 /// Every dependency and the floors that may use it.
@@ -25,6 +25,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("crc32fast", &["state"]),
     ("edtf_core", &["archive"]),
     ("etcetera", &["state"]),
+    ("fluent_bundle", &["locale"]),
     ("fuzzy_matcher", &["search"]),
     ("include_dir", &["archive"]),
     ("nix", &["term"]),

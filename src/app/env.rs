@@ -3,6 +3,7 @@
 use super::document::Medium;
 use super::settings::{Settings, Switch};
 use crate::archive::{Archive, StoryId};
+use crate::locale::Locale;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
 use std::cell::OnceCell;
@@ -14,6 +15,8 @@ pub struct Env {
     pub archive: Arc<Archive>,
     /// Made at the first search, so that a start does not wait for it.
     finder: OnceCell<Finder>,
+    /// What the program says is worded by.
+    pub locale: Arc<Locale>,
     pub kept: Kept,
     pub settings: Settings,
     /// The line under a story; hidden, there is only text.
@@ -23,14 +26,26 @@ pub struct Env {
 }
 
 impl Env {
-    pub fn new(archive: Arc<Archive>, kept: Kept, settings: Settings, size: (u16, u16)) -> Self {
+    /// What a reader meets who has kept and chosen nothing, in a window of `size` columns and rows.
+    pub fn new(archive: Arc<Archive>, locale: Arc<Locale>, size: (u16, u16)) -> Self {
         Self {
             archive,
             finder: OnceCell::new(),
-            kept,
-            settings,
+            locale,
+            kept: Kept::default(),
+            settings: Settings::default(),
             foot: Switch::Shown,
             size,
+        }
+    }
+
+    /// The same for a reader who has.
+    #[must_use]
+    pub fn of(self, kept: Kept, settings: Settings) -> Self {
+        Self {
+            kept,
+            settings,
+            ..self
         }
     }
 

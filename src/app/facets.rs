@@ -231,7 +231,6 @@ pub fn stands_on(card: &Card, facet: Facet, value: &str, kept: &Kept) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::settings::Settings;
     use crate::archive::load::load;
     use crate::archive::locate::Origin;
     use crate::state::record::Record;
@@ -240,12 +239,7 @@ mod tests {
     fn env() -> Env {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
         let archive = load(&Origin::Folder(root.into())).expect("the sample archive");
-        Env::new(
-            Arc::new(archive),
-            Kept::default(),
-            Settings::default(),
-            (80, 24),
-        )
+        Env::new(Arc::new(archive), Arc::default(), (80, 24))
     }
 
     fn card<'a>(env: &'a Env, slug: &str) -> &'a Card {

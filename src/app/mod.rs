@@ -44,6 +44,7 @@ mod typing;
 
 use crate::archive::Archive;
 use crate::archive::model::StoryId;
+use crate::locale::Locale;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
@@ -111,6 +112,8 @@ pub struct Start {
     pub archive: Arc<Archive>,
     pub kept: Kept,
     pub settings: Settings,
+    /// What the program says is worded by.
+    pub locale: Arc<Locale>,
     pub keymap: Keymap,
     /// Columns and rows.
     pub size: (u16, u16),
@@ -147,7 +150,7 @@ impl App {
     pub fn new(start: Start) -> Self {
         let size = frame::clamped(start.size);
         let keymap = start.keymap.typed_by(&start.settings.languages);
-        let env = Env::new(start.archive, start.kept, start.settings, size);
+        let env = Env::new(start.archive, start.locale, size).of(start.kept, start.settings);
         let browser = Browser::new(&env);
         let mut app = Self {
             env,

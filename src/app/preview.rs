@@ -50,17 +50,14 @@ impl Preview {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::settings::Settings;
     use crate::archive::load::load;
     use crate::archive::locate::Origin;
-    use crate::state::kept::Kept;
 
     #[test]
     fn the_same_beginning_is_laid_out_once() {
         let root = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
         let archive = load(&Origin::Folder(root.into())).expect("the sample archive");
-        let (kept, settings) = (Kept::default(), Settings::default());
-        let env = Env::new(Arc::new(archive), kept, settings, (120, 40));
+        let env = Env::new(Arc::new(archive), Arc::default(), (120, 40));
         let preview = Preview::default();
         let first = preview.of(&env, StoryId(0), 50);
         assert!(Arc::ptr_eq(&first, &preview.of(&env, StoryId(0), 50)));

@@ -9,6 +9,7 @@ use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
+use crate::locale::{Isolation, Locale};
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Manner, Mouse};
 use crate::text::Clean;
@@ -44,6 +45,12 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
         kept(&archive, &mut messages)
     };
     let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
+    let isolation = if is_linear {
+        Isolation::Bare
+    } else {
+        Isolation::Isolated
+    };
+    let interface = preferences::interface(&around.config, &wishes);
     let keymap = keymap(room, &mut around);
     messages.extend(around.faults.iter().map(ToString::to_string));
     let size = term::size();
@@ -51,6 +58,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
         archive,
         kept,
         settings,
+        locale: Arc::new(Locale::new(interface, isolation)),
         keymap,
         size: size.as_ref().map_or(PRINTED, |size| *size),
         seed: RandomState::new().hash_one(std::process::id()),

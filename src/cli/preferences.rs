@@ -3,6 +3,7 @@
 
 use crate::app::settings::{Colours, MEASURES, Settings, Signs, Switch, ThemeName};
 use crate::archive::Archive;
+use crate::locale::Interface;
 use crate::state::{Config, Kept};
 use std::env;
 
@@ -71,6 +72,12 @@ pub(super) fn settings(
         script: config.bidi.script(config.kurdish),
         languages: languages(config, wishes, archive),
     }
+}
+
+/// The language that the program speaks: the first of the reader's that it knows. The archive's own is for labels alone.
+pub(super) fn interface(config: &Config, wishes: &Wishes) -> Interface {
+    let wanted = wishes.language.iter().chain(&config.languages);
+    Interface::first_of(wanted.chain(&wishes.locale).map(String::as_str))
 }
 
 /// The reader's languages, then those of the archive, so that there is a label for everything.

@@ -45,6 +45,7 @@ pub(crate) fn start() -> Start {
         archive: sample(),
         kept: Kept::default(),
         settings: Settings::default(),
+        locale: Arc::default(),
         keymap: Keymap::new(Preset::Default, &[], Kiosk::No),
         size: (80, 24),
         seed: 7,

@@ -47,7 +47,7 @@ pub struct Linear {
 
 impl Linear {
     pub fn new(start: Start) -> Self {
-        let env = Env::new(start.archive, start.kept, start.settings, start.size);
+        let env = Env::new(start.archive, start.locale, start.size).of(start.kept, start.settings);
         let listing = Listing::stories(&env, "");
         Self {
             env,

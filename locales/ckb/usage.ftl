@@ -1,0 +1,92 @@
+# status: draft; no native reader has checked it yet
+
+## The program and what its help ends with. Names of options, commands and values stay as they are.
+
+usage-about = خوێنەرێکی تێرمیناڵ بۆ ئەرشیڤێکی بێ‌هێڵی چیرۆک و شایەتییەکان
+usage-after = بێ فەرمان خوێنەرەکە دەکرێتەوە. ئەرشیڤ یەکەمینی ئەمانەیە کە ناوی برابێت: --archive، $RAWI_ARCHIVE، «archive» لە پەڕگەی ڕێکخستن، ./archive، کۆپیی ناو بەرنامە.
+usage-line-reader = rawi [OPTIONS] [ENTRY]
+usage-line-command = rawi COMMAND …
+
+## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+
+usage-word-usage = بەکارهێنان:
+usage-word-commands = فەرمانەکان:
+usage-word-arguments = پێدراوەکان:
+usage-word-options = هەڵبژاردەکان:
+usage-word-help = پیشاندانی یارمەتی
+usage-word-help-more = پیشاندانی یارمەتی (زیاتر بە '--help')
+usage-word-help-less = پیشاندانی یارمەتی (کورت بە '-h')
+usage-word-version = پیشاندانی وەشان
+usage-word-help-command = پیشاندانی ئەم یارمەتییە یان هی فەرمانێک
+
+## Commands.
+
+usage-command-list = لیستی تۆمارەکان، هەموویان یان ئەوانەی پاڵاوتنەکان دەیانهێڵنەوە
+usage-command-show = چاپکردنی تۆمارێک، بۆ خوێندنەوە یان دانی بە کەسێکی تر
+usage-command-search = دۆزینەوەی چیرۆک بە وشەکانی دەق، یان بە نزیکەیی بە ناونیشان و ناو
+usage-command-check = وتنی کەموکوڕییەکانی پەڕگەکانی ئەرشیڤێک
+usage-command-new = دەستپێکردنی تۆمارێک لە داڕێژەی جۆرەکەی
+usage-command-stats = چاپکردنی ئەرشیڤ بە ژمارە
+usage-command-keys = چاپکردنی کلیلەکانی خوێنەر
+usage-command-completions = چاپکردنی سکریپتێک کە پێدراوەکان لە شێڵدا تەواو دەکات
+usage-command-man = چاپکردنی پەڕەیەک بۆ man
+usage-command-forget = سڕینەوەی هەموو نیشانکراو و شوێن و هەڵبژاردنەکانت کە هەڵگیرابوون
+
+## Options and arguments of the reader.
+
+usage-archive = خوێندنەوەی ئەرشیڤی ئەم بوخچەیە کە archive.tomlی تێدایە
+usage-entry = کردنەوەی تۆماری ئەم ناسنامەیە؛ «rawi list» ناسنامەکان پیشان دەدات
+usage-continue = کردنەوەی دوا تۆماری خوێندراو، لە هەمان شوێن
+usage-kiosk = هۆڵی خوێندنەوەی گشتی: نە نووسین، نە کارپێکردن، نە گوێڕایەڵیی ڕێکخستن و ژینگە
+usage-private = نەخوێندنەوە و نەنووسینی نیشانکراو و شوێن و هەڵبژاردن: هیچ پەڕگەیەک جێ نەهێشتن
+usage-linear = گفتوگۆی دێڕ بە دێڕ، بۆ خوێنەری شاشە و تێرمیناڵی تەنها چاپ؛ لەگەڵ TERM=dumb خۆکارە
+usage-lang = پیشاندانی ناونیشان و پوختە و ناونووسەکان بەم زمانە، ئەگەر هەبن (BCP 47: en, de, fa, ar, ckb)
+usage-theme = بەکارهێنانی ئەم ڕەنگانە
+usage-ascii = کێشانی نیشانەی وتە و داش و نیشانە و هێڵەکان بە ASCII
+
+## Options and arguments of commands. The ids have the command and the option.
+
+usage-list-country = تەنها ئەوەی لەم وڵاتەدا ڕوو دەدات (ISO 3166-1: IR, IQ, GB)؛ دەکرێت دووبارە بێت
+usage-list-origin = تەنها ئەوانەی لەم وڵاتەوە دێن؛ دەکرێت دووبارە بێت
+usage-list-theme = تەنها ئەم بابەتەی ئەرشیڤ؛ دەکرێت دووبارە بێت
+usage-list-kind = تەنها ئەم جۆرە تۆمارە؛ دەکرێت دووبارە بێت
+usage-list-lang = تەنها ئەوەی لانیکەم ناونیشانی بەم زمانە هەیە (BCP 47)؛ دەکرێت دووبارە بێت
+usage-list-state = تەنها ئەوەی گەیشتووەتە ئەم قۆناغە؛ دەکرێت دووبارە بێت
+usage-list-format = چۆن لیستەکە چاپ بکرێت؛ خانەکانی «tsv»: id, kind, date, state, title
+usage-show-entry = ناسنامەی تۆمارەکە؛ «rawi list» ناسنامەکان پیشان دەدات
+usage-show-lang = پیشاندانی وەرگێڕان بۆ ئەم زمانە (BCP 47)
+usage-show-width = ئەوپەڕی ستوونەکانی دێڕ [بنەڕەت: هی تێرمیناڵ، تا 72]
+usage-show-format = چۆن تۆمارەکە چاپ بکرێت
+usage-search-query = وشەکانی گەڕان: چیرۆک دەبێت هەموویانی لە بڕگەیەکدا هەبێت
+usage-search-fuzzy = لەجیاتی ئەوە گەڕان لە ناونیشان، کەس، شوێن، بابەت و کلیلەوشەکان، بە لێبوردن لە هەڵەی بچووک
+usage-search-limit = ئەوپەڕی ژمارەی چیرۆکە چاپکراوەکان
+usage-search-format = چۆن دۆزراوەکان چاپ بکرێن
+usage-check-paths = تەنها پشکنینی ئەم پەڕگە و بوخچانە، یان ئەرشیڤی ئەم بوخچەیە [بنەڕەت: هەموو ئەرشیڤ]
+usage-check-format = چۆن ئەنجامەکان چاپ بکرێن
+usage-check-format-human = دێڕێک بۆ هەر ئەنجامێک، دێڕێکیش بۆ هەموو
+usage-check-format-json = لیستێکی ئۆبجێکت
+usage-check-format-sarif = SARIF 2.1.0، بۆ پشکنەری کۆد و دەستکاریکەرەکان
+usage-check-format-github = پەراوێز بۆ ڕەوتی کاری GitHub
+usage-check-fail-on = کۆتایی بە دۆخی 1 ئەگەر ئەنجامێکی ئەوەندە سەخت هەبێت
+usage-check-against = گەڕان بەدوای دەستەواژەی وەرگیراو لە دەقەکانی ئەم بوخچەیە کە ئەرشیڤ دەیانگێڕێتەوە
+usage-check-explain = ڕوونکردنەوەی کۆدێکی وەک A021 بێ پشکنین
+usage-new-kind = تۆمارەکە چییە
+usage-new-id = ناسنامەکەی کە ناوی پەڕگەکەشە: a–z، 0–9 و داش، ئەوپەڕی 48
+usage-stats-format = چۆن ژمارەکان چاپ بکرێن
+usage-keys-format = چۆن کلیلەکان چاپ بکرێن؛ «markdown» هەمان docs/keys.mdـە
+usage-completions-shell = ئەو شێڵەی پێدراوەکانی rawi تەواو بکات
+usage-man-command = ئەو فەرمانەی پەڕەکەی چاپ بکرێت [بنەڕەت: rawi خۆی]
+
+## Names of values in usage lines.
+
+usage-value-path = PATH
+usage-value-language = LANGUAGE
+usage-value-theme = THEME
+usage-value-code = CODE
+usage-value-kind = KIND
+usage-value-state = STATE
+usage-value-columns = COLUMNS
+usage-value-number = NUMBER
+usage-value-severity = SEVERITY
+usage-value-dir = DIR
+usage-value-entry = ENTRY

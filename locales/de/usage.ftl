@@ -1,0 +1,92 @@
+# status: draft; no native reader has checked it yet
+
+## The program and what its help ends with. Names of options, commands and values stay as they are.
+
+usage-about = Ein Leseprogramm im Terminal für ein Archiv von Geschichten und Zeugnissen, ohne Netz
+usage-after = Ohne Befehl öffnet sich das Leseprogramm. Das Archiv ist das erste, das genannt ist von: --archive, $RAWI_ARCHIVE, „archive“ in der Konfigurationsdatei, ./archive, der Kopie im Programm.
+usage-line-reader = rawi [OPTIONEN] [EINTRAG]
+usage-line-command = rawi BEFEHL …
+
+## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+
+usage-word-usage = Aufruf:
+usage-word-commands = Befehle:
+usage-word-arguments = Argumente:
+usage-word-options = Optionen:
+usage-word-help = Hilfe ausgeben
+usage-word-help-more = Hilfe ausgeben (mehr mit '--help')
+usage-word-help-less = Hilfe ausgeben (kurz mit '-h')
+usage-word-version = Version ausgeben
+usage-word-help-command = Diese Hilfe oder die eines Befehls ausgeben
+
+## Commands.
+
+usage-command-list = Die Einträge aufführen, alle oder die, die durch die Filter kommen
+usage-command-show = Einen Eintrag ausgeben, zum Lesen oder zum Weitergeben
+usage-command-search = Geschichten nach Wörtern ihrer Texte finden, oder ungefähr nach Titeln und Namen
+usage-command-check = Sagen, was an den Dateien eines Archivs nicht stimmt
+usage-command-new = Einen Eintrag aus der Vorlage seiner Art beginnen
+usage-command-stats = Das Archiv in Zahlen ausgeben
+usage-command-keys = Die Tasten des Leseprogramms ausgeben
+usage-command-completions = Ein Skript ausgeben, das die Argumente in einer Shell vervollständigt
+usage-command-man = Eine Seite für man ausgeben
+usage-command-forget = Alle Lesezeichen, Stellen und Einstellungen löschen, die aufbewahrt wurden
+
+## Options and arguments of the reader.
+
+usage-archive = Das Archiv in diesem Ordner lesen; in ihm liegt archive.toml
+usage-entry = Den Eintrag mit dieser Kennung öffnen; „rawi list“ zeigt die Kennungen
+usage-continue = Den zuletzt gelesenen Eintrag an derselben Stelle öffnen
+usage-kiosk = Ein öffentlicher Lesesaal sein: nichts schreiben, nichts ausführen, keiner Konfiguration und keiner Umgebung folgen
+usage-private = Keine Lesezeichen, Stellen und Einstellungen lesen oder schreiben: keine Datei hinterlassen
+usage-linear = Zeile für Zeile sprechen, für Vorleseprogramme und Terminals, die nur drucken; von selbst bei TERM=dumb
+usage-lang = Titel, Zusammenfassungen und Bezeichnungen in dieser Sprache zeigen, wo es sie gibt (BCP 47: en, de, fa, ar, ckb)
+usage-theme = Diese Farben benutzen
+usage-ascii = Anführungszeichen, Striche, Marken und Linien in ASCII zeichnen
+
+## Options and arguments of commands. The ids have the command and the option.
+
+usage-list-country = Nur was in diesem Land geschieht (ISO 3166-1: IR, IQ, GB); mehrfach erlaubt
+usage-list-origin = Nur Menschen, die aus diesem Land kommen; mehrfach erlaubt
+usage-list-theme = Nur dieses Thema des Archivs; mehrfach erlaubt
+usage-list-kind = Nur diese Art von Eintrag; mehrfach erlaubt
+usage-list-lang = Nur was wenigstens seinen Titel in dieser Sprache hat (BCP 47); mehrfach erlaubt
+usage-list-state = Nur was auf diesem Stand ist; mehrfach erlaubt
+usage-list-format = Wie die Liste ausgegeben wird; die Felder von „tsv“ sind id, kind, date, state, title
+usage-show-entry = Die Kennung des Eintrags; „rawi list“ zeigt die Kennungen
+usage-show-lang = Die Übersetzung in diese Sprache zeigen (BCP 47)
+usage-show-width = Spalten einer Zeile, höchstens [Vorgabe: die des Terminals, bis 72]
+usage-show-format = Wie der Eintrag ausgegeben wird
+usage-search-query = Die gesuchten Wörter: eine Geschichte muss sie alle in einem Absatz haben
+usage-search-fuzzy = Statt dessen in Titeln, Personen, Orten, Themen und Stichwörtern suchen und Tippfehler verzeihen
+usage-search-limit = Wie viele Geschichten höchstens ausgegeben werden
+usage-search-format = Wie das Gefundene ausgegeben wird
+usage-check-paths = Nur diese Dateien und Ordner prüfen, oder das Archiv in diesem Ordner [Vorgabe: das ganze Archiv]
+usage-check-format = Wie die Befunde ausgegeben werden
+usage-check-format-human = Eine Zeile für jeden Befund und eine für alle
+usage-check-format-json = Eine Liste von Objekten
+usage-check-format-sarif = SARIF 2.1.0, für Code-Scanner und Editoren
+usage-check-format-github = Anmerkungen für Workflows von GitHub
+usage-check-fail-on = Mit Status 1 enden, wenn ein Befund so schwer wiegt
+usage-check-against = Auch nach Wendungen sehen, die aus den Texten in diesem Ordner stammen, die das Archiv nacherzählt
+usage-check-explain = Eine Nummer wie A021 erklären und nichts prüfen
+usage-new-kind = Was der Eintrag ist
+usage-new-id = Seine Kennung, zugleich der Name seiner Datei: a–z, 0–9 und Bindestriche, höchstens 48
+usage-stats-format = Wie die Zahlen ausgegeben werden
+usage-keys-format = Wie die Tasten ausgegeben werden; „markdown“ ist docs/keys.md
+usage-completions-shell = Die Shell, die die Argumente von rawi vervollständigen soll
+usage-man-command = Der Befehl, dessen Seite ausgegeben wird [Vorgabe: die von rawi selbst]
+
+## Names of values in usage lines.
+
+usage-value-path = PFAD
+usage-value-language = SPRACHE
+usage-value-theme = THEMA
+usage-value-code = CODE
+usage-value-kind = ART
+usage-value-state = STAND
+usage-value-columns = SPALTEN
+usage-value-number = ZAHL
+usage-value-severity = SCHWERE
+usage-value-dir = ORDNER
+usage-value-entry = EINTRAG

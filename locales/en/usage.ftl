@@ -1,0 +1,166 @@
+# English is the language the others are made from. Each comment says where in src/ the words stand.
+
+## The program and what its help ends with. Names of options, commands and values stay as they are.
+
+# cli/args.rs Arguments
+usage-about = A terminal reader for an offline archive of stories and testimonies
+# cli/args.rs AFTER; two lines today, wrapped by clap
+usage-after = Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE, “archive” in the configuration file, ./archive, the copy inside the program.
+
+# cli/args.rs Arguments: override_usage, first line
+usage-line-reader = rawi [OPTIONS] [ENTRY]
+# cli/args.rs Arguments: override_usage, second line
+usage-line-command = rawi COMMAND …
+
+## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+
+# clap
+usage-word-usage = Usage:
+# clap
+usage-word-commands = Commands:
+# clap
+usage-word-arguments = Arguments:
+# clap
+usage-word-options = Options:
+# clap
+usage-word-help = Print help
+# clap
+usage-word-help-more = Print help (see more with '--help')
+# clap
+usage-word-help-less = Print help (see a summary with '-h')
+# clap
+usage-word-version = Print version
+# clap
+usage-word-help-command = Print this message or the help of the given subcommand(s)
+
+## Commands.
+
+# cli/args.rs Command
+usage-command-list = List the entries, all of them or those that the filters leave
+# cli/args.rs Command
+usage-command-show = Print one entry, to read it or to hand it on
+# cli/args.rs Command
+usage-command-search = Find stories by the words of their texts, or fuzzily by titles and names
+# cli/args.rs Command
+usage-command-check = Say what is wrong with the files of an archive
+# cli/args.rs Command
+usage-command-new = Begin an entry from the template of its kind
+# cli/args.rs Command
+usage-command-stats = Print the archive in numbers
+# cli/args.rs Command
+usage-command-keys = Print the keys of the reader
+# cli/args.rs Command
+usage-command-completions = Print a script that completes the arguments in a shell
+# cli/args.rs Command
+usage-command-man = Print a page for man
+# cli/args.rs Command
+usage-command-forget = Delete all bookmarks, places and choices that were kept of you
+
+## Options and arguments of the reader.
+
+# cli/args.rs Arguments
+usage-archive = Read the archive in this folder, the one that holds archive.toml
+# cli/args.rs Reading
+usage-entry = Open the entry with this id; “rawi list” shows the ids
+# cli/args.rs Reading
+usage-continue = Open the entry that was being read last, at the same place
+# cli/args.rs Reading
+usage-kiosk = Be a public reading room: write nothing, run nothing, obey no configuration and no environment
+# cli/args.rs Reading
+usage-private = Read and write no bookmarks, places or choices: leave no file behind
+# cli/args.rs Reading
+usage-linear = Converse line by line, for screen readers and terminals that can only print; by itself on TERM=dumb
+# cli/args.rs Reading
+usage-lang = Show titles, summaries and labels in this language where they have it (BCP 47: en, de, fa, ar, ckb)
+# cli/args.rs Reading
+usage-theme = Use these colours
+# cli/args.rs Reading
+usage-ascii = Draw quotation marks, dashes, markers and rules in ASCII
+
+## Options and arguments of commands. The ids have the command and the option.
+
+# cli/filters.rs Filters
+usage-list-country = Only what happens in this country (ISO 3166-1: IR, IQ, GB); may be repeated
+# cli/filters.rs Filters
+usage-list-origin = Only people who come from this country; may be repeated
+# cli/filters.rs Filters
+usage-list-theme = Only this theme of the archive; may be repeated
+# cli/filters.rs Filters
+usage-list-kind = Only this kind of entry; may be repeated
+# cli/filters.rs Filters
+usage-list-lang = Only what has at least its title in this language (BCP 47); may be repeated
+# cli/filters.rs Filters
+usage-list-state = Only what has come so far; may be repeated
+# cli/list.rs Arguments
+usage-list-format = How to print the list; the fields of “tsv” are id, kind, date, state, title
+# cli/show.rs Arguments
+usage-show-entry = The id of the entry; “rawi list” shows the ids
+# cli/show.rs Arguments
+usage-show-lang = Show the translation into this language (BCP 47)
+# cli/show.rs Arguments
+usage-show-width = Columns of a line at most [default: those of the terminal, up to 72]
+# cli/show.rs Arguments
+usage-show-format = How to print the entry
+# cli/search.rs Arguments
+usage-search-query = The words to look for: a story must have all of them in one paragraph
+# cli/search.rs Arguments
+usage-search-fuzzy = Look through titles, people, places, themes and keywords instead, and forgive slips
+# cli/search.rs Arguments
+usage-search-limit = Stories to print at most
+# cli/search.rs Arguments
+usage-search-format = How to print what was found
+# cli/check.rs Arguments
+usage-check-paths = Check only these files and folders, or the archive in this folder [default: the whole archive]
+# cli/check.rs Arguments
+usage-check-format = How to print the findings
+# cli/check.rs Format
+usage-check-format-human = A line for each finding, and one for all
+# cli/check.rs Format
+usage-check-format-json = A list of objects
+# cli/check.rs Format
+usage-check-format-sarif = SARIF 2.1.0, for code scanning and editors
+# cli/check.rs Format
+usage-check-format-github = Annotations of GitHub's workflows
+# cli/check.rs Arguments
+usage-check-fail-on = Exit with status 1 if there is a finding this grave
+# cli/check.rs Arguments
+usage-check-against = Look, too, for wording taken from the texts in this folder, which the archive retells
+# cli/check.rs Arguments
+usage-check-explain = Explain a code such as A021, and check nothing
+# cli/new.rs Arguments
+usage-new-kind = What the entry is
+# cli/new.rs Arguments
+usage-new-id = Its id, which is also the name of its file: a–z, 0–9 and hyphens, at most 48
+# cli/stats.rs Arguments
+usage-stats-format = How to print the numbers
+# cli/keys.rs Arguments
+usage-keys-format = How to print the keys; “markdown” is docs/keys.md
+# cli/generate.rs Completions
+usage-completions-shell = The shell that is to complete the arguments of rawi
+# cli/generate.rs Manual
+usage-man-command = The command whose page to print [default: that of rawi itself]
+
+## Names of values in usage lines.
+
+# cli: value_name
+usage-value-path = PATH
+# cli: value_name
+usage-value-language = LANGUAGE
+# cli: value_name
+usage-value-theme = THEME
+# cli: value_name
+usage-value-code = CODE
+# cli: value_name
+usage-value-kind = KIND
+# cli: value_name
+usage-value-state = STATE
+# cli: value_name
+usage-value-columns = COLUMNS
+# cli: value_name
+usage-value-number = NUMBER
+# cli: value_name
+usage-value-severity = SEVERITY
+# cli: value_name
+usage-value-dir = DIR
+# cli: value_name
+usage-value-entry = ENTRY

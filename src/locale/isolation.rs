@@ -1,0 +1,125 @@
+//! Words of one script in a sentence of another.
+//!
+//! A Persian title turns round the English words beside it, and an option such as `--archive` loses its dashes to the other end of
+//! a Persian sentence (UAX #9, section 2.4). On a screen they are isolated; the layout shows none of the controls. What is printed
+//! or spoken goes without.
+
+use super::Interface;
+use crate::text::embed::isolated;
+use std::borrow::Cow;
+
+const FIRST_STRONG: char = '\u{2068}';
+const POP: char = '\u{2069}';
+
+/// Whether words of another script are isolated.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Isolation {
+    /// For a screen, which our layout draws.
+    Isolated,
+    /// For standard output, and for what is spoken.
+    Bare,
+}
+
+impl Isolation {
+    /// Words from outside, as they stand in a sentence of the interface.
+    pub(super) fn of(self, words: &str, interface: Interface) -> String {
+        match self {
+            Self::Bare => words.to_owned(),
+            Self::Isolated if interface.is_right_to_left() && !words.is_empty() => {
+                format!("{FIRST_STRONG}{words}{POP}")
+            }
+            Self::Isolated => isolated(words),
+        }
+    }
+
+    /// A whole message: in a language from right to left, the Latin words of its own text are isolated.
+    pub(super) fn of_the_whole(self, text: &str, interface: Interface) -> Cow<'_, str> {
+        match self {
+            Self::Isolated if interface.is_right_to_left() => Cow::Owned(latin_isolated(text)),
+            Self::Isolated | Self::Bare => Cow::Borrowed(text),
+        }
+    }
+}
+
+/// Isolates each run of Latin words that is not isolated already.
+fn latin_isolated(text: &str) -> String {
+    let mut whole = String::with_capacity(text.len() + 16);
+    let mut rest = text;
+    let mut depth = 0_usize;
+    while let Some(first) = rest.chars().next() {
+        let length = if depth == 0 { latin_run(rest) } else { 0 };
+        if length > 0 {
+            let (run, after) = rest.split_at(length);
+            whole.extend([FIRST_STRONG]);
+            whole.push_str(run);
+            whole.push(POP);
+            rest = after;
+            continue;
+        }
+        match first {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            POP => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        // A word is passed as a whole: a run begins at its beginning.
+        let is_latin = first.is_ascii_graphic();
+        let passed = match rest.find(|letter: char| letter.is_ascii_graphic() != is_latin) {
+            Some(end) if is_latin => end,
+            None if is_latin => rest.len(),
+            _ => first.len_utf8(),
+        };
+        let (over, after) = rest.split_at(passed);
+        whole.push_str(over);
+        rest = after;
+    }
+    whole
+}
+
+/// The bytes of the run of Latin words that `text` begins with: words of ASCII with single spaces between them, without the
+/// punctuation of the sentence at the end. 0 if there is no Latin letter in it.
+fn latin_run(text: &str) -> usize {
+    let is_outside = |letter: char| !(letter.is_ascii_graphic() || letter == ' ');
+    let run = &text[..text.find(is_outside).unwrap_or(text.len())];
+    if run.starts_with(' ') {
+        return 0;
+    }
+    let run = run.trim_end_matches([' ', '.', ',', ':', ';', '!', '?']);
+    if run.contains(|letter: char| letter.is_ascii_alphabetic()) {
+        run.len()
+    } else {
+        0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn shown(text: &str) -> String {
+        latin_isolated(text)
+            .replace(FIRST_STRONG, "<")
+            .replace(POP, ">")
+    }
+
+    #[test]
+    fn latin_words_of_a_persian_sentence_are_isolated() {
+        assert_eq!(
+            shown("با --archive DIR باز کنید."),
+            "با <--archive DIR> باز کنید."
+        );
+        assert_eq!(shown("پروندهٔ config.toml."), "پروندهٔ <config.toml>.");
+        assert_eq!(shown("۳ از 12 و [text]"), "۳ از 12 و <[text]>");
+    }
+
+    #[test]
+    fn what_is_isolated_already_stays_as_it_is() {
+        assert_eq!(shown("«\u{2068}A title.\u{2069}» را"), "«<A title.>» را");
+    }
+
+    #[test]
+    fn without_latin_letters_nothing_is_added() {
+        for text in ["", " ", "سلام", "۱۲ (3)", "... !"] {
+            assert_eq!(shown(text), text);
+        }
+    }
+}
