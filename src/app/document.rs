@@ -1,6 +1,7 @@
 //! A text that scrolls: parts (title, paragraphs, headings, quotations …) laid out in rows of one width. The reader
 //! and the pop-ups show documents.
 
+use super::frame::Area;
 use crate::text::Clean;
 use crate::text::layout::{Align, Direction, Laid, Overflow, Script, Shape, lay_out};
 use crate::text::markup::{Block, BlockKind, Marker, Span};
@@ -155,6 +156,14 @@ impl Document {
         };
         document.lay_out();
         document
+    }
+
+    /// The columns of `area` that its lines are laid out in, and its rows.
+    pub fn block(&self, area: Area) -> Area {
+        Area {
+            width: self.medium.width.clamp(1, area.width.max(1)),
+            ..area
+        }
     }
 
     /// Lays out anew; answers whether that is for another medium.

@@ -1,11 +1,13 @@
 //! What every screen may look at while it changes: the archive, what the reader has kept and chosen, the window.
 
 use super::document::Medium;
+use super::frame::Area;
 use super::settings::{Settings, Switch};
 use crate::archive::{Archive, StoryId};
 use crate::locale::Locale;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
+use crate::text::layout::Script;
 use std::cell::OnceCell;
 use std::sync::Arc;
 
@@ -54,6 +56,31 @@ impl Env {
         Medium {
             width,
             script: self.settings.script,
+        }
+    }
+
+    /// Whether screens are the mirror image of those of a language from left to right. A terminal that orders letters by
+    /// itself would turn such a screen round once more.
+    pub fn is_mirrored(&self) -> bool {
+        let is_ours = matches!(self.settings.script, Script::Visual(_));
+        is_ours && self.locale.interface().is_right_to_left()
+    }
+
+    /// The column that lies `x` columns from the left, counted from where the lines of the interface begin.
+    pub fn across(&self, x: u16) -> u16 {
+        if self.is_mirrored() {
+            self.size.0.saturating_sub(x + 1)
+        } else {
+            x
+        }
+    }
+
+    /// The area of the screen that `area` stands for, in columns from the left.
+    pub fn on_screen(&self, area: Area) -> Area {
+        if self.is_mirrored() {
+            area.mirrored(self.size.0)
+        } else {
+            area
         }
     }
 

@@ -46,6 +46,15 @@ impl Area {
             && row >= self.y
             && row - self.y < self.height
     }
+
+    /// The area on the other side of a screen of `screen` columns.
+    #[must_use]
+    pub const fn mirrored(self, screen: u16) -> Self {
+        Self {
+            x: screen.saturating_sub(self.x).saturating_sub(self.width),
+            ..self
+        }
+    }
 }
 
 /// The size that is drawn in for a window of `columns` and `rows`: at most [`LARGEST`]. A line that does not know its

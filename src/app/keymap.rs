@@ -223,6 +223,34 @@ impl Keymap {
         self
     }
 
+    /// The keys of lists and pop-ups on screens that are mirrored: the arrows of the table change places, so that each still
+    /// points to where it leads. What the reader has bound stays. Twice is as if nothing had been done.
+    #[must_use]
+    pub fn mirrored(mut self) -> Self {
+        let [left, right] = [Code::Left, Code::Right].map(|code| vec![Key::new(code)]);
+        for bound in &mut self.bound {
+            let other = if bound.keys == left {
+                &right
+            } else if bound.keys == right {
+                &left
+            } else {
+                continue;
+            };
+            let is_of_the_table = BINDINGS.iter().any(|binding| {
+                let is_here = binding.scope == bound.scope && binding.action == bound.action;
+                is_here
+                    && binding
+                        .keys
+                        .iter()
+                        .any(|keys| matches!(*keys, "left" | "right"))
+            });
+            if is_of_the_table && bound.scope != Scope::Prompt {
+                bound.keys.clone_from(other);
+            }
+        }
+        self
+    }
+
     /// The key that a reader means in `scope` by pressing `key` after those of `begun`: one that is not bound itself is
     /// the Latin one in its place. What types into a prompt stays as it is.
     pub fn meant(&self, scope: Scope, begun: &[Key], key: Key) -> Key {

@@ -151,6 +151,11 @@ impl App {
         let size = frame::clamped(start.size);
         let keymap = start.keymap.typed_by(&start.settings.languages);
         let env = Env::new(start.archive, start.locale, size).of(start.kept, start.settings);
+        let keymap = if env.is_mirrored() {
+            keymap.mirrored()
+        } else {
+            keymap
+        };
         let browser = Browser::new(&env);
         let mut app = Self {
             env,
@@ -288,7 +293,12 @@ impl App {
         if self.env.settings.script == script {
             return Effect::Idle;
         }
+        let was_mirrored = self.env.is_mirrored();
         self.env.settings.script = script;
+        if self.env.is_mirrored() != was_mirrored {
+            let keymap = self.keymap.clone();
+            self.keymap = keymap.mirrored();
+        }
         self.fit();
         Effect::Redraw
     }

@@ -3,6 +3,7 @@
 use super::action::Move;
 use super::bindings::Scope;
 use super::browse::{Browser, Tab};
+use super::env::Env;
 use super::frame::{Side, margin};
 use super::key::Pointer;
 use super::popup::{Body, Choice};
@@ -83,6 +84,7 @@ impl App {
     }
 
     fn click_list(&mut self, column: u16, row: u16) -> Effect {
+        let column = self.env.across(column);
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
             let mut tabs = tab_columns(
@@ -128,7 +130,7 @@ impl App {
             return Effect::Idle;
         };
         let area = reader.frame(&self.env).text;
-        if focus_at(reader.sheet_mut(), area, column, row) {
+        if focus_at(reader.sheet_mut(), area, &self.env, (column, row)) {
             self.follow()
         } else {
             Effect::Idle
@@ -140,6 +142,8 @@ impl App {
             return Effect::Idle;
         };
         let frame = popup.frame(&self.env);
+        let from_left = column;
+        let column = self.env.across(column);
         if !frame.whole.contains(column, row) {
             self.close_popup();
             return Effect::Redraw;
@@ -159,7 +163,7 @@ impl App {
                 let clicked = values.list().visible().start + from_top;
                 values.select(clicked)
             }
-            Body::Text(sheet) => focus_at(sheet, frame.text, column, row),
+            Body::Text(sheet) => focus_at(sheet, frame.text, &self.env, (from_left, row)),
         };
         if chosen {
             self.apply(super::Action::Popup(super::action::Popup::Choose))
@@ -169,8 +173,9 @@ impl App {
     }
 }
 
-/// Gives the focus to the link at a cell of the screen; answers whether there is one.
-fn focus_at(sheet: &mut Sheet, area: Area, column: u16, row: u16) -> bool {
+/// Gives the focus to the link at a cell of the screen, in columns from the left; answers whether there is one.
+fn focus_at(sheet: &mut Sheet, area: Area, env: &Env, (column, row): (u16, u16)) -> bool {
+    let area = env.on_screen(sheet.page().document().block(area));
     if !area.contains(column, row) {
         return false;
     }

@@ -1,11 +1,14 @@
 //! Putting laid-out text into the buffer. This is the only place that writes words into cells, and it takes nothing
 //! but what the layout function made of clean text.
+//!
+//! Spots and areas count columns from where the lines of the interface begin: from the left, or from the right on the
+//! mirrored screens of a language that runs that way. Only [`line`] counts from the left whatever the language is.
 
 use crate::app::frame::Area;
 use crate::app::line::Line;
 use crate::text::Clean;
 use crate::text::cursor::after;
-use crate::text::layout::{Direction, Laid, Script, Shape, columns_in, lay_out};
+use crate::text::layout::{Direction, Laid, Script, Shape, columns_in, lay_out, leading};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
 use ratatui::style::Style;
@@ -15,7 +18,7 @@ use std::ops::Range;
 /// Stands for the words that were left out before what is shown.
 pub(super) const CUT: &str = "…";
 
-/// Where on the screen something begins.
+/// Where something begins, and goes on in the direction of the interface.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Spot {
     pub(super) x: u16,
@@ -43,26 +46,56 @@ pub(super) struct Tint {
 pub(super) struct Canvas<'b> {
     pub(super) buffer: &'b mut Buffer,
     pub(super) script: Script,
+    /// Whether the screen is the mirror image of that of a language from left to right.
+    pub(super) is_mirrored: bool,
 }
 
 impl Canvas<'_> {
+    /// The columns of the screen that an area takes, counted from the left.
+    pub(super) fn on_screen(&self, area: Area) -> Area {
+        if self.is_mirrored {
+            area.mirrored(self.buffer.area.width)
+        } else {
+            area
+        }
+    }
+
+    /// The column that lies `x` columns from the left, counted as the canvas does; and back.
+    pub(super) fn across(&self, x: u16) -> u16 {
+        if self.is_mirrored {
+            self.buffer.area.width.saturating_sub(x + 1)
+        } else {
+            x
+        }
+    }
+
+    /// The columns up to the far edge.
+    fn room_from(&self, at: Spot) -> u16 {
+        self.buffer.area.width.saturating_sub(at.x)
+    }
+
     /// Columns that one line of text takes here.
     pub(super) fn columns(&self, words: &Clean) -> u16 {
         columns_in(self.script, words)
     }
 
-    /// One line of text, cut with an ellipsis where it is wider than `width`. It stands at the left whichever way it
-    /// runs, beside its marker or the words before it.
+    /// One line of text, cut with an ellipsis where it is wider than `width`. It begins where it is told to whichever way it
+    /// runs, beside its marker or the words before it. Words without letters run as the interface does.
     fn lay_out(&self, words: &Clean, width: u16, direction: Direction) -> Laid {
+        let is_without = || direction == Direction::Auto && leading(words).is_none();
         let shape = Shape {
-            direction,
+            direction: if self.is_mirrored && is_without() {
+                Direction::RightToLeft
+            } else {
+                direction
+            },
             ..Shape::one_line(width).in_script(self.script)
         };
         lay_out(words, &shape)
     }
 }
 
-/// Paints line number `number` of `laid` from `at` on: in `style`, with the tints over it.
+/// Paints line number `number` of `laid` from `at` on, which counts from the left: in `style`, with the tints over it.
 pub(super) fn line(
     canvas: &mut Canvas<'_>,
     at: Spot,
@@ -113,12 +146,19 @@ pub(super) fn tinted(
     (words, direction): (&Clean, Direction),
     (style, tints): (Style, &[Tint]),
 ) -> u16 {
+    let width = if canvas.is_mirrored {
+        width.min(canvas.room_from(at))
+    } else {
+        width
+    };
     if width == 0 {
         return 0;
     }
     let laid = canvas.lay_out(words, width, direction);
-    line(canvas, at, (&laid, 0), style, tints);
-    laid.lines.first().map_or(0, |line| line.width)
+    let taken = laid.lines.first().map_or(0, |line| line.width);
+    let x = canvas.on_screen(Area::new(at.x, at.y, taken, 1)).x;
+    line(canvas, Spot { x, ..at }, (&laid, 0), style, tints);
+    taken
 }
 
 /// Paints one line of text that ends at column `end` (not included) and takes at most `width` columns; answers where
@@ -183,7 +223,7 @@ impl<'c, 'b> Pen<'c, 'b> {
     }
 
     /// Writes what is being typed behind `sign` and a blank; answers where its cursor is. What has no room is left out
-    /// before the cursor. The cursor of a text that runs from right to left goes on into the blank, at its left end.
+    /// before the cursor. The cursor of a text that runs against the interface goes on into the blank, where it ends.
     pub(super) fn typed(&mut self, sign: &str, line: &Line) -> (u16, u16) {
         self.put(sign, Style::new());
         self.skip(1);
@@ -191,11 +231,17 @@ impl<'c, 'b> Pen<'c, 'b> {
         let (words, cursor) = self.canvas.around_cursor(line, room);
         self.at.x += text(self.canvas, start, room, &words, Style::new());
         let laid = self.canvas.lay_out(&words, room, Direction::Auto);
+        let column = laid.caret(cursor).1;
         let is_at_end = cursor >= words.len() && !words.is_empty();
-        let x = if is_at_end && laid.direction == Direction::RightToLeft {
+        let is_other_way = self.canvas.is_mirrored != (laid.direction == Direction::RightToLeft);
+        let x = if is_at_end && is_other_way {
             start.x.saturating_sub(1)
+        } else if !self.canvas.is_mirrored {
+            start.x.saturating_add(column)
+        } else if is_at_end || words.is_empty() {
+            self.at.x
         } else {
-            start.x.saturating_add(laid.caret(cursor).1)
+            self.at.x.saturating_sub(column + 1)
         };
         (x.min(self.end.saturating_sub(1)), start.y)
     }
@@ -232,9 +278,11 @@ impl Canvas<'_> {
 /// Columns of a rule, each of which is three bytes. It says where something else begins; a longer one says no more.
 const RULE: u16 = 3;
 
-/// Paints a short horizontal rule at the left of `area`, in row `y`.
+/// Paints a short horizontal rule where the lines of `area` begin, in row `y`.
 pub(super) fn rule(canvas: &mut Canvas<'_>, area: Area, y: u16) {
-    for x in area.x..area.x.saturating_add(area.width.min(RULE)) {
+    let width = area.width.min(RULE);
+    let area = canvas.on_screen(Area { width, ..area });
+    for x in area.x..area.x.saturating_add(area.width) {
         if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
             cell.set_symbol("─");
         }
@@ -243,6 +291,7 @@ pub(super) fn rule(canvas: &mut Canvas<'_>, area: Area, y: u16) {
 
 /// Blanks an area that something is painted over.
 pub(super) fn clear(canvas: &mut Canvas<'_>, area: Area, style: Style) {
+    let area = canvas.on_screen(area);
     for y in area.y..area.y.saturating_add(area.height) {
         for x in area.x..area.x.saturating_add(area.width) {
             if let Some(cell) = canvas.buffer.cell_mut((x, y)) {
@@ -270,6 +319,7 @@ mod tests {
         Canvas {
             buffer,
             script: Script::Visual(Formless::Composed),
+            is_mirrored: false,
         }
     }
 

@@ -34,6 +34,7 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     let mut canvas = Canvas {
         buffer,
         script: app.env().settings.script,
+        is_mirrored: app.env().is_mirrored(),
     };
     let canvas = &mut canvas;
     ink::clear(canvas, whole, theme.base);
@@ -65,5 +66,6 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     if app.env().settings.signs == Signs::Ascii {
         signs::to_ascii(canvas.buffer);
     }
-    cursor.filter(|(x, y)| *x < width && *y < height)
+    let cursor = cursor.filter(|(x, y)| *x < width && *y < height);
+    cursor.map(|(x, y)| (canvas.across(x), y))
 }

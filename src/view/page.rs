@@ -39,10 +39,12 @@ pub(super) fn sheet(
     rows_of(page.document(), page.top(), &all, theme, area, canvas);
     if let Some(row) = page.fresh() {
         let down = u16::try_from(row - page.top()).unwrap_or(0);
-        return (0, area.y + down);
+        return (canvas.across(0), area.y + down);
     }
-    let looked_at = all.last().and_then(|it| on_screen(page, it, area));
-    looked_at.unwrap_or((0, area.y))
+    let block = canvas.on_screen(page.document().block(area));
+    let looked_at = all.last().and_then(|it| on_screen(page, it, block));
+    let (x, y) = looked_at.unwrap_or((0, area.y));
+    (canvas.across(x), y)
 }
 
 /// Where the first letter of what is looked at stands, if it is on the screen.
@@ -65,6 +67,7 @@ pub(super) fn rows_of(
     area: Area,
     canvas: &mut Canvas<'_>,
 ) {
+    let area = canvas.on_screen(document.block(area));
     let rows = document
         .rows()
         .iter()

@@ -10,6 +10,7 @@ mod hostile;
 mod keeping;
 mod keyboards;
 mod lists;
+mod mirrored;
 mod mouse;
 mod popups;
 mod presets;
@@ -29,6 +30,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
         keeping::STORIES,
         keyboards::STORIES,
         lists::STORIES,
+        mirrored::STORIES,
         mouse::STORIES,
         popups::STORIES,
         presets::STORIES,

@@ -295,6 +295,11 @@ pub fn columns_in(script: Script, text: &Clean) -> u16 {
     u16::try_from(place::total(&clusters.row)).unwrap_or(u16::MAX)
 }
 
+/// The way in which the first strong letter of `text` runs; nothing if it has none but in isolates (UAX #9, P2).
+pub fn leading(text: &str) -> Option<Direction> {
+    order::leading(text)
+}
+
 /// Whether any of `text` may run from right to left.
 pub fn may_turn(text: &str) -> bool {
     text.chars().any(order::may_turn)

@@ -77,6 +77,19 @@ pub(super) const fn may_turn(c: char) -> bool {
     )
 }
 
+/// The way in which the first strong letter runs that stands in no isolate (P2).
+pub(super) fn leading(text: &str) -> Option<Direction> {
+    let mut depth = 0_usize;
+    text.chars().find_map(|c| {
+        match c {
+            '\u{2066}'..='\u{2068}' => depth += 1,
+            '\u{2069}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        strong(c).filter(|_| depth == 0)
+    })
+}
+
 /// The way in which a strong letter runs; nothing for digits, signs and spaces.
 pub(super) fn strong(c: char) -> Option<Direction> {
     match bidi_class(c) {
