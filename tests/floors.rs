@@ -18,6 +18,7 @@ const FLOORS: &[&str] = &[
 /// Every dependency and the floors that may use it.
 const CRATES: &[(&str, &[&str])] = &[
     ("anyhow", &["cli", "main"]),
+    ("base64", &["term"]),
     ("calendrical_calculations", &["archive"]),
     ("clap", &["cli", "main"]),
     ("clap_complete", &["cli"]),

@@ -60,6 +60,14 @@ impl Program for Toy {
         Effect::Idle
     }
 
+    fn take_copied(&mut self) -> Option<String> {
+        None
+    }
+
+    fn refuse_copy(&mut self) -> Effect {
+        Effect::Idle
+    }
+
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         let (columns, rows) = self.size;
         self.drawn.set(self.drawn.get() + 1);

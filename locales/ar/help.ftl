@@ -132,3 +132,7 @@ help-anywhere-warnings = إظهار تحذيرات المحتوى أو إخفا�
 help-anywhere-reload = قراءة الأرشيف من جديد
 help-anywhere-redraw = رسم الشاشة من جديد
 help-anywhere-suspend = توقّف مؤقت؛ fg يعيد
+
+help-list-copy-reference = نسخ إحالة إلى القصة
+help-reader-copy-reference = نسخ إحالة إلى هذه الفقرة
+help-reader-copy-paragraph = نسخ هذه الفقرة مع إحالتها

@@ -96,3 +96,12 @@ things-to-tell =
        *[other] ثمة { $count } أمر يستدعي الانتباه؛ يُذكر عند الخروج.
     }
 not-kept = لم يُحفظ: { $cause }. المزيد عند الخروج.
+
+## Copying.
+
+copied-reference = سُلّمت الإحالة إلى حافظة الطرفية.
+copied-paragraph = سُلّمت الفقرة إلى حافظة الطرفية.
+no-clipboard = ليس لهذه الطرفية حافظة.
+too-long-to-copy = هذا أطول مما تسعه الحافظة؛ ويطبعه rawi show.
+reference = «{ $title }»، { $archive }، { $entry }
+reference-paragraph = { $reference }، الفقرة { $number }

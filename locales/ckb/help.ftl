@@ -132,3 +132,7 @@ help-anywhere-warnings = ئاگاداریی ناوەڕۆک هەبێت یان ن�
 help-anywhere-reload = خوێندنەوەی ئەرشیڤ سەرلەنوێ
 help-anywhere-redraw = کێشانەوەی شاشە
 help-anywhere-suspend = وەستان؛ fg دەیگەڕێنێتەوە
+
+help-list-copy-reference = لەبەرگرتنەوەی ئاماژە بۆ چیرۆکەکە
+help-reader-copy-reference = لەبەرگرتنەوەی ئاماژە بۆ ئەم پەرەگرافە
+help-reader-copy-paragraph = لەبەرگرتنەوەی ئەم پەرەگرافە لەگەڵ ئاماژە

@@ -82,3 +82,12 @@ things-to-tell =
        *[other] { $count } شت هەن بیانزانیت؛ لە کاتی دەرچووندا دەوترێن.
     }
 not-kept = هەڵنەگیرا: { $cause }. زیاتر لە کاتی دەرچووندا.
+
+## Copying.
+
+copied-reference = ئاماژەکە درا بە بیرگەی کاتیی تێرمیناڵەکەت.
+copied-paragraph = پەرەگرافەکە درا بە بیرگەی کاتیی تێرمیناڵەکەت.
+no-clipboard = ئەم تێرمیناڵە بیرگەی کاتیی نییە.
+too-long-to-copy = بۆ بیرگەی کاتی زۆر درێژە؛ rawi show چاپی دەکات.
+reference = «{ $title }»، { $archive }، { $entry }
+reference-paragraph = { $reference }، پەرەگرافی { $number }

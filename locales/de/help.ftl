@@ -132,3 +132,7 @@ help-anywhere-warnings = Inhaltswarnungen ein oder aus
 help-anywhere-reload = Archiv neu lesen
 help-anywhere-redraw = Bildschirm neu zeichnen
 help-anywhere-suspend = anhalten; mit fg geht es weiter
+
+help-list-copy-reference = Verweis auf die Geschichte kopieren
+help-reader-copy-reference = Verweis auf diesen Absatz kopieren
+help-reader-copy-paragraph = diesen Absatz mit Verweis kopieren

@@ -82,3 +82,12 @@ things-to-tell =
        *[other] { $count } Sachen sind zu beachten; beim Beenden stehen sie da.
     }
 not-kept = Nicht behalten: { $cause }. Mehr beim Beenden.
+
+## Copying.
+
+copied-reference = Ein Verweis wurde der Zwischenablage Ihres Terminals übergeben.
+copied-paragraph = Der Absatz wurde der Zwischenablage Ihres Terminals übergeben.
+no-clipboard = Dieses Terminal hat keine Zwischenablage.
+too-long-to-copy = Das ist zu lang für eine Zwischenablage; „rawi show“ gibt es aus.
+reference = „{ $title }“, { $archive }, { $entry }
+reference-paragraph = { $reference }, Absatz { $number }

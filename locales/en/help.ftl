@@ -243,3 +243,10 @@ help-anywhere-reload = read the archive again
 help-anywhere-redraw = draw the screen again
 # app/bindings.rs BINDINGS
 help-anywhere-suspend = pause; fg comes back
+
+# app/bindings.rs BINDINGS
+help-list-copy-reference = copy a reference to the story
+# app/bindings.rs BINDINGS
+help-reader-copy-reference = copy a reference to this paragraph
+# app/bindings.rs BINDINGS
+help-reader-copy-paragraph = copy this paragraph, with a reference

@@ -128,3 +128,18 @@ things-to-tell =
     }
 # cli/keeper.rs write_down; $cause is the system's
 not-kept = Not kept: { $cause }. More when you quit.
+
+## Copying.
+
+# app/copying.rs
+copied-reference = A reference was handed to the clipboard of your terminal.
+# app/copying.rs
+copied-paragraph = The paragraph was handed to the clipboard of your terminal.
+# app/copying.rs refuse_copy
+no-clipboard = This terminal has no clipboard.
+# app/copying.rs copy
+too-long-to-copy = That is too long for a clipboard; “rawi show” prints it.
+# app/copying.rs reference: what is copied, in logical order
+reference = “{ $title }”, { $archive }, { $entry }
+# app/copying.rs reference: $reference is the one above
+reference-paragraph = { $reference }, paragraph { $number }

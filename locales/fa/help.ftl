@@ -132,3 +132,7 @@ help-anywhere-warnings = هشدارهای محتوا باشند یا نباشن�
 help-anywhere-reload = دوباره خواندن آرشیو
 help-anywhere-redraw = دوباره کشیدن صفحه
 help-anywhere-suspend = درنگ؛ fg برمی‌گرداند
+
+help-list-copy-reference = رونوشت ارجاع به داستان
+help-reader-copy-reference = رونوشت ارجاع به این بند
+help-reader-copy-paragraph = رونوشت این بند همراه با ارجاع

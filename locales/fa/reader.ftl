@@ -82,3 +82,12 @@ things-to-tell =
        *[other] { $count } نکته هست که هنگام خروج گفته می‌شوند.
     }
 not-kept = نگه داشته نشد: { $cause }. بیشتر هنگام خروج.
+
+## Copying.
+
+copied-reference = ارجاع به حافظهٔ موقت پایانهٔ شما سپرده شد.
+copied-paragraph = بند به حافظهٔ موقت پایانهٔ شما سپرده شد.
+no-clipboard = این پایانه حافظهٔ موقت ندارد.
+too-long-to-copy = برای حافظهٔ موقت بیش از اندازه بلند است؛ rawi show آن را چاپ می‌کند.
+reference = «{ $title }»، { $archive }، { $entry }
+reference-paragraph = { $reference }، بند { $number }

@@ -56,6 +56,8 @@ closed_list!(
         Bookmark = "bookmark",
         ToggleRead = "toggle-read",
         Preview = "preview",
+        /// A reference to the story, to the clipboard of the terminal.
+        CopyReference = "copy-reference",
         Faults = "faults",
     }
 );
@@ -91,6 +93,9 @@ closed_list!(
         Narrower = "narrower",
         UsualWidth = "usual-width",
         Zen = "zen",
+        /// To the clipboard of the terminal.
+        CopyReference = "copy-reference",
+        CopyParagraph = "copy-paragraph",
     }
 );
 

@@ -169,6 +169,11 @@ pub const BINDINGS: &[Binding] = &[
     list(&["B"], Browse::Bookmark, "set or take back a bookmark"),
     list(&["u"], Browse::ToggleRead, "mark as read or unread"),
     list(&["p"], Browse::Preview, "preview on or off"),
+    list(
+        &["y"],
+        Browse::CopyReference,
+        "copy a reference to the story",
+    ),
     // It names and quotes files of which not every one may be shown.
     list(&["!"], Browse::Faults, "what is wrong with the archive").not_in_kiosk(),
     // Reader
@@ -239,6 +244,16 @@ pub const BINDINGS: &[Binding] = &[
     reader(&["-"], Read::Narrower, "narrower lines"),
     reader(&["="], Read::UsualWidth, "usual width"),
     reader(&["z"], Read::Zen, "text only"),
+    reader(
+        &["y"],
+        Read::CopyReference,
+        "copy a reference to this paragraph",
+    ),
+    reader(
+        &["Y"],
+        Read::CopyParagraph,
+        "copy this paragraph, with a reference",
+    ),
     // Pop-ups
     moving(Scope::Popup, &["j", "down"], Move::Down, "down"),
     moving(Scope::Popup, &["k", "up"], Move::Up, "up"),

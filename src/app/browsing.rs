@@ -34,6 +34,7 @@ impl App {
             Browse::Bookmark => self.bookmark_selected(),
             Browse::ToggleRead => self.toggle_read(),
             Browse::Preview => self.toggle_preview(),
+            Browse::CopyReference => self.copy_of_selected(),
             Browse::Faults => self.show_faults(),
         }
     }

@@ -1,157 +1,12 @@
 //! The keys in force: the table of bindings, changed by a preset and by the reader's own `config.toml`, and found by the
 //! key's place where a keyboard of another script types something else there.
 
-use super::action::{Action, Move, Read, Session};
+use super::action::Action;
 use super::bindings::{Allowed, BINDINGS, Scope};
 use super::key::{Code, Key};
 use super::keyboards::Keyboards;
+use super::presets::{CHANGES, GIVEN_UP};
 pub use crate::state::config::Preset;
-
-/// What a preset binds besides, or instead of, the table.
-const CHANGES: &[(Preset, Scope, &[&str], Action)] = &[
-    (
-        Preset::Less,
-        Scope::Anywhere,
-        &["h"],
-        Action::Session(Session::Help),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["h"],
-        Action::Session(Session::Help),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["?"],
-        Action::Read(Read::Find),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["ctrl-f", "ctrl-v", "z"],
-        Action::Move(Move::PageDown),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["ctrl-b", "alt-v", "w"],
-        Action::Move(Move::PageUp),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        // Not Enter, without which no link could be followed and no content warning passed.
-        &["e", "ctrl-e", "ctrl-n"],
-        Action::Move(Move::Down),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["y", "ctrl-y", "ctrl-p"],
-        Action::Move(Move::Up),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["<", "alt-<"],
-        Action::Move(Move::First),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &[">", "alt->"],
-        Action::Move(Move::Last),
-    ),
-    (
-        Preset::Less,
-        Scope::Reader,
-        &["p"],
-        Action::Read(Read::Percent),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["g g"],
-        Action::Move(Move::First),
-    ),
-    (
-        Preset::Vim,
-        Scope::List,
-        &["g g"],
-        Action::Move(Move::First),
-    ),
-    (
-        Preset::Vim,
-        Scope::Popup,
-        &["g g"],
-        Action::Move(Move::First),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["ctrl-f"],
-        Action::Move(Move::PageDown),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["ctrl-b"],
-        Action::Move(Move::PageUp),
-    ),
-    (
-        Preset::Vim,
-        Scope::List,
-        &["ctrl-f"],
-        Action::Move(Move::PageDown),
-    ),
-    (
-        Preset::Vim,
-        Scope::List,
-        &["ctrl-b"],
-        Action::Move(Move::PageUp),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["ctrl-e"],
-        Action::Move(Move::Down),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["ctrl-y"],
-        Action::Move(Move::Up),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["] ]"],
-        Action::Read(Read::NextSection),
-    ),
-    (
-        Preset::Vim,
-        Scope::Reader,
-        &["[ ["],
-        Action::Read(Read::PreviousSection),
-    ),
-    (
-        Preset::Vim,
-        Scope::Anywhere,
-        &["Z Z", "Z Q", ": q enter"],
-        Action::Session(Session::Quit),
-    ),
-];
-
-/// Single keys that a preset's sequences begin with, which the table would otherwise take.
-const GIVEN_UP: &[(Preset, Scope, &str)] = &[
-    (Preset::Vim, Scope::Reader, "g"),
-    (Preset::Vim, Scope::List, "g"),
-    (Preset::Vim, Scope::Popup, "g"),
-    (Preset::Vim, Scope::Reader, "]"),
-    (Preset::Vim, Scope::Reader, "["),
-];
 
 /// A change that the reader's configuration asks for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -365,6 +220,7 @@ fn parsed(keys: &str) -> Vec<Key> {
 mod tests {
     use super::*;
     use crate::app::action::Browse;
+    use crate::app::action::{Move, Read, Session};
 
     fn keys(text: &str) -> Vec<Key> {
         parsed(text)

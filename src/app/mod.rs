@@ -9,6 +9,7 @@ pub mod bindings;
 pub mod browse;
 mod browsing;
 pub mod compose;
+mod copying;
 pub mod document;
 pub mod env;
 mod everywhere;
@@ -29,6 +30,7 @@ pub mod page;
 pub mod pointing;
 mod popping;
 pub mod popup;
+mod presets;
 mod pressing;
 pub mod preview;
 pub mod reader;
@@ -75,6 +77,8 @@ pub enum Effect {
     Reload,
     /// Stop as a job of the shell (`^Z`).
     Suspend,
+    /// Hand what was copied to the terminal's clipboard, and draw the screen.
+    Copy,
     /// Restore the terminal and end.
     Quit,
     /// Clear the terminal and end at once, leaving nothing readable.
@@ -143,6 +147,8 @@ pub struct App {
     letter: Option<Letter>,
     notice: Option<Clean>,
     records: Vec<Record>,
+    /// What is to be put into the clipboard of the terminal.
+    copied: Option<String>,
     seed: u64,
 }
 
@@ -172,6 +178,7 @@ impl App {
             letter: None,
             notice: None,
             records: Vec::new(),
+            copied: None,
             seed: start.seed | 1,
         };
         app.notice = app.news_of_faults();

@@ -88,6 +88,12 @@ impl Reader {
         translation.text.as_ref().map(|text| (title, text))
     }
 
+    /// The title over the text that is shown.
+    pub fn title(&self, env: &Env) -> Clean {
+        let own = &env.archive.story(self.story).title;
+        self.translated(env).map_or(own, |(title, _)| title).clone()
+    }
+
     pub fn frame(&self, env: &Env) -> ReaderFrame {
         ReaderFrame::new(env.size, env.settings.measure, env.foot)
     }

@@ -64,6 +64,8 @@ impl App {
             Read::Wider => self.set_measure(self.env.settings.measure + MEASURE_STEP),
             Read::Narrower => self.set_measure(self.env.settings.measure - MEASURE_STEP),
             Read::UsualWidth => self.set_measure(USUAL_MEASURE),
+            Read::CopyReference => self.copy_reference(),
+            Read::CopyParagraph => self.copy_paragraph(),
             Read::Zen => {
                 self.env.foot = self.env.foot.other();
                 self.fit();

@@ -4,6 +4,7 @@
 //! other, and sees to it that the terminal is given back as it was found.
 
 mod bidi;
+mod clipboard;
 mod input;
 mod linear;
 mod modes;
@@ -18,6 +19,7 @@ mod tty;
 mod wire;
 
 pub use bidi::{Advice, Bdsm, Class, Emulator, Reply};
+pub use clipboard::Clipboard;
 pub use input::{Event, Input};
 pub use linear::converse;
 pub use modes::Mouse;
@@ -72,7 +74,8 @@ pub fn run<P: Program>(
     let variable = |name: &str| std::env::var(name).ok();
     let abilities = Abilities::of_environment(variable);
     let wire = Wire::new(Frames::new(Arc::clone(&tty)), tty.size()?, abilities);
-    let screen = Screen::new(wire, manner.pacing);
+    let clipboard = Clipboard::of_environment(variable);
+    let screen = Screen::new(wire, manner.pacing).with_clipboard(clipboard);
     let inquiry = Inquiry::new(manner.bidi, Surroundings::of_environment(variable));
     let mut suspend = || signals::suspend();
     let mut take_over = |switch| tty.take_over(switch);

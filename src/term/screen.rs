@@ -5,6 +5,7 @@
 //! pieces, and keeps two more copies of the screen to find the cells that differ.
 
 use super::bidi::{self, Class};
+use super::clipboard::Clipboard;
 use super::pace::{PROBE, Pace, Room};
 use super::wire::{Piece, Wire};
 use crate::app::frame::clamped;
@@ -24,6 +25,9 @@ pub struct Screen<W: Write> {
     class: Class,
     /// Whether the terminal is to be asked how it treats right-to-left text, when the screen is next drawn anew.
     asks_for_bidi: bool,
+    clipboard: Clipboard,
+    /// What is to be sent for the clipboard, in front of the next frame.
+    copied: Vec<u8>,
 }
 
 impl<W: Write> Screen<W> {
@@ -37,7 +41,22 @@ impl<W: Write> Screen<W> {
             pace,
             class: Class::App,
             asks_for_bidi: false,
+            clipboard: Clipboard::Absent,
+            copied: Vec::new(),
         }
+    }
+
+    #[must_use]
+    pub fn with_clipboard(self, clipboard: Clipboard) -> Self {
+        Self { clipboard, ..self }
+    }
+
+    /// Puts `text` into the clipboard with the next frame; answers whether there is any. What waits there gives way.
+    pub fn copy(&mut self, text: &str) -> bool {
+        let order = self.clipboard.filled_with(text);
+        let is_there = order.is_some();
+        self.copied = order.unwrap_or_default();
+        is_there
     }
 
     /// Treats the terminal as one of this class from the next frame on.
@@ -115,7 +134,7 @@ impl<W: Write> Screen<W> {
                 Room::Bytes(most) => self.wire.piece(most),
                 Room::Nothing => return Ok(()),
             };
-            if !bytes.is_empty() {
+            if !bytes.is_empty() || !self.copied.is_empty() {
                 self.send(bytes, is_done)?;
             }
             if is_done {
@@ -126,6 +145,8 @@ impl<W: Write> Screen<W> {
 
     fn send(&mut self, mut bytes: Vec<u8>, is_done: bool) -> io::Result<()> {
         let now = Instant::now();
+        let copied = std::mem::take(&mut self.copied);
+        bytes.splice(0..0, copied);
         let questions = self.questions();
         if !questions.is_empty() {
             self.pace.sent(questions.len(), true, now);
@@ -238,6 +259,16 @@ mod tests {
         assert_eq!(line.frames()[1], b"\n", "only the cursor moved");
         screen.draw(write("one"))?;
         assert_eq!(line.frames()[2], b"\x1b[?25l");
+        Ok(())
+    }
+
+    #[test]
+    fn without_a_clipboard_nothing_is_sent_for_it() -> io::Result<()> {
+        let (mut screen, line) = screen((20, 5));
+        screen.repaint(|_| None)?;
+        assert!(!screen.copy("a secret"));
+        screen.draw(|_| None)?;
+        assert_eq!(line.frames().len(), 1);
         Ok(())
     }
 

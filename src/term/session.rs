@@ -20,6 +20,12 @@ pub trait Program {
     /// Takes note of who puts right-to-left text in order, and of what the reader could change about it.
     fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect;
 
+    /// Takes what is to be put into the clipboard of the terminal.
+    fn take_copied(&mut self) -> Option<String>;
+
+    /// Takes note that there is no clipboard.
+    fn refuse_copy(&mut self) -> Effect;
+
     /// Paints the whole screen; answers where the cursor belongs.
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)>;
 }
@@ -44,6 +50,14 @@ impl Program for App {
             None => reordered,
             Some(Advice::KittyForceLtr) => self.advise("kitty", FORCE_LTR),
         }
+    }
+
+    fn take_copied(&mut self) -> Option<String> {
+        self.take_copied()
+    }
+
+    fn refuse_copy(&mut self) -> Effect {
+        self.refuse_copy()
     }
 
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -253,8 +267,21 @@ where
                 (hooks.suspend)();
                 Next::Draw(Wish::Nothing)
             }
+            Effect::Copy => {
+                self.copy();
+                Next::Draw(Wish::Changes)
+            }
             Effect::Quit => Next::End(Ended::Quit),
             Effect::QuickExit => Next::End(Ended::AtOnce),
+        }
+    }
+
+    fn copy(&mut self) {
+        if let Some(text) = self.program.take_copied()
+            && !self.screen.copy(&text)
+        {
+            // The screen is drawn in any case.
+            let _ = self.program.refuse_copy();
         }
     }
 
@@ -275,7 +302,7 @@ mod tests {
     use crate::state::config::{Bidi, Pacing};
     use crate::term::bidi::{Bdsm, Emulator, Surroundings};
     use crate::term::testing::Line;
-    use crate::term::{Abilities, Wire};
+    use crate::term::{Abilities, Clipboard, Wire};
     use ratatui::style::Style;
     use std::collections::VecDeque;
 
@@ -308,6 +335,7 @@ mod tests {
                 Some('P') => Effect::Repaint,
                 Some('R') => Effect::Reload,
                 Some('Z') => Effect::Suspend,
+                Some('Y') => Effect::Copy,
                 Some('q') => Effect::Quit,
                 Some('X') => Effect::QuickExit,
                 Some(c) => {
@@ -320,6 +348,15 @@ mod tests {
         fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect {
             self.orders.push((class, advice));
             Effect::Idle
+        }
+
+        fn take_copied(&mut self) -> Option<String> {
+            Some(self.text.clone())
+        }
+
+        fn refuse_copy(&mut self) -> Effect {
+            self.text.push_str("-refused");
+            Effect::Redraw
         }
 
         fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -403,7 +440,7 @@ mod tests {
             take_over: &mut |switch| switches.push(switch),
         };
         let wire = Wire::new(line.clone(), (20, 3), Abilities::of_term("xterm"));
-        let screen = Screen::new(wire, pacing);
+        let screen = Screen::new(wire, pacing).with_clipboard(Clipboard::Direct);
         let ended = Session::new(&mut program, screen, script, inquiry)
             .run(hooks)
             .map_err(|error| error.kind());
@@ -457,6 +494,18 @@ mod tests {
         let outcome = run(vec![keys("aRb"), keys("ZZ"), keys("q")]);
         assert_eq!((outcome.reloads, outcome.stops), (1, 2));
         assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "a(new)b");
+    }
+
+    #[test]
+    fn what_is_copied_goes_out_with_the_frame() {
+        let outcome = run(vec![keys("ab"), keys("Y"), keys("q")]);
+        let frames = outcome.line.frames();
+        assert_eq!(
+            frames[2], b"\x1b]52;c;YWI=\x07",
+            "though the screen is the same"
+        );
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "ab");
+        assert_eq!(outcome.program.text, "ab", "it was not refused");
     }
 
     #[test]

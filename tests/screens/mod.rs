@@ -2,6 +2,7 @@
 //!
 //! Every story says which rows of the table of keys it goes through, and together they go through all of them.
 
+mod copying;
 mod directions;
 mod everywhere;
 mod finding;
@@ -23,6 +24,7 @@ use rawi::app::bindings::BINDINGS;
 
 fn all() -> impl Iterator<Item = &'static Story> {
     let files = [
+        copying::STORIES,
         directions::STORIES,
         everywhere::STORIES,
         finding::STORIES,

@@ -1,0 +1,127 @@
+//! What is handed to the clipboard of the terminal: a reference to a place in the archive, or a paragraph with its
+//! reference. It is text as it is stored, whichever way the screen shows it: what the mouse copies from right-to-left text
+//! is a picture of it.
+
+use super::document::{Anchor, Part};
+use super::reader::{Reader, Stage};
+use super::{App, Effect};
+use crate::archive::model::{Place, StoryId};
+use crate::locale::Message;
+use crate::text::embed::without_isolates;
+use crate::text::markup::SpanStyle;
+
+/// The most bytes that are copied: some terminals, and what stands between, drop longer orders.
+const LONGEST: usize = 48 * 1024;
+
+impl App {
+    /// Copies a reference to the story that is selected in a list.
+    pub(super) fn copy_of_selected(&mut self) -> Effect {
+        match self.browser.selected() {
+            Some(story) => self.copy(self.reference(story, None), "copied-reference"),
+            None => Effect::Idle,
+        }
+    }
+
+    /// Copies a reference to the paragraph that is looked at.
+    pub(super) fn copy_reference(&mut self) -> Effect {
+        match self.looked_at() {
+            Some((place, _)) => self.copy(self.reference_to(place), "copied-reference"),
+            None => Effect::Idle,
+        }
+    }
+
+    /// Copies the paragraph that is looked at, and a reference to it.
+    pub(super) fn copy_paragraph(&mut self) -> Effect {
+        match self.looked_at() {
+            Some((place, words)) => {
+                let reference = self.reference_to(place);
+                self.copy(format!("{words}\n\n{reference}\n"), "copied-paragraph")
+            }
+            None => Effect::Idle,
+        }
+    }
+
+    /// Takes what is to be put into the clipboard.
+    pub fn take_copied(&mut self) -> Option<String> {
+        self.copied.take()
+    }
+
+    /// The terminal has no clipboard.
+    pub fn refuse_copy(&mut self) -> Effect {
+        let told = self.env.locale.word("no-clipboard");
+        self.tell(told)
+    }
+
+    fn copy(&mut self, text: String, told: &'static str) -> Effect {
+        if text.len() > LONGEST {
+            let told = self.env.locale.word("too-long-to-copy");
+            return self.tell(told);
+        }
+        self.copied = Some(text);
+        let told = self.env.locale.word(told);
+        let _ = self.tell(told);
+        Effect::Copy
+    }
+
+    /// Where the paragraph stands that is looked at, and its text: that of the link or match in focus if it is on the
+    /// screen, else the first one there. Nothing before a warning is passed.
+    fn looked_at(&self) -> Option<(Place, String)> {
+        let reader = self
+            .reader
+            .as_ref()
+            .filter(|reader| reader.stage() == Stage::Text)?;
+        let place = reader.place_of(in_focus(reader).unwrap_or(reader.sheet().page().anchor()));
+        let document = reader.sheet().page().document();
+        let part = document.part_of(place.paragraph)?;
+        Some((place, without_notes(&document.parts()[part])))
+    }
+
+    /// A place in a text is told by its paragraph, counted from 1; what stands in no paragraph by its story.
+    fn reference_to(&self, place: Place) -> String {
+        let paragraph = usize::try_from(place.paragraph).unwrap_or_default() + 1;
+        self.reference(place.story, Some(paragraph))
+    }
+
+    fn reference(&self, story: StoryId, paragraph: Option<usize>) -> String {
+        let env = &self.env;
+        let languages = env.settings.languages();
+        let story = env.archive.story(story);
+        let shown = self.reader.as_ref().map(|reader| reader.title(env));
+        let title = shown.unwrap_or_else(|| story.title_in(&languages).0.clone());
+        let whole = Message::new("reference")
+            .outside("title", title)
+            .outside("archive", env.archive.title(&languages))
+            .outside("entry", &*story.slug);
+        let message = match paragraph {
+            Some(number) => Message::new("reference-paragraph")
+                .message("reference", whole)
+                .count("number", number),
+            None => whole,
+        };
+        without_isolates(&env.locale.say(&message))
+    }
+}
+
+/// The text of a part without the numbers of its notes, which say nothing elsewhere.
+fn without_notes(part: &Part) -> String {
+    let mut text = part.text.to_string();
+    for span in part.spans.iter().rev() {
+        if matches!(span.style, SpanStyle::Note(_)) {
+            text.replace_range(span.range.clone(), "");
+        }
+    }
+    text
+}
+
+/// The link or the match that is looked at, if it is on the screen.
+fn in_focus(reader: &Reader) -> Option<Anchor> {
+    let page = reader.sheet().page();
+    let link = reader.sheet().focused().map(|link| Anchor {
+        part: link.part,
+        offset: link.range.start,
+    });
+    let found = reader.find.as_ref().and_then(|find| find.current());
+    let anchor = link.or(found.map(super::find::Match::anchor))?;
+    let is_shown = page.visible().contains(&page.document().row_of(anchor));
+    is_shown.then_some(anchor)
+}
