@@ -60,6 +60,10 @@ impl Program for Toy {
         Effect::Idle
     }
 
+    fn chosen_order(&self) -> Bidi {
+        Bidi::App
+    }
+
     fn take_copied(&mut self) -> Option<String> {
         None
     }

@@ -136,3 +136,4 @@ help-anywhere-suspend = توقّف مؤقت؛ fg يعيد
 help-list-copy-reference = نسخ إحالة إلى القصة
 help-reader-copy-reference = نسخ إحالة إلى هذه الفقرة
 help-reader-copy-paragraph = نسخ هذه الفقرة مع إحالتها
+help-anywhere-calibrate = كيف يظهر النص من اليمين إلى اليسار

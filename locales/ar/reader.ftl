@@ -105,3 +105,8 @@ no-clipboard = ليس لهذه الطرفية حافظة.
 too-long-to-copy = هذا أطول مما تسعه الحافظة؛ ويطبعه rawi show.
 reference = «{ $title }»، { $archive }، { $entry }
 reference-paragraph = { $reference }، الفقرة { $number }
+
+## How right-to-left text is shown.
+
+title-calibration = أي سطر يُقرأ صحيحًا؟
+calibration-chosen = يظهر النص من اليمين إلى اليسار من الآن كما في السطر { $row }.

@@ -136,3 +136,4 @@ help-anywhere-suspend = وەستان؛ fg دەیگەڕێنێتەوە
 help-list-copy-reference = لەبەرگرتنەوەی ئاماژە بۆ چیرۆکەکە
 help-reader-copy-reference = لەبەرگرتنەوەی ئاماژە بۆ ئەم پەرەگرافە
 help-reader-copy-paragraph = لەبەرگرتنەوەی ئەم پەرەگرافە لەگەڵ ئاماژە
+help-anywhere-calibrate = چۆنیەتی پیشاندانی دەقی لە ڕاستەوە بۆ چەپ

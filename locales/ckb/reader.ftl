@@ -91,3 +91,8 @@ no-clipboard = ئەم تێرمیناڵە بیرگەی کاتیی نییە.
 too-long-to-copy = بۆ بیرگەی کاتی زۆر درێژە؛ rawi show چاپی دەکات.
 reference = «{ $title }»، { $archive }، { $entry }
 reference-paragraph = { $reference }، پەرەگرافی { $number }
+
+## How right-to-left text is shown.
+
+title-calibration = کام دێڕ بە دروستی دەخوێنرێتەوە؟
+calibration-chosen = لێرە بەدواوە دەقی لە ڕاستەوە بۆ چەپ وەک دێڕی { $row } پیشان دەدرێت.

@@ -91,3 +91,8 @@ no-clipboard = Dieses Terminal hat keine Zwischenablage.
 too-long-to-copy = Das ist zu lang für eine Zwischenablage; „rawi show“ gibt es aus.
 reference = „{ $title }“, { $archive }, { $entry }
 reference-paragraph = { $reference }, Absatz { $number }
+
+## How right-to-left text is shown.
+
+title-calibration = Welche Zeile liest sich richtig?
+calibration-chosen = Text von rechts nach links wird ab jetzt wie in Zeile { $row } gezeigt.

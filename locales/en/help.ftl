@@ -250,3 +250,5 @@ help-list-copy-reference = copy a reference to the story
 help-reader-copy-reference = copy a reference to this paragraph
 # app/bindings.rs BINDINGS
 help-reader-copy-paragraph = copy this paragraph, with a reference
+# app/bindings.rs BINDINGS
+help-anywhere-calibrate = how right-to-left text is shown

@@ -143,3 +143,10 @@ too-long-to-copy = That is too long for a clipboard; “rawi show” prints it.
 reference = “{ $title }”, { $archive }, { $entry }
 # app/copying.rs reference: $reference is the one above
 reference-paragraph = { $reference }, paragraph { $number }
+
+## How right-to-left text is shown.
+
+# app/calibration.rs calibrate
+title-calibration = Which row reads right?
+# app/calibration.rs choose_way; $row is A, B or C
+calibration-chosen = Right-to-left text is shown as in row { $row } from now on.

@@ -136,3 +136,4 @@ help-anywhere-suspend = درنگ؛ fg برمی‌گرداند
 help-list-copy-reference = رونوشت ارجاع به داستان
 help-reader-copy-reference = رونوشت ارجاع به این بند
 help-reader-copy-paragraph = رونوشت این بند همراه با ارجاع
+help-anywhere-calibrate = چگونگی نمایش متن راست به چپ

@@ -91,3 +91,8 @@ no-clipboard = این پایانه حافظهٔ موقت ندارد.
 too-long-to-copy = برای حافظهٔ موقت بیش از اندازه بلند است؛ rawi show آن را چاپ می‌کند.
 reference = «{ $title }»، { $archive }، { $entry }
 reference-paragraph = { $reference }، بند { $number }
+
+## How right-to-left text is shown.
+
+title-calibration = کدام سطر درست خوانده می‌شود؟
+calibration-chosen = از این پس متن راست به چپ مانند سطر { $row } نشان داده می‌شود.

@@ -34,6 +34,8 @@ closed_list!(
         Reload = "reload",
         NextTheme = "theme",
         ToggleWarnings = "warnings",
+        /// In which way right-to-left text reads right on this terminal.
+        Calibrate = "calibrate",
     }
 );
 

@@ -342,6 +342,11 @@ pub const BINDINGS: &[Binding] = &[
         Session::ToggleWarnings,
         "content warnings on or off",
     ),
+    session(
+        &["D"],
+        Session::Calibrate,
+        "how right-to-left text is shown",
+    ),
     session(&["R"], Session::Reload, "read the archive again").not_in_kiosk(),
     session(&["ctrl-l"], Session::Repaint, "draw the screen again"),
     session(&["ctrl-z"], Session::Suspend, "pause; fg comes back").not_in_kiosk(),

@@ -24,6 +24,7 @@ impl App {
                 self.chose("theme", self.env.settings.theme.word());
                 self.tell(format!("Colours: {}", self.env.settings.theme.word()))
             }
+            Session::Calibrate => self.calibrate(),
             Session::ToggleWarnings => {
                 self.env.settings.warnings = self.env.settings.warnings.other();
                 let word = self.env.settings.warnings.word();

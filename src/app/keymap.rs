@@ -220,7 +220,7 @@ fn parsed(keys: &str) -> Vec<Key> {
 mod tests {
     use super::*;
     use crate::app::action::Browse;
-    use crate::app::action::{Move, Read, Session};
+    use crate::app::action::{Move, Session};
 
     fn keys(text: &str) -> Vec<Key> {
         parsed(text)

@@ -8,6 +8,7 @@ pub mod action;
 pub mod bindings;
 pub mod browse;
 mod browsing;
+pub mod calibration;
 pub mod compose;
 mod copying;
 pub mod document;
@@ -77,6 +78,8 @@ pub enum Effect {
     Reload,
     /// Stop as a job of the shell (`^Z`).
     Suspend,
+    /// Draw every cell anew, text ordered as [`settings::Settings::bidi`] says now.
+    Reorder,
     /// Hand what was copied to the terminal's clipboard, and draw the screen.
     Copy,
     /// Restore the terminal and end.
@@ -149,6 +152,8 @@ pub struct App {
     records: Vec<Record>,
     /// What is to be put into the clipboard of the terminal.
     copied: Option<String>,
+    /// Whether the reader is to be asked which way reads right, as soon as there is right-to-left text.
+    asks_for_calibration: bool,
     seed: u64,
 }
 
@@ -179,6 +184,7 @@ impl App {
             notice: None,
             records: Vec::new(),
             copied: None,
+            asks_for_calibration: false,
             seed: start.seed | 1,
         };
         app.notice = app.news_of_faults();

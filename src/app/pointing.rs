@@ -56,11 +56,12 @@ impl App {
             Pointer::WheelUp { .. } => self.wheel(Move::Up),
             Pointer::Click { column, row } => self.click(column, row),
         };
-        if effect == Effect::Idle {
+        let effect = if effect == Effect::Idle {
             Effect::drawn_if(had_words)
         } else {
             effect
-        }
+        };
+        self.asked_after(effect)
     }
 
     fn click(&mut self, column: u16, row: u16) -> Effect {
@@ -162,6 +163,11 @@ impl App {
             Body::Facets(Choice { values, .. }) => {
                 let clicked = values.list().visible().start + from_top;
                 values.select(clicked)
+            }
+            Body::Calibration(calibration) => {
+                let clicked = calibration.list.visible().start + from_top;
+                calibration.list.select(clicked);
+                clicked < calibration.list.length()
             }
             Body::Text(sheet) => focus_at(sheet, frame.text, &self.env, (from_left, row)),
         };

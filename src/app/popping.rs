@@ -29,6 +29,7 @@ impl App {
                 chosen.map_or(Effect::Redraw, |anchor| self.jump_to(anchor))
             }
             Body::Facets(_) => self.change_facets(Choice::toggle),
+            Body::Calibration(calibration) => self.choose_way(calibration.list.cursor()),
             Body::Text(sheet) => match sheet.focused().map(|link| link.lead.clone()) {
                 Some(lead) => self.follow_lead(&lead),
                 None => self.walk_links(Along::Forward),

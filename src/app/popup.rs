@@ -3,6 +3,7 @@
 
 use super::action::Move;
 use super::bindings::{BINDINGS, Scope};
+use super::calibration::Calibration;
 use super::document::{Anchor, Document, Part};
 use super::env::Env;
 use super::facets::{Filter, Value};
@@ -30,6 +31,7 @@ pub enum Body {
     Contents(Contents),
     Facets(Choice),
     Text(Sheet),
+    Calibration(Calibration),
 }
 
 /// The keys of a screen.
@@ -145,6 +147,7 @@ impl PopupState {
             Body::Contents(contents) => contents.headings.len(),
             Body::Facets(choice) => choice.values.rows().len(),
             Body::Text(sheet) => sheet.page().document().rows().len(),
+            Body::Calibration(calibration) => calibration.list.length(),
         }
     }
 
@@ -164,6 +167,7 @@ impl PopupState {
             Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),
             Body::Facets(choice) => choice.values.fit(height),
             Body::Text(sheet) => sheet.page_mut().fit(medium, height),
+            Body::Calibration(Calibration { list, .. }) => list.fit(list.length(), height),
         }
     }
 
@@ -173,6 +177,7 @@ impl PopupState {
             Body::Contents(contents) => contents.list.go(by, count),
             Body::Facets(choice) => choice.values.go(by, count),
             Body::Text(sheet) => sheet.go(by, count),
+            Body::Calibration(calibration) => calibration.list.go(by, count),
         }
     }
 }

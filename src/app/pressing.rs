@@ -12,11 +12,20 @@ impl App {
         let had_notice = self.notice.take().is_some() || !self.half_typed().is_empty();
         let effect = self.key_pressed(key);
         let half_typed = self.scope() == Scope::Reader && !self.half_typed().is_empty();
-        if effect == Effect::Idle {
+        let effect = if effect == Effect::Idle {
             Effect::drawn_if(had_notice || half_typed)
         } else {
             effect
+        };
+        self.asked_after(effect)
+    }
+
+    /// Asks how right-to-left text is to be shown, if what was done has brought the first of it.
+    pub(super) fn asked_after(&mut self, effect: Effect) -> Effect {
+        if effect == Effect::Redraw {
+            let _ = self.calibrate_if_due();
         }
+        effect
     }
 
     fn key_pressed(&mut self, key: Key) -> Effect {

@@ -2,6 +2,7 @@
 //! they begin, keys change them.
 
 use crate::archive::vocabulary::closed_list;
+use crate::state::config::Bidi;
 use crate::text::layout::{Formless, Script};
 
 pub use crate::state::config::{Colours, MEASURES, ThemeName, USUAL_MEASURE};
@@ -39,6 +40,14 @@ closed_list!(
     Signs { Typographic = "typographic", Ascii = "ascii" }
 );
 
+/// Whether right-to-left letters carry marks that keep a terminal, which would order them once more, from doing so.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Marks {
+    #[default]
+    None,
+    Guarding,
+}
+
 /// A reader's settings.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -55,6 +64,11 @@ pub struct Settings {
     pub preview: Switch,
     /// Who puts the letters of right-to-left text in order on this terminal; [`super::App::set_script`] changes it.
     pub script: Script,
+    pub marks: Marks,
+    /// How Kurdish letters are shown that have no joined form.
+    pub formless: Formless,
+    /// What the terminal is called, for choices that hold for it alone.
+    pub terminal: String,
     /// BCP 47, the best first; labels, titles and summaries come in the first that has them.
     pub languages: Vec<String>,
 }
@@ -63,6 +77,17 @@ impl Settings {
     /// The reader's languages as the archive asks for them, the best first.
     pub fn languages(&self) -> Vec<&str> {
         self.languages.iter().map(String::as_str).collect()
+    }
+}
+
+impl Settings {
+    /// Who orders right-to-left text.
+    pub fn bidi(&self) -> Bidi {
+        match (self.script, self.marks) {
+            (Script::Logical, _) => Bidi::Terminal,
+            (Script::Visual(_), Marks::Guarding) => Bidi::Guard,
+            (Script::Visual(_), Marks::None) => Bidi::App,
+        }
     }
 }
 
@@ -76,6 +101,9 @@ impl Default for Settings {
             warnings: Switch::Shown,
             preview: Switch::Hidden,
             script: Script::Visual(Formless::Composed),
+            marks: Marks::None,
+            formless: Formless::Composed,
+            terminal: String::new(),
             languages: vec!["en".to_owned()],
         }
     }

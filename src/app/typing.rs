@@ -16,7 +16,7 @@ impl App {
             Prompt::Find => self.reader.as_ref()?.find.as_ref().map(|find| &find.line),
             Prompt::Help => match &self.popup()?.body {
                 Body::Help(help) => Some(&help.words),
-                Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
+                Body::Contents(_) | Body::Facets(_) | Body::Text(_) | Body::Calibration(_) => None,
             },
         }
     }
@@ -32,7 +32,7 @@ impl App {
                 .map(|find| &mut find.line),
             Prompt::Help => match &mut self.popup_mut()?.body {
                 Body::Help(help) => Some(&mut help.words),
-                Body::Contents(_) | Body::Facets(_) | Body::Text(_) => None,
+                Body::Contents(_) | Body::Facets(_) | Body::Text(_) | Body::Calibration(_) => None,
             },
         }
     }

@@ -10,6 +10,7 @@ use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
 use crate::locale::{Isolation, Locale};
+use crate::state::config::Bidi;
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Manner, Mouse};
 use crate::text::Clean;
@@ -45,6 +46,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
         kept(&archive, &mut messages)
     };
     let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
+    let bidi = preferences::bidi(&around.config, &kept, &wishes.terminal);
     let isolation = if is_linear {
         Isolation::Bare
     } else {
@@ -74,7 +76,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
         let _ = app.tell(notice);
     }
     // While the session lasts, nothing can be printed without spoiling the screen.
-    messages.extend(session(&mut app, journal, &around)?);
+    messages.extend(session(&mut app, journal, &around, bidi)?);
     complain_of(&messages);
     Ok(())
 }
@@ -120,7 +122,8 @@ fn wishes(reading: &Reading, room: Kiosk, archive: &Archive) -> anyhow::Result<W
             .map(|tag| lookup::language(archive, tag))
             .transpose()?,
         ..Wishes::default()
-    };
+    }
+    .with_terminal();
     Ok(match room {
         // Whoever connects chooses the environment too, as far as sshd lets it through.
         Kiosk::Yes => wishes,
@@ -143,6 +146,7 @@ fn session(
     app: &mut App,
     journal: Journal,
     around: &Surroundings,
+    bidi: Bidi,
 ) -> anyhow::Result<Option<String>> {
     let mouse = if around.config.mouse {
         Mouse::On
@@ -152,7 +156,7 @@ fn session(
     let manner = Manner {
         mouse,
         pacing: around.config.pace,
-        bidi: around.config.bidi,
+        bidi,
     };
     let mut keeper = Keeper::new(journal);
     let reload = |app: &mut App| {

@@ -1,9 +1,11 @@
 //! What the reader wants, from four sides: the configuration file, what was chosen in the program since, the
 //! environment, and the command line, which goes before all others.
 
-use crate::app::settings::{Colours, MEASURES, Settings, Signs, Switch, ThemeName};
+use crate::app::calibration::kept_under;
+use crate::app::settings::{Colours, MEASURES, Marks, Settings, Signs, Switch, ThemeName};
 use crate::archive::Archive;
 use crate::locale::Interface;
+use crate::state::config::Bidi;
 use crate::state::{Config, Kept};
 use std::env;
 
@@ -16,6 +18,8 @@ pub(super) struct Wishes {
     pub(super) ascii: bool,
     /// The language of the system, which counts where nobody has chosen one.
     pub(super) locale: Option<String>,
+    /// What the terminal is called.
+    pub(super) terminal: String,
 }
 
 impl Wishes {
@@ -26,6 +30,32 @@ impl Wishes {
             locale: env::var("LANG").ok().as_deref().and_then(language_of),
             ..self
         }
+    }
+
+    /// Adds what the environment calls the terminal: the program that it runs in, and `TERM`. Nothing else of them is used.
+    pub(super) fn with_terminal(self) -> Self {
+        let named = ["TERM_PROGRAM", "TERM"].into_iter();
+        let names = named.filter_map(|name| env::var(name).ok());
+        let is_plain =
+            |name: &String| name.len() <= 32 && name.bytes().all(|b| b.is_ascii_graphic());
+        let names: Vec<String> = names.filter(is_plain).collect();
+        Self {
+            terminal: names.join("/"),
+            ..self
+        }
+    }
+}
+
+/// Who orders right-to-left text: what the configuration says or, where it leaves that open, what the reader has found out
+/// about this terminal.
+pub(super) fn bidi(config: &Config, kept: &Kept, terminal: &str) -> Bidi {
+    let chosen = || {
+        kept.setting(&kept_under(terminal))
+            .and_then(Bidi::from_word)
+    };
+    match config.bidi {
+        Bidi::Auto => chosen().unwrap_or(Bidi::Auto),
+        set => set,
     }
 }
 
@@ -69,7 +99,10 @@ pub(super) fn settings(
         },
         warnings: chosen("warnings").unwrap_or(warnings),
         preview: chosen("preview").unwrap_or(Switch::Hidden),
-        script: config.bidi.script(config.kurdish),
+        script: bidi(config, kept, &wishes.terminal).script(config.kurdish),
+        marks: Marks::None,
+        formless: config.kurdish.formless(),
+        terminal: wishes.terminal.clone(),
         languages: languages(config, wishes, archive),
     }
 }

@@ -109,8 +109,13 @@ closed_list!(
 impl Bidi {
     /// How text is laid out. `Auto` begins as `App` does, until the terminal has answered.
     pub const fn script(self, kurdish: Kurdish) -> Script {
+        self.script_in(kurdish.formless())
+    }
+
+    /// The same, for a way of showing letters without joined forms.
+    pub const fn script_in(self, formless: Formless) -> Script {
         match self {
-            Self::Auto | Self::App | Self::Guard => Script::Visual(kurdish.formless()),
+            Self::Auto | Self::App | Self::Guard => Script::Visual(formless),
             Self::Terminal | Self::Off => Script::Logical,
         }
     }
@@ -123,7 +128,7 @@ closed_list!(
 );
 
 impl Kurdish {
-    const fn formless(self) -> Formless {
+    pub const fn formless(self) -> Formless {
         match self {
             Self::Compose => Formless::Composed,
             Self::Base => Formless::Plain,

@@ -4,7 +4,7 @@
 //! ratatui's `Terminal` is left out on purpose: it asks the terminal for its cursor when it clears, flushes a frame in
 //! pieces, and keeps two more copies of the screen to find the cells that differ.
 
-use super::bidi::{self, Class};
+use super::bidi;
 use super::clipboard::Clipboard;
 use super::pace::{PROBE, Pace, Room};
 use super::wire::{Piece, Wire};
@@ -22,7 +22,6 @@ pub struct Screen<W: Write> {
     wire: Wire<W>,
     next: Buffer,
     pace: Pace,
-    class: Class,
     /// Whether the terminal is to be asked how it treats right-to-left text, when the screen is next drawn anew.
     asks_for_bidi: bool,
     clipboard: Clipboard,
@@ -39,7 +38,6 @@ impl<W: Write> Screen<W> {
             wire,
             next,
             pace,
-            class: Class::App,
             asks_for_bidi: false,
             clipboard: Clipboard::Absent,
             copied: Vec::new(),
@@ -57,11 +55,6 @@ impl<W: Write> Screen<W> {
         let is_there = order.is_some();
         self.copied = order.unwrap_or_default();
         is_there
-    }
-
-    /// Treats the terminal as one of this class from the next frame on.
-    pub(super) fn set_class(&mut self, class: Class) {
-        self.class = class;
     }
 
     /// Has the terminal asked how it treats right-to-left text, in front of the next screen that is drawn anew.
@@ -106,9 +99,6 @@ impl<W: Write> Screen<W> {
     ) -> io::Result<()> {
         self.next.reset();
         let cursor = paint(&mut self.next);
-        if self.class == Class::Guard {
-            bidi::guard::mark(&mut self.next);
-        }
         let columns = usize::from(self.next.area.width).max(1);
         let rows = (0..).zip(self.next.content.chunks(columns));
         let cells = rows.flat_map(|(y, row)| (0..).zip(row).map(move |(x, cell)| (x, y, cell)));

@@ -6,7 +6,7 @@ use super::bidi::{Advice, Class, Inquiry, Reply, Switch};
 use super::input::{Event, Input};
 use super::screen::Screen;
 use crate::app::{App, Effect};
-use crate::text::layout::Script;
+use crate::state::config::Bidi;
 use crate::view;
 use ratatui::buffer::Buffer;
 use std::io::{self, Write};
@@ -19,6 +19,9 @@ pub trait Program {
 
     /// Takes note of who puts right-to-left text in order, and of what the reader could change about it.
     fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect;
+
+    /// Who orders right-to-left text, after the reader has chosen.
+    fn chosen_order(&self) -> Bidi;
 
     /// Takes what is to be put into the clipboard of the terminal.
     fn take_copied(&mut self) -> Option<String>;
@@ -42,14 +45,20 @@ impl Program for App {
     }
 
     fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect {
-        let reordered = match class {
-            Class::App | Class::Guard => Effect::Idle,
-            Class::Terminal => self.set_script(Script::Logical),
-        };
+        let reordered = self.set_bidi(match class {
+            Class::App => Bidi::App,
+            Class::Guard => Bidi::Guard,
+            Class::Terminal => Bidi::Terminal,
+        });
         match advice {
             None => reordered,
             Some(Advice::KittyForceLtr) => self.advise("kitty", FORCE_LTR),
+            Some(Advice::AskReader) => self.terminal_is_unknown(),
         }
+    }
+
+    fn chosen_order(&self) -> Bidi {
+        self.env().settings.bidi()
     }
 
     fn take_copied(&mut self) -> Option<String> {
@@ -188,7 +197,8 @@ where
             }
             Event::Located(column) => {
                 self.screen.located(column)?;
-                return Ok(Next::Draw(Wish::Nothing));
+                let is_news = self.inquiry.is_over();
+                return Ok(self.treat(is_news, hooks));
             }
             Event::Told(reply) => return Ok(self.hear(reply, hooks)),
             Event::Resized(window) => window,
@@ -214,13 +224,20 @@ where
     /// Lets the terminal be asked what is still to be found out.
     fn ask_for_bidi(&mut self) {
         if self.inquiry.is_open() {
+            self.inquiry.asked();
             self.screen.ask_for_bidi();
         }
     }
 
     /// Takes what the terminal says of itself.
     fn hear(&mut self, reply: Reply, hooks: &mut Hooks<'_, P>) -> Next {
-        if !self.inquiry.hear(reply) {
+        let is_news = self.inquiry.hear(reply);
+        self.treat(is_news, hooks)
+    }
+
+    /// Treats the terminal in another way, if anything is new about it.
+    fn treat(&mut self, is_news: bool, hooks: &mut Hooks<'_, P>) -> Next {
+        if !is_news {
             return Next::Draw(Wish::Nothing);
         }
         // Whether the program has changed does not matter: the screen has.
@@ -236,7 +253,6 @@ where
     /// Treats the terminal as has been decided.
     fn obey_order(&mut self, hooks: &mut Hooks<'_, P>) -> Effect {
         let decision = self.inquiry.decision();
-        self.screen.set_class(decision.class);
         if let Some(switch) = decision.switch {
             (hooks.take_over)(switch);
         }
@@ -266,6 +282,11 @@ where
             Effect::Suspend => {
                 (hooks.suspend)();
                 Next::Draw(Wish::Nothing)
+            }
+            Effect::Reorder => {
+                self.inquiry.overrule(self.program.chosen_order());
+                let _ = self.obey_order(hooks);
+                Next::Draw(Wish::Everything)
             }
             Effect::Copy => {
                 self.copy();
@@ -336,6 +357,7 @@ mod tests {
                 Some('R') => Effect::Reload,
                 Some('Z') => Effect::Suspend,
                 Some('Y') => Effect::Copy,
+                Some('D') => Effect::Reorder,
                 Some('q') => Effect::Quit,
                 Some('X') => Effect::QuickExit,
                 Some(c) => {
@@ -348,6 +370,10 @@ mod tests {
         fn order(&mut self, class: Class, advice: Option<Advice>) -> Effect {
             self.orders.push((class, advice));
             Effect::Idle
+        }
+
+        fn chosen_order(&self) -> Bidi {
+            Bidi::Guard
         }
 
         fn take_copied(&mut self) -> Option<String> {
@@ -640,13 +666,25 @@ mod tests {
     }
 
     #[test]
-    fn what_stands_behind_something_else_gets_marks_when_it_says_so() {
+    fn what_stands_behind_something_else_is_treated_so_when_it_says_so() {
         let told = vec![Event::Told(Reply::Name(Emulator::Tmux))];
-        let outcome = run_asking(vec![keys("ب"), told], Pacing::Off);
-        let frames = outcome.line.frames();
+        let outcome = run_asking(vec![keys("a"), told], Pacing::Off);
+        let between = (Class::Guard, Some(Advice::AskReader));
+        assert_eq!(outcome.program.orders[1..], [between]);
+    }
+
+    #[test]
+    fn what_the_reader_has_chosen_goes_before_what_is_heard_later() {
+        let told = vec![
+            Event::Told(Reply::Name(Emulator::Konsole)),
+            Event::Located(16),
+        ];
+        let outcome = run_asking(vec![keys("aD"), told, keys("b")], Pacing::Off);
         assert_eq!(outcome.program.orders[1..], [(Class::Guard, None)]);
-        assert!(!String::from_utf8_lossy(&frames[1]).contains('\u{200E}'));
-        assert!(String::from_utf8_lossy(&frames[2]).contains("ب\u{200E}"));
+        assert_eq!(outcome.switches, []);
+        let frames = outcome.line.frames();
+        assert!(frames[1].starts_with(b"\x1b["), "everything is drawn anew");
+        assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "ab");
     }
 
     #[test]

@@ -2,7 +2,9 @@
 //!
 //! One file for each thing on the screen; all of them paint words through `ink`, which takes only laid-out clean text.
 
+mod calibration;
 mod facts;
+mod guard;
 mod ink;
 mod page;
 mod popup;
@@ -66,6 +68,7 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     if app.env().settings.signs == Signs::Ascii {
         signs::to_ascii(canvas.buffer);
     }
+    calibration::mark(app, canvas.buffer);
     let cursor = cursor.filter(|(x, y)| *x < width && *y < height);
     cursor.map(|(x, y)| (canvas.across(x), y))
 }

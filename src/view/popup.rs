@@ -1,5 +1,6 @@
 //! Paints pop-ups: a short rule above and below, no box, what is under them still there above.
 
+use super::calibration;
 use super::ink::{Canvas, Pen, Spot, clear, rule, text};
 use super::page::sheet;
 use super::rows::section_rows;
@@ -36,6 +37,7 @@ pub(super) fn paint(
                 facet_row(value, line, canvas);
             })
         }
+        Body::Calibration(it) => calibration::rows(it, app, frame.rows, canvas),
         Body::Text(text) => Some(sheet(text, &[], theme, frame.text, canvas)),
     };
     prompt.or(cursor)
@@ -67,7 +69,7 @@ fn title(
             let words = narrowed_words(app.env(), &choice.filter, choice.left);
             pen.put(&format!("   {words}"), Style::new());
         }
-        Body::Contents(_) | Body::Text(_) => {}
+        Body::Contents(_) | Body::Text(_) | Body::Calibration(_) => {}
     }
     None
 }

@@ -98,6 +98,7 @@ fn popup_hints(app: &App, popup: &PopupState) -> Clean {
     let own: &[(Action, &str)] = match popup.body {
         Body::Help(_) => &[(Action::Popup(Popup::Search), "search")],
         Body::Contents(_) => &[(Action::Popup(Popup::Choose), "go there")],
+        Body::Calibration(_) => &[(Action::Popup(Popup::Choose), "choose")],
         Body::Facets(_) => &[
             (Action::Popup(Popup::Choose), "choose"),
             (Action::Popup(Popup::Clear), "clear"),

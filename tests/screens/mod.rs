@@ -2,6 +2,7 @@
 //!
 //! Every story says which rows of the table of keys it goes through, and together they go through all of them.
 
+mod calibrating;
 mod copying;
 mod directions;
 mod everywhere;
@@ -24,6 +25,7 @@ use rawi::app::bindings::BINDINGS;
 
 fn all() -> impl Iterator<Item = &'static Story> {
     let files = [
+        calibrating::STORIES,
         copying::STORIES,
         directions::STORIES,
         everywhere::STORIES,

@@ -11,10 +11,10 @@ use super::pty::{Pty, Written};
 use super::screen::{Picture, parsed, start};
 use super::typed::bytes;
 use portable_pty::CommandBuilder;
-use ratatui::buffer::Buffer;
 use ratatui::style::Color;
 use rawi::app::{App, Effect, Start};
 use rawi::archive::Archive;
+use rawi::state::config::Bidi;
 use std::path::Path;
 use std::sync::Arc;
 use std::time::Duration;
@@ -62,22 +62,24 @@ impl<'a> Opening<'a> {
         Pty::spawn(&args, &[("TERM", self.term)], columns, rows)
     }
 
-    /// In tmux and screen, letters that run from right to left carry marks, for the terminal behind them.
-    fn adaptation(&self) -> fn(&mut Buffer) {
+    /// In tmux and screen, letters that run from right to left carry marks, for the terminal behind them; and only the
+    /// reader can say what that makes of them.
+    fn adapt(&self, app: &mut App) {
         if self.term.starts_with("tmux") || self.term.starts_with("screen") {
-            mark
-        } else {
-            |_| {}
+            let _ = app.set_bidi(Bidi::Guard);
+            let _ = app.terminal_is_unknown();
         }
     }
 
     /// The same state machine in this process.
     pub(crate) fn model(&self) -> App {
-        App::new(Start {
+        let mut app = App::new(Start {
             archive: Arc::clone(self.archive),
             size: self.size,
             ..start()
-        })
+        });
+        self.adapt(&mut app);
+        app
     }
 }
 
@@ -87,8 +89,6 @@ pub(crate) struct Twin {
     model: App,
     /// What the terminal showed when the last action was done.
     pub(crate) shown: Cells,
-    /// What becomes of a painted screen in these surroundings.
-    adapt: fn(&mut Buffer),
     /// Whether the kernel's account of the process is one of the program: not so if a shell started it.
     is_counted: bool,
     /// Bytes that the program wrote to something else than its terminal.
@@ -130,7 +130,6 @@ impl Twin {
             pty,
             model: opening.model(),
             shown: Cells::blank(opening.size),
-            adapt: opening.adaptation(),
             is_counted: true,
             elsewhere: 0,
         }
@@ -222,8 +221,7 @@ impl Twin {
 
     /// Waits until the terminal shows what the model says, to the last byte.
     pub(crate) fn settle(&mut self, what: &str) -> Option<Written> {
-        let mut wanted = Picture::of(&self.model);
-        (self.adapt)(&mut wanted.buffer);
+        let wanted = Picture::of(&self.model);
         let outcome = self
             .pty
             .reads_until(|pty| complaints(pty, &wanted).is_empty());
@@ -254,17 +252,6 @@ impl Twin {
 
     fn written(&self) -> Option<Written> {
         self.is_counted.then(|| self.pty.written()).flatten()
-    }
-}
-
-/// Puts U+200E behind every character of a script that runs from right to left.
-fn mark(buffer: &mut Buffer) {
-    for cell in &mut buffer.content {
-        let turns = |c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
-        if cell.symbol().chars().any(turns) {
-            let marked = format!("{}\u{200E}", cell.symbol());
-            cell.set_symbol(&marked);
-        }
     }
 }
 

@@ -1,11 +1,10 @@
 //! Who puts right-to-left text in order on this terminal: decided from the setting, the environment and, if need be, from
 //! what the terminal says of itself. Nothing waits for that; what is known later changes what is drawn later.
 //!
-//! `surroundings` reads the environment, `guard` is the last pass over a frame. Asking and switching are done by the
+//! `surroundings` reads the environment. Asking and switching are done by the
 //! screen and the `tty`; how the text is laid out is `app`'s matter. The facts about terminals are the result of trials
 //! with them, and of a recommendation for terminals (<https://terminal-wg.pages.freedesktop.org/bidi/>).
 
-pub(super) mod guard;
 mod surroundings;
 #[cfg(test)]
 mod tests;
@@ -67,6 +66,8 @@ impl Switch {
 pub enum Advice {
     /// kitty turns the letters of a word round unless it is told not to.
     KittyForceLtr,
+    /// The terminal has said nothing of itself, or something stands in between: only the reader sees what it does.
+    AskReader,
 }
 
 /// What is known for now.
@@ -95,9 +96,13 @@ impl Decision {
     }
 
     const fn advised(advice: Advice) -> Self {
+        Self::class(Class::App).and_advised(advice)
+    }
+
+    const fn and_advised(self, advice: Advice) -> Self {
         Self {
             advice: Some(advice),
-            ..Self::class(Class::App)
+            ..self
         }
     }
 }
@@ -168,6 +173,17 @@ pub(super) struct Inquiry {
     surroundings: Surroundings,
     bdsm: Option<Bdsm>,
     name: Option<Emulator>,
+    /// Whether the question was asked, and then whether anything that comes behind it was answered.
+    stage: Stage,
+}
+
+/// How far the question has come.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Stage {
+    NotAsked,
+    Asked,
+    /// What every terminal answers was answered: there is nothing more to come.
+    Over,
 }
 
 impl Inquiry {
@@ -177,7 +193,27 @@ impl Inquiry {
             surroundings,
             bdsm: None,
             name: None,
+            stage: Stage::NotAsked,
         }
+    }
+
+    /// The question goes out.
+    pub(super) fn asked(&mut self) {
+        self.stage = Stage::Asked;
+    }
+
+    /// The terminal has answered the question that comes last. Answers whether the decision is another one now.
+    pub(super) fn is_over(&mut self) -> bool {
+        let before = self.decision();
+        if self.stage == Stage::Asked {
+            self.stage = Stage::Over;
+        }
+        self.decision() != before
+    }
+
+    /// The reader has decided: nothing that is heard counts any more.
+    pub(super) fn overrule(&mut self, setting: config::Bidi) {
+        self.setting = setting;
     }
 
     /// Whether the terminal is to be asked: it is for it to decide, and it has not answered.
@@ -229,8 +265,11 @@ impl Inquiry {
             Some(Emulator::Konsole) => Decision::switched(Switch::Konsole),
             Some(Emulator::Mlterm) => Decision::switched(Switch::Mlterm),
             Some(Emulator::Kitty) => Decision::advised(Advice::KittyForceLtr),
-            Some(Emulator::Tmux) => Decision::class(Class::Guard),
+            Some(Emulator::Tmux) => Decision::class(Class::Guard).and_advised(Advice::AskReader),
             Some(Emulator::Other) => Decision::class(Class::App),
+            None if self.stage == Stage::Over && self.is_wanted() => {
+                self.surroundings.presumed().and_advised(Advice::AskReader)
+            }
             None => self.surroundings.presumed(),
         }
     }

@@ -104,7 +104,7 @@ impl Surroundings {
     /// What holds until the terminal has answered, and if it never does.
     pub(super) const fn presumed(self) -> Decision {
         match self {
-            Self::Between => Decision::class(Class::Guard),
+            Self::Between => Decision::class(Class::Guard).and_advised(Advice::AskReader),
             Self::Kitty | Self::BetweenKitty => Decision::advised(Advice::KittyForceLtr),
             Self::Konsole => Decision::switched(Switch::Konsole),
             Self::Mlterm => Decision::switched(Switch::Mlterm),

@@ -1,14 +1,12 @@
-//! What is decided in which surroundings, after which answers; and what the marks do to a frame.
+//! What is decided in which surroundings, after which answers.
 
 use super::*;
 use crate::state::config::Bidi;
-use ratatui::buffer::Buffer;
-use ratatui::layout::Rect;
-use ratatui::style::Style;
-use unicode_width::UnicodeWidthStr;
 
 const APP: Decision = Decision::class(Class::App);
 const GUARD: Decision = Decision::class(Class::Guard);
+/// Marks, unless the reader sees that something else is right.
+const BETWEEN: Decision = GUARD.and_advised(Advice::AskReader);
 const TERMINAL: Decision = Decision::class(Class::Terminal);
 const BDSM: Decision = Decision::switched(Switch::Bdsm);
 const KONSOLE: Decision = Decision::switched(Switch::Konsole);
@@ -47,17 +45,17 @@ fn the_environment_decides_where_no_answer_could_tell_more() {
         ("TERM=xterm-kitty", false, KITTY),
         // Started from kitty.
         ("TERM=xterm-256color KITTY_WINDOW_ID=1", true, APP),
-        ("TERM=tmux-256color", false, GUARD),
-        ("TERM=screen", false, GUARD),
+        ("TERM=tmux-256color", false, BETWEEN),
+        ("TERM=screen", false, BETWEEN),
         (
             "TERM=xterm-256color TMUX=/tmp/tmux-1000/default,1,0",
             false,
-            GUARD,
+            BETWEEN,
         ),
         ("TERM=xterm-256color TMUX=", true, APP),
-        ("TERM=xterm-256color STY=1234.pts-0.host", false, GUARD),
-        ("TERM=xterm-256color NCURSES_NO_UTF8_ACS=1", false, GUARD),
-        ("TERM=tmux-256color VTE_VERSION=7000 TMUX=x", false, GUARD),
+        ("TERM=xterm-256color STY=1234.pts-0.host", false, BETWEEN),
+        ("TERM=xterm-256color NCURSES_NO_UTF8_ACS=1", false, BETWEEN),
+        ("TERM=tmux-256color VTE_VERSION=7000 TMUX=x", false, BETWEEN),
         ("TERM=tmux-256color KITTY_WINDOW_ID=1 TMUX=x", false, KITTY),
         ("TERM=xterm-kitty TMUX=x", false, KITTY),
         ("TERM=putty-256color", false, TERMINAL),
@@ -100,7 +98,7 @@ fn the_answers_decide_where_the_terminal_was_asked() {
         (Some(Bdsm::Unknown), Some(Emulator::Mlterm), MLTERM),
         // Konsole 22.12; tmux 3.3; Alacritty, st, urxvt, PuTTY.
         (None, Some(Emulator::Konsole), KONSOLE),
-        (None, Some(Emulator::Tmux), GUARD),
+        (None, Some(Emulator::Tmux), BETWEEN),
         (None, None, APP),
     ] {
         let answers = [bdsm.map(Reply::Bdsm), name.map(Reply::Name)];
@@ -117,6 +115,34 @@ fn the_answers_decide_where_the_terminal_was_asked() {
             assert_eq!(inquiry.is_open(), answers == [None, None]);
         }
     }
+}
+
+#[test]
+fn the_reader_is_asked_where_the_terminal_has_nothing_to_say() {
+    let asked = |replies: &[Reply]| {
+        let mut inquiry = inquiry(Bidi::Auto, "TERM=rxvt-unicode-256color");
+        assert!(!inquiry.is_over(), "nobody has asked");
+        inquiry.asked();
+        replies.iter().for_each(|reply| {
+            inquiry.hear(*reply);
+        });
+        let is_news = inquiry.is_over();
+        assert_eq!(is_news, inquiry.decision().advice.is_some());
+        inquiry.decision()
+    };
+    assert_eq!(asked(&[]), APP.and_advised(Advice::AskReader));
+    assert_eq!(
+        asked(&[Reply::Bdsm(Bdsm::Unknown)]),
+        APP.and_advised(Advice::AskReader)
+    );
+    assert_eq!(asked(&[Reply::Name(Emulator::Other)]), APP);
+    let mut chosen = inquiry(Bidi::Auto, "TERM=tmux");
+    chosen.overrule(Bidi::Terminal);
+    assert_eq!(chosen.decision(), TERMINAL);
+    assert!(
+        !chosen.hear(Reply::Bdsm(Bdsm::Implicit)),
+        "the reader knows better"
+    );
 }
 
 #[test]
@@ -175,51 +201,4 @@ fn terminals_are_known_by_the_beginning_of_their_names() {
     ] {
         assert_eq!(Emulator::named(name), expected, "{name:?}");
     }
-}
-
-#[test]
-fn every_letter_that_may_turn_is_marked_once_and_takes_the_columns_it_took() {
-    let mut frame = Buffer::empty(Rect::new(0, 0, 20, 2));
-    frame.set_string(0, 0, "a (1) é 日 ─", Style::new());
-    let untouched = frame.clone();
-    guard::mark(&mut frame);
-    assert_eq!(frame, untouched, "nothing of it turns");
-    let letters = ["ﻡ", "ﻼ", "ﯼ\u{65A}", "\u{5D0}", "٣", "۳", "،"];
-    for (column, letter) in (0..).zip(letters) {
-        frame[(column, 1)].set_symbol(letter);
-    }
-    guard::mark(&mut frame);
-    guard::mark(&mut frame);
-    for (column, letter) in (0..).zip(letters) {
-        let marked = frame[(column, 1)].symbol();
-        assert_eq!(marked, format!("{letter}\u{200E}"));
-        assert_eq!(marked.width(), letter.width());
-    }
-}
-
-/// A terminal that orders a row by UAX #9, as VTE does, shows the marked letters as they were written.
-#[test]
-fn a_row_with_marks_stays_in_its_order() {
-    use crate::text::Clean;
-    use crate::text::layout::{Direction, Shape, lay_out};
-    let row = "abc ﻡﻼﺳ (12) ۳٤ ﯽﻣ، x";
-    let mut frame = Buffer::empty(Rect::new(0, 0, 24, 1));
-    frame.set_string(0, 0, row, Style::new());
-    let ordered = |frame: &Buffer| {
-        let cells = frame.content.iter().map(ratatui::buffer::Cell::symbol);
-        let text = Clean::new(cells.collect::<String>().trim_end());
-        let shape = Shape {
-            direction: Direction::LeftToRight,
-            ..Shape::one_line(24).visual()
-        };
-        let laid = lay_out(&text, &shape);
-        let cells = &laid.lines[0].cells;
-        let source = cells
-            .iter()
-            .map(|cell| text[cell.source()].replace('\u{200E}', ""));
-        source.collect::<String>()
-    };
-    assert_ne!(ordered(&frame), row, "without marks it is turned");
-    guard::mark(&mut frame);
-    assert_eq!(ordered(&frame), row);
 }
