@@ -10,6 +10,7 @@ use rawi::archive::vocabulary::{
     Precision, Qualifier, Reliability, Role, SourceType, Status, Subject, TranslationStatus,
 };
 use rawi::archive::{Archive, Fault};
+use rawi::locale::Locale;
 use std::collections::BTreeSet;
 use std::fmt::Write;
 
@@ -179,10 +180,11 @@ fn the_format_lists_the_words_of_every_closed_list() {
 
 #[test]
 fn the_dates_of_the_format_are_shown_as_it_says() {
+    let english = Locale::plain_english();
     for row in rows(block(FORMAT, "dates")) {
         let edtf = quoted(row[0])[0];
         let date = Date::parse(edtf).unwrap_or_else(|cause| panic!("{edtf}: {cause}"));
-        assert_eq!(date.words().as_str(), row[1], "{edtf}");
+        assert_eq!(date.words_in(&english).as_str(), row[1], "{edtf}");
     }
 }
 

@@ -27,7 +27,7 @@ month-short-october = تشرين الأول
 month-short-november = تشرين الثاني
 month-short-december = كانون الأول
 
-## Months of the Solar Hijri calendar. English and German do not show them today; the words are there so that all languages have the same ids.
+## Months of the Solar Hijri calendar, which Persian alone shows; the words are there so that all languages have the same ids.
 
 month-solar-farvardin = فروردين
 month-solar-ordibehesht = أرديبهشت
@@ -75,7 +75,7 @@ date-open-start = حتى { $end }
 date-unknown-end = { $start } إلى تاريخ مجهول
 date-unknown-end-short = من { $start }
 date-unknown-start = تاريخ مجهول إلى { $end }
-date-comma = { $first }، { $second }
+date-comma = { $first } أو { $second }
 date-or = { $first } أو { $second }
 date-or-earlier = { $date } أو قبل ذلك
 date-or-later = { $date } أو بعد ذلك

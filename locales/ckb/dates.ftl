@@ -27,7 +27,7 @@ month-short-october = تشرینی یەکەم
 month-short-november = تشرینی دووەم
 month-short-december = کانوونی یەکەم
 
-## Months of the Solar Hijri calendar. English and German do not show them today; the words are there so that all languages have the same ids.
+## Months of the Solar Hijri calendar, which Persian alone shows; the words are there so that all languages have the same ids.
 
 month-solar-farvardin = خاکەلێوە
 month-solar-ordibehesht = گوڵان

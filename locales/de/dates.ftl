@@ -27,7 +27,7 @@ month-short-october = Okt.
 month-short-november = Nov.
 month-short-december = Dez.
 
-## Months of the Solar Hijri calendar. English and German do not show them today; the words are there so that all languages have the same ids.
+## Months of the Solar Hijri calendar, which Persian alone shows; the words are there so that all languages have the same ids.
 
 month-solar-farvardin = Farwardin
 month-solar-ordibehesht = Ordibehescht
@@ -50,7 +50,7 @@ date-month-year = { $month } { $year }
 date-day-month-year = { $date } { $year }
 date-before-christ = { $year } v. Chr.
 date-decade = { $year }er Jahre
-date-decade-in-sentence = die { $year }er Jahre
+date-decade-in-sentence = { $year }er Jahre
 date-decade-solar = die Jahre { $first } bis { $last }
 date-either-of-two = { $first }/{ $second }
 date-both-calendars = { $date } ({ $gregorian })
@@ -64,7 +64,7 @@ date-some-year = ein Jahr zwischen { $first } und { $last }
 date-some-month-of = { $date }, Monat unbekannt
 date-some-month = ein Monat zwischen { $first } und { $last }
 date-some-day-of = { $date }, Tag unbekannt
-date-some-day = ein Tag zwischen { $first } und { $last }
+date-some-day = ein Tag zwischen dem { $first } und dem { $last }
 
 ## From one date to another, and several.
 

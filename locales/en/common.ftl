@@ -2,13 +2,13 @@
 
 ## Joining. Lists of any length take a separator; its spaces count.
 
-# app/compose/about.rs joined, names, with_forms; app/compose/mod.rs facts, warned_of; view/facts.rs where_and_when; view/shelf.rs head; cli/lookup.rs unknown; cli/page.rs citation: ", "
+# app/compose/words.rs listed; app/compose/mod.rs facts; view/facts.rs where_and_when; view/shelf.rs head; cli/lookup.rs unknown; cli/page.rs citation: ", "
 between-commas = { ", " }
-# app/compose/words.rs Words::list; app/compose/about.rs people; app/linear/telling.rs tell_links: "; "
+# app/compose/words.rs Words::list, listed_apart; app/linear/telling.rs tell_links: "; "
 between-semicolons = { "; " }
 # archive/entry.rs withdrawn; state/settings.rs one_of: a list of words, the quotation marks of the first and the last stand in the message
 between-quoted = { "”, “" }
-# app/compose/words.rs fact: "{name}: {value}". Before a list of links (app/compose/sources.rs source_lines, app/compose/about.rs relation_parts) $value is empty: the message then ends in its space, and the links follow.
+# app/compose/words.rs labelled: "{name}: {value}". Before a list of links (app/compose/sources.rs source_lines, app/compose/about.rs relations) $value is empty: the message then ends in its space, and the links follow.
 label-and-value = { $label }: { $value }
 # app/compose/about.rs with_forms: a name with its forms in other scripts, joined by between-commas
 name-with-forms = { $name } ({ $forms })

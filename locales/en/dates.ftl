@@ -2,147 +2,147 @@
 
 ## Months.
 
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-january = January
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-february = February
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-march = March
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-april = April
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-may = May
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-june = June
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-july = July
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-august = August
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-september = September
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-october = October
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-november = November
-# archive/date_words.rs Words::months
+# archive/date_words.rs MONTHS
 month-december = December
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-january = Jan
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-february = Feb
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-march = Mar
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-april = Apr
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-may = May
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-june = Jun
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-july = Jul
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-august = Aug
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-september = Sep
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-october = Oct
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-november = Nov
-# archive/date_words.rs Words::short_months, in lists
+# archive/date_words.rs SHORT_MONTHS, in lists
 month-short-december = Dec
 
-## Months of the Solar Hijri calendar. English and German do not show them today; the words are there so that all languages have the same ids.
+## Months of the Solar Hijri calendar, which Persian alone shows; the words are there so that all languages have the same ids.
 
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-farvardin = Farvardin
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-ordibehesht = Ordibehesht
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-khordad = Khordad
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-tir = Tir
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-mordad = Mordad
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-shahrivar = Shahrivar
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-mehr = Mehr
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-aban = Aban
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-azar = Azar
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-dey = Dey
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-bahman = Bahman
-# archive/solar_hijri.rs MONTHS
+# archive/date_words.rs SOLAR_MONTHS
 month-solar-esfand = Esfand
 
 ## Putting days, months and years together. $day and $year are texts in the digits of the reader, never numbers: a year takes no separators.
 
 # archive/date_words.rs Words::day_and_month; $month is the name
 date-day-month = { $day } { $month }
-# archive/date_phrases.rs range, solar_phrases.rs solar_range: the first day of “3 to 5 May”, where the rest is said once
+# archive/date_phrases.rs Say::day_alone: the first day of “3 to 5 May”, where the rest is said once
 date-day-alone = { $day }
-# archive/date_words.rs Words::with_year: behind a month
+# archive/date_words.rs Words::month_and_year
 date-month-year = { $month } { $year }
-# archive/date_words.rs Words::with_year: behind a day and a month; one pattern today
+# archive/date_words.rs Words::day_and_year: $date is a day and a month
 date-day-month-year = { $date } { $year }
-# archive/date_words.rs Words::before_christ
+# archive/date_phrases.rs Say::year_number
 date-before-christ = { $year } BC
-# archive/date_words.rs Words::decade; app/facets.rs decades: the label of a period. $year is the first of the ten.
+# archive/date_phrases.rs Say::year_left_open; app/facets.rs decades: the label of a period. $year is the first of the ten.
 date-decade = { $year }s
-# archive/date_words.rs Words::the_decade, within a sentence
+# archive/date_phrases.rs Say::year_left_open, between other words
 date-decade-in-sentence = the { $year }s
-# archive/solar_phrases.rs YEARS: a decade that begins in the middle of another calendar’s; English is new
+# archive/solar_phrases.rs Say::solar_year: a decade that begins in the middle of another calendar’s
 date-decade-solar = the years { $first } to { $last }
-# archive/solar_phrases.rs either: one of two months or years may be meant
+# archive/solar_phrases.rs Say::either: one of two months or years may be meant
 date-either-of-two = { $first }/{ $second }
-# archive/dates.rs words_in: by the Solar Hijri calendar, and by the Gregorian one
+# archive/dates.rs Date::words_in: by the Solar Hijri calendar, and by the Gregorian one
 date-both-calendars = { $date } ({ $gregorian })
 
 ## What is not certain.
 
-# archive/date_words.rs Words::about
+# archive/date_phrases.rs Say::date
 date-about = about { $date }
-# archive/date_words.rs Words::uncertain
+# archive/date_phrases.rs Say::date
 date-uncertain = uncertain: { $date }
-# archive/date_words.rs Words::uncertain_short, in lists
+# archive/date_phrases.rs Say::date, in lists
 date-uncertain-short = { $date }?
-# archive/date_words.rs Words::some_year
+# archive/date_phrases.rs Say::year_left_open, solar_phrases.rs Say::solar_year
 date-some-year = some year between { $first } and { $last }
-# archive/date_words.rs Words::some_month_of; $date is a year
+# archive/date_phrases.rs Say::unqualified; $date is a year
 date-some-month-of = some month of { $date }
-# archive/date_words.rs Words::some_month
+# archive/date_phrases.rs Say::between, solar_phrases.rs Say::solar_between; two months
 date-some-month = some month between { $first } and { $last }
-# archive/date_words.rs Words::some_day_of; $date is a month or a year
+# archive/date_phrases.rs Say::unqualified; $date is a month or a year
 date-some-day-of = some day of { $date }
-# archive/date_words.rs Words::some_day
+# archive/date_phrases.rs Say::between, solar_phrases.rs Say::solar_between; two whole days
 date-some-day = some day between { $first } and { $last }
 
 ## From one date to another, and several.
 
 # archive/date_words.rs Words::range
 date-range = { $start } to { $end }
-# archive/date_words.rs Words::open_end
+# archive/date_phrases.rs Say::interval
 date-open-end = { $start } to today
-# archive/date_words.rs Words::open_end_short
+# archive/date_phrases.rs Say::interval, in lists
 date-open-end-short = since { $start }
-# archive/date_words.rs Words::open_start
+# archive/date_phrases.rs Say::interval
 date-open-start = until { $end }
-# archive/date_words.rs Words::unknown_end
+# archive/date_phrases.rs Say::interval
 date-unknown-end = { $start } to an unknown date
-# archive/date_words.rs Words::unknown_end_short
+# archive/date_phrases.rs Say::interval, in lists
 date-unknown-end-short = from { $start }
-# archive/date_words.rs Words::unknown_start
+# archive/date_phrases.rs Say::interval
 date-unknown-start = an unknown date to { $end }
-# archive/date_words.rs Words::comma
+# archive/date_phrases.rs Say::set: all but the last, two by two
 date-comma = { $first }, { $second }
-# archive/date_words.rs Words::or
+# archive/date_phrases.rs Say::set: the last one
 date-or = { $first } or { $second }
-# archive/date_words.rs Words::or_earlier
+# archive/date_phrases.rs Say::set
 date-or-earlier = { $date } or earlier
-# archive/date_words.rs Words::or_later
+# archive/date_phrases.rs Say::set
 date-or-later = { $date } or later
-# archive/date_words.rs Words::some_time
+# archive/date_phrases.rs Say::set
 date-some-time = some time from { $first } to { $last }

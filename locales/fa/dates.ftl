@@ -27,7 +27,7 @@ month-short-october = اکتبر
 month-short-november = نوامبر
 month-short-december = دسامبر
 
-## Months of the Solar Hijri calendar. English and German do not show them today; the words are there so that all languages have the same ids.
+## Months of the Solar Hijri calendar, which Persian alone shows; the words are there so that all languages have the same ids.
 
 month-solar-farvardin = فروردین
 month-solar-ordibehesht = اردیبهشت

@@ -74,7 +74,7 @@ impl Facet {
             Self::Place | Self::Origin => archive.country_label(value, &languages),
             Self::Theme => archive.theme_label(value, &languages),
             Self::Kind => archive.frame.label(&archive.frame.kinds, value, &languages),
-            Self::Language => language(value),
+            Self::Language => language(value, &env.locale),
             Self::Period | Self::Reading => Clean::new(value),
         }
     }

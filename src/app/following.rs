@@ -1,6 +1,6 @@
 //! Following links, and what the reader opens over a story: notes, contents, the page about the entry, its claims.
 
-use super::compose;
+use super::compose::Composer;
 use super::document::{Anchor, Part, PartStyle};
 use super::facets::Facet;
 use super::popup::PopupState;
@@ -39,7 +39,7 @@ impl App {
                 )),
             },
             Lead::To(Target::Source(id)) => {
-                let parts = compose::source(&self.env.archive, id);
+                let parts = Composer::of(&self.env).source(id);
                 self.pop_up("Source", parts)
             }
             Lead::To(Target::Theme(id)) => self.open_shelf(Facet::Theme, id),
@@ -81,7 +81,7 @@ impl App {
             return Effect::Idle;
         };
         let story = self.env.archive.story(reader.story());
-        let parts = compose::note(&self.env.archive, story, reader.markup(&self.env), key);
+        let parts = Composer::of(&self.env).note(story, reader.markup(&self.env), key);
         if story.claims.iter().any(|claim| claim.id == key) {
             return self.pop_up("Claim", parts);
         }
@@ -121,7 +121,7 @@ impl App {
             return Effect::Idle;
         };
         let story = self.env.archive.story(reader.story());
-        let parts = compose::about(&self.env.archive, story, &self.env.settings.languages());
+        let parts = Composer::of(&self.env).about(story);
         self.pop_up("About this entry", parts)
     }
 
@@ -133,7 +133,7 @@ impl App {
         if story.claims.is_empty() {
             return self.tell("This entry records no claims.");
         }
-        let parts = compose::claims(&self.env.archive, &story.claims);
+        let parts = Composer::of(&self.env).claims(&story.claims);
         self.pop_up("Claims", parts)
     }
 }

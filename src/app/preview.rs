@@ -1,6 +1,6 @@
 //! What stands beside a list: the beginning of the story under the cursor, laid out once for as long as it is the same.
 
-use super::compose;
+use super::compose::{self, Composer};
 use super::document::{Document, Medium};
 use super::env::Env;
 use crate::archive::model::StoryId;
@@ -32,11 +32,9 @@ impl Preview {
         {
             return Arc::clone(&laid.document);
         }
-        let languages = &env.settings.languages();
-        let facts = compose::facts(&env.archive, story, languages);
-        let entry = env.archive.story(story);
-        let parts = compose::preview(&env.archive, entry, facts, languages);
-        let direction = compose::direction(entry, languages);
+        let composer = Composer::of(env);
+        let parts = composer.preview(story);
+        let direction = compose::direction(env.archive.story(story), &composer.languages);
         let document = Arc::new(Document::new(parts, medium, direction));
         *last = Some(Laid {
             story,

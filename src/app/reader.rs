@@ -1,7 +1,7 @@
 //! The reader's screen: a story, where it is open, what is being looked for in it.
 
 use super::action::Move;
-use super::compose;
+use super::compose::{self, Composer};
 use super::document::{Anchor, Document, PartStyle};
 use super::env::Env;
 use super::find::Find;
@@ -63,11 +63,11 @@ impl Reader {
     /// Sets the text of the present stage and opens it at the wanted place.
     fn compose(&mut self, env: &Env) {
         let story = env.archive.story(self.story);
-        let languages = &env.settings.languages();
         let translated = self.translated(env);
+        let composer = Composer::of(env);
         let parts = match self.stage {
-            Stage::Warning => compose::warning(&env.archive, story, languages),
-            Stage::Text => compose::story(&env.archive, self.story, translated, languages),
+            Stage::Warning => composer.warning(story),
+            Stage::Text => composer.story(self.story, translated),
         };
         let frame = self.frame(env);
         let document = Document::new(parts, env.medium(frame.text.width), self.direction(env));

@@ -21,8 +21,6 @@ pub struct Card {
     pub countries: Vec<String>,
     pub origin: Vec<String>,
     pub themes: Vec<String>,
-    /// The event's date in short words; empty if unknown.
-    pub date: Clean,
     pub earliest: Option<Day>,
     pub latest: Option<Day>,
     pub words: usize,
@@ -68,7 +66,6 @@ fn card(id: StoryId, story: &Story, frame: &Frame) -> Card {
         countries: story.countries.clone(),
         origin: story.origin.clone(),
         themes: story.themes.clone(),
-        date: event.map(Date::short).unwrap_or_default(),
         earliest: event.and_then(Date::earliest),
         latest: event.and_then(Date::latest),
         words: story.words,

@@ -1,9 +1,10 @@
-//! Puts dates into words. The rules are common to all languages, the words are those of a [`Words`]; days, months and
+//! Puts dates into words. The rules are common to all languages, the words are those of [`Words`]; days, months and
 //! years of the Solar Hijri calendar are in `solar_phrases`.
 
 use super::date_words::Words;
 use edtf_core::{
-    Bound, Date, Edtf, Interval, IntervalEndpoint, Precision, Set, SetElement, YearKind,
+    Bound, BoundDate, Date, DateField, Edtf, Interval, IntervalEndpoint, Precision, Set,
+    SetElement, YearKind,
 };
 
 /// How much is said.
@@ -24,25 +25,32 @@ pub(super) enum Calendar {
     SolarHijri,
 }
 
+/// How a decade is said, “1980s”.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Decade {
+    Alone,
+    /// “the 1980s”.
+    InSentence,
+}
+
 /// How dates are to be said.
 #[derive(Clone, Copy)]
 pub(super) struct Say<'a> {
-    pub(super) words: &'a Words,
+    pub(super) words: Words<'a>,
     pub(super) length: Length,
     pub(super) calendar: Calendar,
 }
 
 impl Say<'_> {
     pub(super) fn say(&self, value: &Edtf) -> String {
-        let words = self.words;
         match value {
-            Edtf::Date(date) => self.date(date, words.decade),
-            Edtf::DateTime(stamp) => self.date(&stamp.date, words.decade),
+            Edtf::Date(date) => self.date(date, Decade::Alone),
+            Edtf::DateTime(stamp) => self.date(&stamp.date, Decade::Alone),
             Edtf::Interval(interval) => self.interval(interval),
             Edtf::Set(set) if self.is_brief() => {
-                self.set(set, |date| self.year(date, words.decade))
+                self.set(set, |date| self.year(date, Decade::Alone))
             }
-            Edtf::Set(set) => self.set(set, |date| self.date(date, words.the_decade)),
+            Edtf::Set(set) => self.set(set, |date| self.date(date, Decade::InSentence)),
         }
     }
 
@@ -50,27 +58,33 @@ impl Say<'_> {
         self.length == Length::Brief
     }
 
-    pub(super) fn date(&self, date: &Date, decade: &str) -> String {
+    pub(super) fn date(&self, date: &Date, decade: Decade) -> String {
         let plain = self.unqualified(date, decade);
-        let words = self.words;
         match self.length {
             Length::Full => {}
-            Length::Brief if date.is_uncertain() => return fill(words.uncertain_short, &plain, ""),
+            Length::Brief if date.is_uncertain() => {
+                return self.of_date("date-uncertain-short", &plain);
+            }
             Length::Bare | Length::Brief => return plain,
         }
         let plain = if date.is_approximate() {
-            fill(words.about, &plain, "")
+            self.of_date("date-about", &plain)
         } else {
             plain
         };
         if date.is_uncertain() {
-            fill(words.uncertain, &plain, "")
+            self.of_date("date-uncertain", &plain)
         } else {
             plain
         }
     }
 
-    fn unqualified(&self, date: &Date, decade: &str) -> String {
+    /// A phrase with one date in it.
+    fn of_date(&self, name: &'static str, date: &str) -> String {
+        self.words.phrase(name, [("date", date)])
+    }
+
+    fn unqualified(&self, date: &Date, decade: Decade) -> String {
         let year = self.year(date, decade);
         let Some(month) = date.month else {
             return year;
@@ -88,59 +102,58 @@ impl Say<'_> {
                 && date.day.is_none_or(|day| day.digits == [None, None]);
             return match (self.is_brief(), is_open, date.day) {
                 (true, _, _) => year,
-                (false, true, None) => fill(self.words.some_month_of, &year, ""),
-                (false, true, Some(_)) => fill(self.words.some_day_of, &year, ""),
+                (false, true, None) => self.of_date("date-some-month-of", &year),
+                (false, true, Some(_)) => self.of_date("date-some-day-of", &year),
                 (false, false, _) => self.between(date),
             };
         };
-        let month_and_year = self.month_and_year(date, number, &year);
         let Some(day) = date.day else {
-            return month_and_year;
+            return self.month_and_year(date, number, &year);
         };
         match day.value() {
             Some(day) => self.whole_day(date, (day, number), &year),
-            None if self.is_brief() => month_and_year,
-            None if day.digits == [None, None] => fill(self.words.some_day_of, &month_and_year, ""),
+            None if self.is_brief() => self.month_and_year(date, number, &year),
+            None if day.digits == [None, None] => self.of_date(
+                "date-some-day-of",
+                &self.month_and_year(date, number, &year),
+            ),
             None => self.between(date),
         }
     }
 
     fn month_and_year(&self, date: &Date, month: u8, year: &str) -> String {
         let solar = self.solar_span(date).map(|span| self.solar_months(span));
-        solar.unwrap_or_else(|| fill(self.words.with_year, self.month(month), year))
+        solar.unwrap_or_else(|| self.words.month_and_year(&self.month(month), year))
     }
 
     fn whole_day(&self, date: &Date, (day, month): (u8, u8), year: &str) -> String {
         if let Some((day, _)) = self.solar_span(date) {
             return self.solar_day(day);
         }
-        let day = self.day_and_month(day, self.month(month));
-        fill(self.words.with_year, &day, year)
+        let day = self.words.day_and_month(day, &self.month(month));
+        self.words.day_and_year(&day, year)
     }
 
-    fn day_and_month(&self, day: u8, month: &str) -> String {
-        fill(self.words.day_and_month, &self.number(day.into()), month)
-    }
-
-    fn month(&self, number: u8) -> &'static str {
-        let months = match self.length {
-            Length::Brief => &self.words.short_months,
-            Length::Full | Length::Bare => &self.words.months,
-        };
-        months
-            .get(usize::from(number).wrapping_sub(1))
-            .copied()
-            .unwrap_or_default()
+    fn month(&self, number: u8) -> String {
+        match self.length {
+            Length::Brief => self.words.short_month(number),
+            Length::Full | Length::Bare => self.words.month(number),
+        }
     }
 
     /// The year, or the years that its unknown digits leave open.
-    pub(super) fn year(&self, date: &Date, decade: &str) -> String {
+    pub(super) fn year(&self, date: &Date, decade: Decade) -> String {
         if let Some(span) = self.solar_span(date) {
             return self.solar_year(date, span);
         }
         if let Some(year) = date.year.value() {
             return self.year_number(year);
         }
+        self.year_left_open(date, decade)
+    }
+
+    /// The decade, or the first and the last year that a year with unknown digits may be.
+    fn year_left_open(&self, date: &Date, decade: Decade) -> String {
         let YearKind::Standard { negative, digits } = date.year.kind else {
             return String::new();
         };
@@ -151,39 +164,33 @@ impl Say<'_> {
         };
         let is_decade = digits[3].is_none() && digits[..3].iter().all(Option::is_some) && !negative;
         if is_decade {
-            return fill(decade, &self.number(end(0)), "");
+            let name = match decade {
+                Decade::Alone => "date-decade",
+                Decade::InSentence => "date-decade-in-sentence",
+            };
+            let year = self.words.number(end(0));
+            return self.words.phrase(name, [("year", &year)]);
         }
         let (first, last) = if negative {
             (-end(9), -end(0))
         } else {
             (end(0), end(9))
         };
-        let pattern = if self.is_brief() {
-            self.words.range
+        let (first, last) = (self.year_number(first), self.year_number(last));
+        if self.is_brief() {
+            self.words.range(&first, &last)
         } else {
-            self.words.some_year
-        };
-        fill(pattern, &self.year_number(first), &self.year_number(last))
+            self.words.of_two("date-some-year", &first, &last)
+        }
     }
 
     fn year_number(&self, year: i64) -> String {
         // EDTF counts the year before 1 as 0.
         if year > 0 {
-            self.number(year)
-        } else {
-            fill(self.words.before_christ, &self.number(1 - year), "")
+            return self.words.number(year);
         }
-    }
-
-    /// In the language's digits.
-    pub(super) fn number(&self, number: i64) -> String {
-        let digits = number.to_string();
-        let zero = u32::from(self.words.zero);
-        let digit = |c: char| {
-            c.to_digit(10)
-                .and_then(|value| char::from_u32(zero + value))
-        };
-        digits.chars().map(|c| digit(c).unwrap_or(c)).collect()
+        let year = self.words.number(1 - year);
+        self.words.phrase("date-before-christ", [("year", &year)])
     }
 
     /// A date with unknown digits in the middle, by its first and last possible day or month.
@@ -193,44 +200,47 @@ impl Say<'_> {
         }
         let bounds = Edtf::Date(*date).bounds();
         let (Bound::Date(first), Bound::Date(last)) = (bounds.earliest, bounds.latest) else {
-            return self.year(date, self.words.decade);
+            return self.year(date, Decade::Alone);
         };
-        let month = |day: edtf_core::BoundDate| {
-            fill(
-                self.words.with_year,
-                self.month(day.month),
-                &self.year_number(day.year),
-            )
-        };
+        let words = self.words;
         if date.day.is_none() {
-            return fill(self.words.some_month, &month(first), &month(last));
+            let month = |day: BoundDate| {
+                words.month_and_year(&self.month(day.month), &self.year_number(day.year))
+            };
+            return words.of_two("date-some-month", &month(first), &month(last));
         }
-        let day = |day: edtf_core::BoundDate| {
-            let start = self.day_and_month(day.day, self.month(day.month));
-            fill(self.words.with_year, &start, &self.year_number(day.year))
+        let day = |day: BoundDate| {
+            let start = words.day_and_month(day.day, &self.month(day.month));
+            words.day_and_year(&start, &self.year_number(day.year))
         };
-        fill(self.words.some_day, &day(first), &day(last))
+        words.of_two("date-some-day", &day(first), &day(last))
     }
 
     fn interval(&self, interval: &Interval) -> String {
-        let words = self.words;
         let decade = if self.is_brief() {
-            words.decade
+            Decade::Alone
         } else {
-            words.the_decade
+            Decade::InSentence
         };
         let pick = |brief, full| if self.is_brief() { brief } else { full };
-        let side = |pattern, date: &Date| fill(pattern, &self.date(date, decade), "");
+        let from = |name, date: &Date| {
+            let start = self.date(date, decade);
+            self.words.phrase(name, [("start", &start)])
+        };
+        let until = |name, date: &Date| {
+            let end = self.date(date, decade);
+            self.words.phrase(name, [("end", &end)])
+        };
         match (dated(&interval.start), dated(&interval.end)) {
             (Some(start), Some(end)) => self.range(start, end),
             (Some(start), None) if interval.end == IntervalEndpoint::Open => {
-                side(pick(words.open_end_short, words.open_end), start)
+                from(pick("date-open-end-short", "date-open-end"), start)
             }
-            (Some(start), None) => side(pick(words.unknown_end_short, words.unknown_end), start),
+            (Some(start), None) => from(pick("date-unknown-end-short", "date-unknown-end"), start),
             (None, Some(end)) if interval.start == IntervalEndpoint::Open => {
-                side(words.open_start, end)
+                until("date-open-start", end)
             }
-            (None, Some(end)) => side(pick(words.open_start, words.unknown_start), end),
+            (None, Some(end)) => until(pick("date-open-start", "date-unknown-start"), end),
             // The parser refuses an interval without a date.
             (None, None) => String::new(),
         }
@@ -243,35 +253,40 @@ impl Say<'_> {
         }
         let same_year = start.year.value().is_some() && start.year.value() == end.year.value();
         if self.is_brief() && !same_year {
-            return fill(
-                words.range,
-                &self.year(start, words.decade),
-                &self.year(end, words.decade),
-            );
+            let year = |date| self.year(date, Decade::Alone);
+            return words.range(&year(start), &year(end));
         }
-        let (first, last) = (
-            self.date(start, words.the_decade),
-            self.date(end, words.the_decade),
-        );
-        if !(same_year
+        let last = self.date(end, Decade::InSentence);
+        let is_said_once = same_year
             && self.is_plain(start)
             && self.is_plain(end)
-            && start.precision() == end.precision())
-        {
-            return fill(words.range, &first, &last);
-        }
-        let number =
-            |field: Option<edtf_core::DateField>| field.and_then(edtf_core::DateField::value);
-        let month = number(start.month).map_or("", |month| self.month(month));
-        // What both ends share is said once.
-        let first = match (start.precision(), number(start.day)) {
-            (Precision::Day, Some(day)) if number(start.month) == number(end.month) => {
-                self.number(day.into())
-            }
-            (Precision::Day, Some(day)) => self.day_and_month(day, month),
-            _ => month.to_owned(),
+            && start.precision() == end.precision();
+        let first = if is_said_once {
+            self.without_shared(start, end)
+        } else {
+            self.date(start, Decade::InSentence)
         };
-        fill(words.range, &first, &last)
+        words.range(&first, &last)
+    }
+
+    /// The start of a range within a year, without what both ends share: “3” to 5 May 2026, “March” to May 2026.
+    fn without_shared(&self, start: &Date, end: &Date) -> String {
+        let number = |field: Option<DateField>| field.and_then(DateField::value);
+        let (day, month) = (number(start.day), number(start.month));
+        match (start.precision(), day) {
+            (Precision::Day, Some(day)) if month == number(end.month) => self.day_alone(day),
+            (Precision::Day, Some(day)) => {
+                let month = month.map_or_else(String::new, |month| self.month(month));
+                self.words.day_and_month(day, &month)
+            }
+            _ => month.map_or_else(String::new, |month| self.month(month)),
+        }
+    }
+
+    /// A day whose month and year are said with another.
+    pub(super) fn day_alone(&self, day: u8) -> String {
+        let day = self.words.number(day.into());
+        self.words.phrase("date-day-alone", [("day", &day)])
     }
 
     /// Whether a date is said by its month, with nothing before it.
@@ -291,24 +306,24 @@ impl Say<'_> {
             .iter()
             .map(|element| match element {
                 SetElement::Date(date) => say(date),
-                SetElement::OnOrBefore(date) => fill(words.or_earlier, &say(date), ""),
-                SetElement::OnOrAfter(date) => fill(words.or_later, &say(date), ""),
+                SetElement::OnOrBefore(date) => self.of_date("date-or-earlier", &say(date)),
+                SetElement::OnOrAfter(date) => self.of_date("date-or-later", &say(date)),
+                SetElement::Range(first, last) if self.is_brief() => {
+                    words.range(&say(first), &say(last))
+                }
                 SetElement::Range(first, last) => {
-                    let pattern = if self.is_brief() {
-                        words.range
-                    } else {
-                        words.some_time
-                    };
-                    fill(pattern, &say(first), &say(last))
+                    words.of_two("date-some-time", &say(first), &say(last))
                 }
             })
             .collect();
         members.dedup();
         let last = members.pop().unwrap_or_default();
-        let before = members
-            .into_iter()
-            .reduce(|all, next| fill(words.comma, &all, &next));
-        before.map_or_else(|| last.clone(), |before| fill(words.or, &before, &last))
+        let joined = |name, first: &str, second: &str| {
+            words.phrase(name, [("first", first), ("second", second)])
+        };
+        let before = members.into_iter();
+        let before = before.reduce(|all, next| joined("date-comma", &all, &next));
+        before.map_or_else(|| last.clone(), |before| joined("date-or", &before, &last))
     }
 }
 
@@ -321,6 +336,5 @@ fn dated(endpoint: &IntervalEndpoint) -> Option<&Date> {
     }
 }
 
-pub(super) fn fill(pattern: &str, first: &str, second: &str) -> String {
-    pattern.replace("{1}", second).replace("{0}", first)
-}
+#[cfg(test)]
+mod tests;

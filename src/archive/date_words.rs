@@ -1,129 +1,117 @@
-//! The words that dates are said in, one table a language. How they are put together is in `date_phrases`.
+//! The words that dates are said in: months, numbers and phrases of `locales/*/dates.ftl`, filled in. How they are put
+//! together is in `date_phrases`.
 
-/// How one language says dates. `{0}` and `{1}` stand for what is filled in.
-pub(super) struct Words {
-    pub(super) months: [&'static str; 12],
-    pub(super) short_months: [&'static str; 12],
-    pub(super) day_and_month: &'static str,
-    pub(super) with_year: &'static str,
-    pub(super) before_christ: &'static str,
-    pub(super) decade: &'static str,
-    /// A decade within a sentence.
-    pub(super) the_decade: &'static str,
-    pub(super) about: &'static str,
-    pub(super) uncertain: &'static str,
-    /// A mark of doubt for lists.
-    pub(super) uncertain_short: &'static str,
-    pub(super) some_year: &'static str,
-    pub(super) some_month_of: &'static str,
-    pub(super) some_month: &'static str,
-    pub(super) some_day_of: &'static str,
-    pub(super) some_day: &'static str,
-    pub(super) range: &'static str,
-    pub(super) open_end: &'static str,
-    pub(super) open_end_short: &'static str,
-    pub(super) open_start: &'static str,
-    pub(super) unknown_end: &'static str,
-    pub(super) unknown_end_short: &'static str,
-    pub(super) unknown_start: &'static str,
-    pub(super) comma: &'static str,
-    pub(super) or: &'static str,
-    pub(super) or_earlier: &'static str,
-    pub(super) or_later: &'static str,
-    pub(super) some_time: &'static str,
-    /// The zero of the language's digits; the other nine follow it.
-    pub(super) zero: char,
+use super::solar_hijri::SolarDay;
+use crate::locale::Locale;
+
+const MONTHS: [&str; 12] = [
+    "month-january",
+    "month-february",
+    "month-march",
+    "month-april",
+    "month-may",
+    "month-june",
+    "month-july",
+    "month-august",
+    "month-september",
+    "month-october",
+    "month-november",
+    "month-december",
+];
+
+const SHORT_MONTHS: [&str; 12] = [
+    "month-short-january",
+    "month-short-february",
+    "month-short-march",
+    "month-short-april",
+    "month-short-may",
+    "month-short-june",
+    "month-short-july",
+    "month-short-august",
+    "month-short-september",
+    "month-short-october",
+    "month-short-november",
+    "month-short-december",
+];
+
+const SOLAR_MONTHS: [&str; 12] = [
+    "month-solar-farvardin",
+    "month-solar-ordibehesht",
+    "month-solar-khordad",
+    "month-solar-tir",
+    "month-solar-mordad",
+    "month-solar-shahrivar",
+    "month-solar-mehr",
+    "month-solar-aban",
+    "month-solar-azar",
+    "month-solar-dey",
+    "month-solar-bahman",
+    "month-solar-esfand",
+];
+
+/// How one language says dates.
+#[derive(Clone, Copy)]
+pub(super) struct Words<'a> {
+    pub(super) locale: &'a Locale,
 }
 
-pub(super) const ENGLISH: Words = Words {
-    months: [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
-    short_months: [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ],
-    day_and_month: "{0} {1}",
-    with_year: "{0} {1}",
-    before_christ: "{0} BC",
-    decade: "{0}s",
-    the_decade: "the {0}s",
-    about: "about {0}",
-    uncertain: "uncertain: {0}",
-    uncertain_short: "{0}?",
-    some_year: "some year between {0} and {1}",
-    some_month_of: "some month of {0}",
-    some_month: "some month between {0} and {1}",
-    some_day_of: "some day of {0}",
-    some_day: "some day between {0} and {1}",
-    range: "{0} to {1}",
-    open_end: "{0} to today",
-    open_end_short: "since {0}",
-    open_start: "until {0}",
-    unknown_end: "{0} to an unknown date",
-    unknown_end_short: "from {0}",
-    unknown_start: "an unknown date to {0}",
-    comma: "{0}, {1}",
-    or: "{0} or {1}",
-    or_earlier: "{0} or earlier",
-    or_later: "{0} or later",
-    some_time: "some time from {0} to {1}",
-    zero: '0',
-};
+impl Words<'_> {
+    /// The phrase of this name, filled with words that are worded already.
+    pub(super) fn phrase<const N: usize>(
+        self,
+        name: &'static str,
+        values: [(&'static str, &str); N],
+    ) -> String {
+        self.locale.piece(name, &values)
+    }
 
-/// Months as in CLDR (`fa`), without the hamza of the ezafe, which few write.
-pub(super) const PERSIAN: Words = Words {
-    months: PERSIAN_MONTHS,
-    short_months: PERSIAN_MONTHS,
-    day_and_month: "{0} {1}",
-    with_year: "{0} {1}",
-    before_christ: "{0} پیش از میلاد",
-    decade: "دههٔ {0}",
-    the_decade: "دههٔ {0}",
-    about: "حدود {0}",
-    uncertain: "با تردید: {0}",
-    uncertain_short: "{0}؟",
-    some_year: "سالی میان {0} و {1}",
-    some_month_of: "ماهی از {0}",
-    some_month: "ماهی میان {0} و {1}",
-    some_day_of: "روزی از {0}",
-    some_day: "روزی میان {0} و {1}",
-    range: "{0} تا {1}",
-    open_end: "{0} تا امروز",
-    open_end_short: "از {0}",
-    open_start: "تا {0}",
-    unknown_end: "{0} تا تاریخی نامعلوم",
-    unknown_end_short: "از {0}",
-    unknown_start: "تاریخی نامعلوم تا {0}",
-    comma: "{0}، {1}",
-    or: "{0} یا {1}",
-    or_earlier: "{0} یا پیش از آن",
-    or_later: "{0} یا پس از آن",
-    some_time: "زمانی از {0} تا {1}",
-    zero: '۰',
-};
+    /// In the language's digits.
+    pub(super) fn number(self, number: i64) -> String {
+        let interface = self.locale.interface();
+        interface.digits(&number.to_string())
+    }
 
-const PERSIAN_MONTHS: [&str; 12] = [
-    "ژانویه",
-    "فوریه",
-    "مارس",
-    "آوریل",
-    "مه",
-    "ژوئن",
-    "ژوئیه",
-    "اوت",
-    "سپتامبر",
-    "اکتبر",
-    "نوامبر",
-    "دسامبر",
-];
+    /// The name of a month from 1 to 12, as a sentence has it; nothing for other numbers.
+    pub(super) fn month(self, number: u8) -> String {
+        self.named(&MONTHS, number)
+    }
+
+    /// The same as a list has it.
+    pub(super) fn short_month(self, number: u8) -> String {
+        self.named(&SHORT_MONTHS, number)
+    }
+
+    /// The month of the Solar Hijri calendar.
+    pub(super) fn solar_month(self, day: SolarDay) -> String {
+        self.named(&SOLAR_MONTHS, day.month)
+    }
+
+    fn named(self, months: &[&'static str; 12], number: u8) -> String {
+        let name = months.get(usize::from(number).wrapping_sub(1));
+        name.map(|name| self.phrase(name, [])).unwrap_or_default()
+    }
+
+    pub(super) fn day_and_month(self, day: u8, month: &str) -> String {
+        let day = self.number(day.into());
+        self.phrase("date-day-month", [("day", &day), ("month", month)])
+    }
+
+    /// `date` is a day and a month.
+    pub(super) fn day_and_year(self, date: &str, year: &str) -> String {
+        self.phrase("date-day-month-year", [("date", date), ("year", year)])
+    }
+
+    pub(super) fn month_and_year(self, month: &str, year: &str) -> String {
+        self.phrase("date-month-year", [("month", month), ("year", year)])
+    }
+
+    pub(super) fn range(self, start: &str, end: &str) -> String {
+        self.phrase("date-range", [("start", start), ("end", end)])
+    }
+
+    /// “some year between 1900 and 1999”, and what else lies between two dates or is one of them: `name` is a phrase
+    /// with a first and a last of them.
+    pub(super) fn of_two(self, name: &'static str, first: &str, last: &str) -> String {
+        self.phrase(name, [("first", first), ("last", last)])
+    }
+}

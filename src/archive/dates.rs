@@ -2,9 +2,10 @@
 //! written, shown in words, sorted by their earliest day. `date_phrases` makes the words, `solar_hijri` knows the other
 //! calendar.
 
-use super::date_phrases::{Calendar, Length, Say, fill};
-use super::date_words::{ENGLISH, PERSIAN, Words};
+use super::date_phrases::{Calendar, Length, Say};
+use super::date_words::Words;
 use super::solar_hijri::SolarDay;
+use crate::locale::{Interface, Locale};
 use crate::text::Clean;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
@@ -56,53 +57,37 @@ impl Date {
         self.latest
     }
 
-    /// In words: "28 February 2026", "about 2022", "January 2026 to today".
-    pub fn words(&self) -> Clean {
-        Clean::new(&self.said(&ENGLISH, Length::Full, Calendar::Gregorian))
-    }
-
-    /// In words short enough for a list: "28 Feb 2026", "1958 to 2021".
-    pub fn short(&self) -> Clean {
-        Clean::new(&self.said(&ENGLISH, Length::Brief, Calendar::Gregorian))
-    }
-
-    /// The same as [`Self::words`] in `language` (BCP 47): in Persian by the Solar Hijri calendar with the Gregorian
-    /// date beside it, in languages without words of their own in English.
-    pub fn words_in(&self, language: &str) -> Clean {
-        if !is_persian(language) {
-            return self.words();
-        }
+    /// In words: "28 February 2026", "about 2022", "January 2026 to today"; in Persian by the Solar Hijri calendar with
+    /// the Gregorian date beside it.
+    pub fn words_in(&self, locale: &Locale) -> Clean {
+        let said = |length, calendar| self.said(locale, length, calendar);
         // The calendar has no years before its first; what is left is the Gregorian date.
-        if self.is_before_hijra() {
-            return Clean::new(&self.said(&PERSIAN, Length::Full, Calendar::Gregorian));
+        if calendar_of(locale) == Calendar::Gregorian || self.is_before_hijra() {
+            return Clean::from(said(Length::Full, Calendar::Gregorian));
         }
-        let solar = self.said(&PERSIAN, Length::Full, Calendar::SolarHijri);
-        let gregorian = self.said(&PERSIAN, Length::Bare, Calendar::Gregorian);
-        Clean::new(&fill("{0} ({1})", &solar, &gregorian))
+        let solar = said(Length::Full, Calendar::SolarHijri);
+        let gregorian = said(Length::Bare, Calendar::Gregorian);
+        let both = [("date", solar.as_str()), ("gregorian", gregorian.as_str())];
+        Clean::from(Words { locale }.phrase("date-both-calendars", both))
     }
 
-    /// The same as [`Self::short`] in `language`: in Persian by the Solar Hijri calendar alone, which is all that a
-    /// list has room for.
-    pub fn short_in(&self, language: &str) -> Clean {
-        if is_persian(language) {
-            Clean::new(&self.said(&PERSIAN, Length::Brief, Calendar::SolarHijri))
-        } else {
-            self.short()
-        }
+    /// In words short enough for a list: "28 Feb 2026", "1958 to 2021"; in Persian by the Solar Hijri calendar alone,
+    /// which is all that a list has room for.
+    pub fn short_in(&self, locale: &Locale) -> Clean {
+        Clean::from(self.said(locale, Length::Brief, calendar_of(locale)))
     }
 
-    /// The same as [`Self::short`] in `language`, where there is room for more: in Persian by both calendars.
-    pub fn facts_in(&self, language: &str) -> Clean {
-        if is_persian(language) {
-            self.words_in(language)
-        } else {
-            self.short()
+    /// The same as [`Self::short_in`] where there is room for more: in Persian by both calendars.
+    pub fn facts_in(&self, locale: &Locale) -> Clean {
+        match calendar_of(locale) {
+            Calendar::Gregorian => self.short_in(locale),
+            Calendar::SolarHijri => self.words_in(locale),
         }
     }
 
-    fn said(&self, words: &Words, length: Length, calendar: Calendar) -> String {
+    fn said(&self, locale: &Locale, length: Length, calendar: Calendar) -> String {
         let say = Say {
-            words,
+            words: Words { locale },
             length,
             calendar,
         };
@@ -116,8 +101,14 @@ impl Date {
     }
 }
 
-fn is_persian(language: &str) -> bool {
-    language.split('-').next() == Some("fa")
+/// The calendar that readers of the language count by.
+fn calendar_of(locale: &Locale) -> Calendar {
+    match locale.interface() {
+        Interface::Persian => Calendar::SolarHijri,
+        Interface::English | Interface::German | Interface::Arabic | Interface::Sorani => {
+            Calendar::Gregorian
+        }
+    }
 }
 
 pub(super) fn day_of(bound: Bound) -> Option<Day> {
@@ -222,18 +213,16 @@ fn refuse_unused_date(date: &edtf_core::Date) -> Result<(), String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Isolation;
     use proptest::prelude::*;
 
-    fn words(edtf: &str) -> String {
-        Date::parse(edtf).expect(edtf).words().to_string()
-    }
-
-    fn short(edtf: &str) -> String {
-        Date::parse(edtf).expect(edtf).short().to_string()
+    fn persian() -> Locale {
+        Locale::new(Interface::Persian, Isolation::Isolated)
     }
 
     #[test]
     fn every_form_of_the_format_has_words() {
+        let english = Locale::plain_english();
         for (edtf, long) in [
             ("2026-02-28", "28 February 2026"),
             ("2026-02-28~", "about 28 February 2026"),
@@ -269,12 +258,14 @@ mod tests {
             ("[..2011]", "2011 or earlier"),
             ("[2011..2013]", "some time from 2011 to 2013"),
         ] {
-            assert_eq!(words(edtf), long, "{edtf}");
+            let date = Date::parse(edtf).expect(edtf);
+            assert_eq!(date.words_in(&english).as_str(), long, "{edtf}");
         }
     }
 
     #[test]
     fn lists_have_shorter_words() {
+        let english = Locale::plain_english();
         for (edtf, brief) in [
             ("2026-02-28", "28 Feb 2026"),
             ("2026-02-28~", "28 Feb 2026"),
@@ -293,12 +284,15 @@ mod tests {
             ("2003/", "from 2003"),
             ("[2011-07-14,2021-07-14]", "2011 or 2021"),
         ] {
-            assert_eq!(short(edtf), brief, "{edtf}");
+            let date = Date::parse(edtf).expect(edtf);
+            assert_eq!(date.short_in(&english).as_str(), brief, "{edtf}");
+            assert_eq!(date.facts_in(&english).as_str(), brief, "{edtf}");
         }
     }
 
     #[test]
     fn persian_readers_have_their_own_calendar_beside_the_gregorian() {
+        let persian = persian();
         for (edtf, both) in [
             ("2026-02-28", "۹ اسفند ۱۴۰۴ (۲۸ فوریه ۲۰۲۶)"),
             ("2026-02-28~", "حدود ۹ اسفند ۱۴۰۴ (۲۸ فوریه ۲۰۲۶)"),
@@ -359,14 +353,14 @@ mod tests {
             ("-0500", "۵۰۱ پیش از میلاد"),
         ] {
             let date = Date::parse(edtf).expect(edtf);
-            assert_eq!(date.words_in("fa").as_str(), both, "{edtf}");
-            assert_eq!(date.words_in("fa-IR"), date.words_in("fa"));
-            assert_eq!(date.words_in("de"), date.words(), "no words of their own");
+            assert_eq!(date.words_in(&persian).as_str(), both, "{edtf}");
+            assert_eq!(date.facts_in(&persian).as_str(), both, "{edtf}");
         }
     }
 
     #[test]
     fn lists_of_persian_readers_have_their_own_calendar() {
+        let persian = persian();
         for (edtf, brief) in [
             ("2026-02-28~", "۹ اسفند ۱۴۰۴"),
             ("2011-07-14?", "۲۳ تیر ۱۳۹۰؟"),
@@ -383,8 +377,7 @@ mod tests {
             ("0610", "۶۱۰"),
         ] {
             let date = Date::parse(edtf).expect(edtf);
-            assert_eq!(date.short_in("fa").as_str(), brief, "{edtf}");
-            assert_eq!(date.short_in("ar"), date.short());
+            assert_eq!(date.short_in(&persian).as_str(), brief, "{edtf}");
         }
     }
 
@@ -426,17 +419,30 @@ mod tests {
     proptest! {
         #[test]
         fn any_string_is_read_or_refused(edtf in "[0-9X~?%/.,\\[\\]T-]{0,24}") {
-            if let Ok(date) = Date::parse(&edtf) {
-                prop_assert!(!date.words().is_empty());
-                prop_assert!(!date.short().is_empty());
-                for words in [date.words_in("fa"), date.short_in("fa")] {
-                    let is_persian = |c: char| !c.is_ascii_alphanumeric();
-                    prop_assert!(!words.is_empty() && words.chars().all(is_persian), "{}", words);
-                }
-                if let (Some(first), Some(last)) = (date.earliest(), date.latest()) {
-                    prop_assert!(first <= last);
-                }
+            if let Ok(date) = Date::parse(&edtf)
+                && let (Some(first), Some(last)) = (date.earliest(), date.latest())
+            {
+                prop_assert!(first <= last);
             }
         }
+    }
+
+    #[test]
+    fn every_date_that_is_read_has_words_in_every_language() {
+        let locale = |own: &Interface| Locale::new(*own, Isolation::Bare);
+        let locales: Vec<Locale> = Interface::ALL.iter().map(locale).collect();
+        proptest!(|(edtf in "[0-9X~?%/.,\\[\\]T-]{0,24}")| {
+            let Ok(date) = Date::parse(&edtf) else {
+                return Ok(());
+            };
+            for locale in &locales {
+                for words in [date.words_in(locale), date.short_in(locale)] {
+                    let is_left_over = |c: char| {
+                        locale.interface().is_right_to_left() && c.is_ascii_alphanumeric()
+                    };
+                    prop_assert!(!words.is_empty() && !words.contains(is_left_over), "{}", words);
+                }
+            }
+        });
     }
 }

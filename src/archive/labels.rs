@@ -1,9 +1,11 @@
-//! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id.
+//! The words shown for ids of the archive's own lists: in the reader's language, else in the archive's, else the id. Dates are
+//! in the language of the interface.
 
 use super::dates::Date;
 use super::language::direction;
 use super::model::{Archive, ByLanguage, Frame, Location, Story, Term, Translation};
 use super::vocabulary::{Kind, TranslationStatus};
+use crate::locale::Locale;
 use crate::text::Clean;
 use crate::text::layout::Direction;
 
@@ -68,11 +70,10 @@ impl Story {
         })
     }
 
-    /// When it happened, said by `say` in the first of `languages`; empty if unknown.
-    pub fn when(&self, languages: &[&str], say: impl Fn(&Date, &str) -> Clean) -> Clean {
-        let language = languages.first().copied().unwrap_or_default();
+    /// When it happened, said by `say` in the language of the interface; empty if unknown.
+    pub fn when(&self, locale: &Locale, say: impl Fn(&Date, &Locale) -> Clean) -> Clean {
         let event = self.dates.event.as_ref();
-        event.map_or_else(Clean::default, |date| say(date, language))
+        event.map_or_else(Clean::default, |date| say(date, locale))
     }
 
     /// The direction of what the story has in `language`.

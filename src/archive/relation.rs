@@ -18,6 +18,17 @@ pub enum RelationKind {
 }
 
 impl RelationKind {
+    pub const ALL: &'static [Self] = &[
+        Self::PartOf,
+        Self::HasPart,
+        Self::Follows,
+        Self::FollowedBy,
+        Self::ConsequenceOf,
+        Self::LeadsTo,
+        Self::Compare,
+        Self::SeeAlso,
+    ];
+
     /// The same relation seen from the other entry.
     #[must_use]
     pub const fn inverse(self) -> Self {
@@ -33,17 +44,31 @@ impl RelationKind {
         }
     }
 
-    /// A heading for a list of such relations.
-    pub const fn words(self) -> &'static str {
+    /// What a list of such relations is called in JSON.
+    pub const fn word(self) -> &'static str {
         match self {
-            Self::PartOf => "Part of",
-            Self::HasPart => "Parts",
-            Self::Follows => "Follows",
-            Self::FollowedBy => "Followed by",
-            Self::ConsequenceOf => "Consequence of",
-            Self::LeadsTo => "Led to",
-            Self::Compare => "Compare",
-            Self::SeeAlso => "See also",
+            Self::PartOf => "part_of",
+            Self::HasPart => "parts",
+            Self::Follows => "follows",
+            Self::FollowedBy => "followed_by",
+            Self::ConsequenceOf => "consequence_of",
+            Self::LeadsTo => "led_to",
+            Self::Compare => "compare",
+            Self::SeeAlso => "see_also",
+        }
+    }
+
+    /// The message that heads a list of such relations.
+    pub const fn message_name(self) -> &'static str {
+        match self {
+            Self::PartOf => "relation-part-of",
+            Self::HasPart => "relation-parts",
+            Self::Follows => "relation-follows",
+            Self::FollowedBy => "relation-followed-by",
+            Self::ConsequenceOf => "relation-consequence-of",
+            Self::LeadsTo => "relation-led-to",
+            Self::Compare => "relation-compare",
+            Self::SeeAlso => "relation-see-also",
         }
     }
 }

@@ -5,22 +5,6 @@ use super::dates::Day;
 use calendrical_calculations::gregorian::fixed_from_gregorian;
 use calendrical_calculations::persian::fast_persian_from_fixed;
 
-/// The months, as in CLDR (`fa`, calendar `persian`). Dari has other names for them.
-pub(super) const MONTHS: [&str; 12] = [
-    "فروردین",
-    "اردیبهشت",
-    "خرداد",
-    "تیر",
-    "مرداد",
-    "شهریور",
-    "مهر",
-    "آبان",
-    "آذر",
-    "دی",
-    "بهمن",
-    "اسفند",
-];
-
 /// A day of the Solar Hijri calendar, which has been Iran's since 1304 (1925) and is counted back before that.
 ///
 /// From 1178 (1799) to 3000 the arithmetic gives the days of the equinox; before, it can be a day off.
@@ -40,10 +24,6 @@ impl SolarDay {
         let fixed = fixed_from_gregorian(day.year, day.month, day.day);
         let (year, month, day) = fast_persian_from_fixed(fixed).ok()?;
         (year > 0).then_some(Self { year, month, day })
-    }
-
-    pub(super) fn month_name(self) -> &'static str {
-        MONTHS[usize::from(self.month) - 1]
     }
 }
 

@@ -210,4 +210,35 @@ closed_list!(
     }
 );
 
+/// Names the messages of lists whose words readers meet: `FAMILY-WORD` in `locales/`.
+macro_rules! worded {
+    ($($list:ident = $family:literal),+ $(,)?) => {
+        $(impl $list {
+            /// The name of the message that says it.
+            pub fn message_name(self) -> String {
+                format!(concat!($family, "-{}"), self.word())
+            }
+        })+
+    };
+}
+
+worded!(
+    Status = "state",
+    Role = "role",
+    ConsentBasis = "consent-basis",
+    ConsentLevel = "consent-level",
+    Certainty = "certainty",
+    ClaimStatus = "claim-status",
+    Connection = "connection",
+    Reliability = "reliability",
+    SourceType = "source-type",
+);
+
+impl ClaimStatus {
+    /// The name of the message that says at length where the claim stands.
+    pub fn standing_name(self) -> String {
+        format!("standing-{}", self.word())
+    }
+}
+
 pub(crate) use closed_list;

@@ -108,8 +108,8 @@ fn tables(archive: &Archive, story: &Story) -> Value {
 fn relations(archive: &Archive, relations: &[Relation]) -> Value {
     let mut all = Map::new();
     for relation in relations {
-        let word = relation.kind.words().to_lowercase().replace(' ', "_");
-        let slugs = all.entry(word).or_insert_with(|| json!([]));
+        let slugs = all.entry(relation.kind.word());
+        let slugs = slugs.or_insert_with(|| json!([]));
         if let Value::Array(slugs) = slugs {
             slugs.push(archive.story(relation.story).slug.as_str().into());
         }

@@ -7,6 +7,7 @@ use super::out::Out;
 use crate::archive::catalogue::Card;
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Story};
+use crate::locale::Locale;
 use crate::text::Clean;
 use clap::ValueEnum;
 use serde::Serialize;
@@ -48,11 +49,16 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
     let filters = args.filters.resolved(archive)?;
     let cards = archive.catalogue.cards.iter();
     let cards: Vec<&Card> = cards.filter(|card| filters.let_pass(card)).collect();
+    let locale = Locale::plain_english();
     match args.format {
         Format::Table => {
+            let all: Vec<_> = cards
+                .iter()
+                .map(|card| fields(archive, card, &locale))
+                .collect();
             let rows = match out.columns() {
-                Some(columns) => fitted(&cards, columns.into()),
-                None => cards.iter().map(|card| cells(card, Columns::All)).collect(),
+                Some(columns) => fitted(&all, columns.into()),
+                None => all.iter().map(|row| cells(row, Columns::All)).collect(),
             };
             if rows.is_empty() {
                 complain("No entry fits. Fewer filters let more through.");
@@ -61,7 +67,7 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
         }
         Format::Tsv => cards.iter().try_for_each(|card| {
             let state = Clean::new(card.status.word());
-            let [id, kind, date, title] = fields(card);
+            let [id, kind, date, title] = fields(archive, card, &locale);
             out.fields(&[id, kind, date, state, title])
         }),
         Format::Json => {
@@ -86,11 +92,14 @@ fn listed(story: &Story) -> Listed<'_> {
     }
 }
 
-fn fields(card: &Card) -> [Clean; 4] {
+/// The id, the kind, the date and the title.
+type Fields = [Clean; 4];
+
+fn fields(archive: &Archive, card: &Card, locale: &Locale) -> Fields {
     [
         Clean::new(&card.slug),
         Clean::new(card.kind.word()),
-        card.date.clone(),
+        archive.story(card.id).when(locale, Date::short_in),
         card.title.clone(),
     ]
 }
@@ -106,8 +115,8 @@ enum Columns {
 /// Columns of a title under which other columns give way.
 const TITLE: usize = 24;
 
-fn cells(card: &Card, columns: Columns) -> Vec<Clean> {
-    let [id, kind, date, title] = fields(card);
+fn cells(fields: &Fields, columns: Columns) -> Vec<Clean> {
+    let [id, kind, date, title] = fields.clone();
     match columns {
         Columns::All => vec![id, kind, date, title],
         Columns::WithoutKind => vec![id, date, title],
@@ -116,14 +125,14 @@ fn cells(card: &Card, columns: Columns) -> Vec<Clean> {
 }
 
 /// The rows as they fit in a window: without the columns that leave no room for titles, and with titles cut.
-fn fitted(cards: &[&Card], window: usize) -> Vec<Vec<Clean>> {
+fn fitted(all: &[Fields], window: usize) -> Vec<Vec<Clean>> {
     let room = |rows: &[Vec<Clean>]| {
         let before = rows.first().map_or(0, |row| row.len() - 1);
         let widths = (0..before).map(|index| widest(rows.iter().map(|row| &row[index])) + GAP);
         window.saturating_sub(widths.sum())
     };
     let sets = [Columns::All, Columns::WithoutKind];
-    let table = |set| -> Vec<Vec<Clean>> { cards.iter().map(|card| cells(card, set)).collect() };
+    let table = |set| -> Vec<Vec<Clean>> { all.iter().map(|row| cells(row, set)).collect() };
     let mut rows = sets
         .into_iter()
         .map(table)

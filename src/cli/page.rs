@@ -4,10 +4,10 @@
 //! terminal, a pager or an editor, puts right-to-left text in order itself.
 
 use super::version::Version;
-use crate::app::compose;
+use crate::app::compose::Composer;
 use crate::app::document::{Document, Medium, Part, PartStyle, Row};
-use crate::archive::dates::Date;
-use crate::archive::model::{Archive, Source, Story, StoryId};
+use crate::archive::model::{Source, Story, StoryId};
+use crate::locale::Locale;
 use crate::text::Clean;
 use crate::text::embed::without_isolates;
 use crate::text::layout::Script;
@@ -17,12 +17,12 @@ const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 
 /// The lines of an entry, at most `width` columns each.
 pub(super) fn lines(
-    archive: &Archive,
+    composer: &Composer<'_>,
     id: StoryId,
     version: &Version<'_>,
     width: u16,
 ) -> Vec<Clean> {
-    let parts = parts(archive, id, version);
+    let parts = parts(composer, id, version);
     let medium = Medium {
         width,
         script: Script::Logical,
@@ -48,22 +48,21 @@ pub(super) fn lines(
     document.rows().iter().map(line).collect()
 }
 
-fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
-    let story = archive.story(id);
-    let languages = [version.language];
+fn parts(composer: &Composer<'_>, id: StoryId, version: &Version<'_>) -> Vec<Part> {
+    let story = composer.archive.story(id);
     let translation = version.translation.map(|(_, whole)| (version.title, whole));
-    let mut parts = compose::story(archive, id, translation, &languages);
+    let mut parts = composer.story(id, translation);
     if !story.warnings.is_empty() {
         let behind_facts = parts
             .iter()
             .position(|part| matches!(part.style, PartStyle::Body(_)));
-        let warning = compose::warning_line(archive, story, &languages);
+        let warning = composer.warning_line(story);
         parts.insert(behind_facts.unwrap_or(parts.len()), warning);
     }
     let keys = keys(version.text);
-    parts.extend(notes(archive, story, version.text, &keys));
-    parts.extend(other_claims(archive, story, &keys));
-    parts.extend(sources(archive, story));
+    parts.extend(notes(composer, story, version.text, &keys));
+    parts.extend(other_claims(composer, story, &keys));
+    parts.extend(sources(composer, story));
     parts
 }
 
@@ -81,10 +80,15 @@ fn keys(text: &Markup) -> Vec<(String, &str)> {
     keys
 }
 
-fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)]) -> Vec<Part> {
+fn notes(
+    composer: &Composer<'_>,
+    story: &Story,
+    text: &Markup,
+    keys: &[(String, &str)],
+) -> Vec<Part> {
     let mut parts = heading("Notes", !keys.is_empty());
     for (number, key) in keys {
-        let mut note = compose::note(archive, story, text, key).into_iter();
+        let mut note = composer.note(story, text, key).into_iter();
         if let Some(first) = note.next() {
             let text = format!("{number} {}", first.text);
             parts.push(Part::new(PARAGRAPH, text));
@@ -95,31 +99,33 @@ fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)
 }
 
 /// The claims that no footnote has told yet.
-fn other_claims(archive: &Archive, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
+fn other_claims(composer: &Composer<'_>, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
     let rest = story.claims.iter();
     let rest = rest.filter(|claim| told.iter().all(|(_, key)| *key != claim.id));
-    let claims = compose::claims(archive, rest);
+    let claims = composer.claims(rest);
     let mut parts = heading("Claims", !claims.is_empty());
     parts.extend(claims);
     parts
 }
 
-fn sources(archive: &Archive, story: &Story) -> Vec<Part> {
+fn sources(composer: &Composer<'_>, story: &Story) -> Vec<Part> {
     let mut parts = heading("Sources", !story.sources.is_empty());
     let item = PartStyle::Body(BlockKind::Item(Marker::Bullet));
     parts.extend(story.sources.iter().map(|id| {
-        let cited = archive.sources.get(id).map(citation);
+        let source = composer.archive.sources.get(id);
+        let cited = source.map(|source| citation(source, composer.locale));
         Part::new(item, cited.unwrap_or_else(|| Clean::new(id)))
     }));
     parts
 }
 
 /// A source as it asks to be cited, or put together from what is known of it.
-fn citation(source: &Source) -> Clean {
+fn citation(source: &Source, locale: &Locale) -> Clean {
     if let Some(citation) = &source.citation {
         return citation.clone();
     }
-    let issued = source.issued.as_ref().map(Date::words);
+    let issued = source.issued.as_ref();
+    let issued = issued.map(|date| date.words_in(locale));
     let parts = [
         source.creator.as_ref(),
         Some(&source.title),

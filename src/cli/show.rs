@@ -3,7 +3,9 @@
 use super::out::Out;
 use super::version::Version;
 use super::{entry_json, lookup, page, show_markdown};
+use crate::app::compose::Composer;
 use crate::archive::model::Archive;
+use crate::locale::Locale;
 use crate::state::config::USUAL_MEASURE;
 use clap::ValueEnum;
 
@@ -40,7 +42,12 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
         Format::Text => {
             let window = out.columns().unwrap_or(USUAL_MEASURE);
             let width = args.width.unwrap_or(window.min(USUAL_MEASURE));
-            let lines = page::lines(archive, id, &version, width);
+            let composer = Composer {
+                archive,
+                locale: &Locale::plain_english(),
+                languages: vec![version.language],
+            };
+            let lines = page::lines(&composer, id, &version, width);
             lines.iter().try_for_each(|line| out.line(line))
         }
         Format::Markdown => {

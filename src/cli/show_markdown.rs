@@ -4,6 +4,7 @@
 use super::markdown;
 use super::version::Version;
 use crate::archive::model::{Archive, Claim, Row, Story};
+use crate::locale::Locale;
 use crate::text::Clean;
 use std::collections::BTreeSet;
 
@@ -17,7 +18,9 @@ pub(super) fn lines(archive: &Archive, story: &Story, version: &Version<'_>) -> 
         }
     };
     part(markdown::body(&version.text.blocks));
-    part(story.events.iter().map(|row| event(archive, row)).collect());
+    let locale = Locale::plain_english();
+    let events = story.events.iter();
+    part(events.map(|row| event(archive, row, &locale)).collect());
     let notes = &version.text.notes;
     for note in notes {
         part(markdown::note(note));
@@ -43,8 +46,8 @@ fn referred<'a>(version: &Version<'a>) -> BTreeSet<&'a str> {
         .collect()
 }
 
-fn event(archive: &Archive, row: &Row) -> Clean {
-    let date = row.date.words();
+fn event(archive: &Archive, row: &Row, locale: &Locale) -> Clean {
+    let date = row.date.words_in(locale);
     let text = markdown::plain(&row.text);
     let text = match row.entry {
         Some(entry) => format!("[{text}](entry:{})", archive.story(entry).slug),

@@ -65,6 +65,20 @@ impl Locale {
         self.say(&Message::new(name.to_owned()))
     }
 
+    /// A message filled with words of the program's own, as a piece of what will be said. Lists say dates, of several pieces
+    /// each, at every painting: pieces are neither isolated nor cleaned, the whole is.
+    pub fn piece(&self, name: &str, words: &[(&'static str, &str)]) -> String {
+        let args = words.iter().copied().collect();
+        let text = self.filled(name, &args);
+        debug_assert!(text.is_some(), "no message is called “{name}”");
+        text.unwrap_or_else(|| name.to_owned())
+    }
+
+    /// Words from outside as they stand among words of the interface: for items of a list, which no message holds.
+    pub fn outside(&self, words: &Clean) -> Clean {
+        Clean::from(self.isolation.of(words, self.interface))
+    }
+
     /// Whether a message has this name, in this language or in English.
     pub fn has(&self, name: &str) -> bool {
         let args = FluentArgs::new();
@@ -82,11 +96,14 @@ impl Locale {
         for (name, value) in message.values() {
             args.set(*name, self.argument(value));
         }
+        self.filled(message.name(), &args)
+    }
+
+    fn filled(&self, name: &str, args: &FluentArgs<'_>) -> Option<String> {
         let mut errors = Vec::new();
         let mut bundles = self.bundles();
-        let text = bundles
-            .find_map(|bundle| catalogue::worded(bundle, message.name(), &args, &mut errors));
-        debug_assert!(errors.is_empty(), "“{}”: {errors:?}", message.name());
+        let text = bundles.find_map(|bundle| catalogue::worded(bundle, name, args, &mut errors));
+        debug_assert!(errors.is_empty(), "“{name}”: {errors:?}");
         text
     }
 

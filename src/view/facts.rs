@@ -122,7 +122,7 @@ impl StoryRow<'_> {
         let plain = Style::new();
         let env = self.app.env();
         let story = env.archive.story(self.card.id);
-        let date = &story.when(&env.settings.languages(), Date::short_in);
+        let date = &story.when(&env.locale, Date::short_in);
         let comma = Clean::new(if date.is_empty() { "" } else { ", " });
         let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();

@@ -1,10 +1,12 @@
 //! A sound archive, from its files to what the screens ask of it.
 
 use super::archive;
+use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::archive::model::{Claim, Relation, RelationKind};
 use rawi::archive::{Archive, Story};
+use rawi::locale::Locale;
 use rawi::text::layout::Direction;
 
 fn story<'a>(archive: &'a Archive, slug: &str) -> &'a Story {
@@ -111,7 +113,10 @@ fn a_card_has_what_lists_and_the_filter_need() {
     let card = archive
         .catalogue
         .card(archive.find("case").expect("it is shown"));
-    assert_eq!(card.date.as_str(), "1988");
+    let date = archive
+        .story(card.id)
+        .when(&Locale::default(), Date::short_in);
+    assert_eq!(date.as_str(), "1988");
     assert_eq!(card.languages, ["en", "fa"]);
     assert!(card.has_warnings);
     let lines: Vec<&str> = card.search.iter().map(|line| &**line).collect();

@@ -7,6 +7,7 @@ use rawi::app::reader::Reader;
 use rawi::app::settings::Switch;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
+use rawi::locale::{Interface, Isolation, Locale};
 use rawi::text::Clean;
 use rawi::text::layout::{Formless, Script, Shape, lay_out};
 use std::path::Path;
@@ -24,6 +25,7 @@ stories! {
     the_place_is_kept_whoever_orders_the_text: [Reader Move::PageDown];
     without_room_for_order_there_is_one_pane: [List Browse::Countries];
     dates_are_those_of_the_readers_calendar: [Reader Read::About];
+    the_page_about_an_entry_is_told_in_persian: [Reader Read::About];
     a_note_begins_at_the_side_of_its_text: [Reader Read::Follow];
 }
 
@@ -33,6 +35,19 @@ fn begin(told: &Told, slug: &str, language: &str) -> Session {
         start.archive = bundled();
         start.settings.warnings = Switch::Hidden;
         start.settings.languages = vec![language.to_owned(), "en".to_owned()];
+    });
+    let story = reader.app.env().archive.find(slug).expect("an entry");
+    let _ = reader.app.open(story, vec![story]);
+    reader
+}
+
+/// The same for a reader whose interface speaks their language.
+fn begin_in(told: &Told, slug: &str, interface: Interface) -> Session {
+    let mut reader = told.begin_as(|start| {
+        start.archive = bundled();
+        start.settings.warnings = Switch::Hidden;
+        start.settings.languages = vec![interface.tag().to_owned(), "en".to_owned()];
+        start.locale = Arc::new(Locale::new(interface, Isolation::Isolated));
     });
     let story = reader.app.env().archive.find(slug).expect("an entry");
     let _ = reader.app.open(story, vec![story]);
@@ -237,15 +252,14 @@ fn without_room_for_order_there_is_one_pane(told: &Told) {
 
 fn dates_are_those_of_the_readers_calendar(told: &Told) {
     let (solar, gregorian) = ("۹ اسفند ۱۴۰۴", "۲۸ فوریه ۲۰۲۶");
-    let mut reader = begin(told, "nasrin-london-2026", "fa");
+    let mut reader = begin_in(told, "nasrin-london-2026", Interface::Persian);
     let head = reader.line(1);
     assert!(
         head.contains(&seen(solar)) && head.contains(&seen(gregorian)),
         "{head}"
     );
     reader.press("i");
-    let (_, row) = reader.find("When: ");
-    let line = reader.line(row);
+    let line = reader.line_with(&seen("زمان: "));
     assert!(
         line.contains(&seen(solar)) && line.contains(&seen(gregorian)),
         "{line}"
@@ -255,6 +269,30 @@ fn dates_are_those_of_the_readers_calendar(told: &Told) {
     assert!(row.contains(&seen(solar)) && !row.contains("2026"), "{row}");
     let reader = begin(told, "nasrin-london-2026", "en");
     assert!(reader.line(1).ends_with("28 Feb 2026"));
+    for (interface, date) in [
+        (Interface::German, "28. Feb. 2026"),
+        (Interface::Arabic, "٢٨ شباط ٢٠٢٦"),
+        (Interface::Sorani, "٢٨ی شوباتی ٢٠٢٦"),
+    ] {
+        let reader = begin_in(told, "nasrin-london-2026", interface);
+        let head = reader.line(1);
+        assert!(head.contains(&seen(date)), "{head}");
+    }
+}
+
+fn the_page_about_an_entry_is_told_in_persian(told: &Told) {
+    let mut reader = begin_in(told, "half-a-life-in-iraq", Interface::Persian);
+    reader.press("i<space>");
+    for fact in [
+        "اشخاص: \u{2068}the author of the essay\u{2069}، راوی",
+        "گزاره‌ها: ۲ مورد ثبت شده، ۱ مورد نامطمئن یا مورد اختلاف",
+        "مجوز: \u{2068}CC-BY-SA-4.0\u{2069}",
+        "اندازه: ۳۸۰ واژه",
+    ] {
+        let line = reader.line_with(&seen(fact));
+        assert_eq!(line.trim(), seen(fact));
+        assert!(line.len() > line.trim_start().len(), "at the right: {line}");
+    }
 }
 
 fn a_note_begins_at_the_side_of_its_text(told: &Told) {

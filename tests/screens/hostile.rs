@@ -15,6 +15,7 @@ use rawi::archive::Archive;
 use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
+use rawi::locale::Locale;
 use rawi::text::Clean;
 use rawi::text::layout::{Align, Direction, Formless, Laid, Script, Shape, columns_in, lay_out};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -130,6 +131,7 @@ impl Expected {
     /// Every text of the archive that stands in a row with others.
     fn texts(&self) -> Vec<(Clean, Direction)> {
         let mut texts = Vec::new();
+        let locale = Locale::default();
         let archive = &self.archive;
         let frame = &archive.frame;
         let terms = [
@@ -150,9 +152,9 @@ impl Expected {
                 let (title, language) = story.title_in(&[reader]);
                 let direction = story.direction_in(language).of_paragraph(title);
                 texts.push((title.clone(), direction));
-                let date = story.when(&[reader], Date::short_in);
-                texts.push((date, Direction::Auto));
             }
+            let date = story.when(&locale, Date::short_in);
+            texts.push((date, Direction::Auto));
             for place in &story.places {
                 let names = place.names.values().chain([&place.name]);
                 texts.extend(names.map(|name| (name.clone(), Direction::Auto)));

@@ -1,129 +1,142 @@
 //! The page about an entry: what it is, whom it names, where it comes from, how sure it is, what belongs to it.
 
-use super::sources::source_lines;
-use super::words::{Words, fact};
-use super::{PARAGRAPH, language, phrases};
+use super::words::Words;
+use super::{Composer, PARAGRAPH, language, phrases};
 use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
-use crate::archive::model::{Archive, ByLanguage, Person, Story};
+use crate::archive::model::{ByLanguage, Person, Story};
+use crate::locale::Message;
 use crate::text::Clean;
-use crate::text::embed::isolated;
 use crate::text::markup::Target;
 
-/// The page about an entry.
-pub fn about(archive: &Archive, story: &Story, languages: &[&str]) -> Vec<Part> {
-    let mut parts = vec![Part::new(PartStyle::Title, story.title.clone())];
-    let alternative = story.alternative.clone();
-    parts.extend(alternative.map(|title| Part::new(PartStyle::Facts, title)));
-    parts.push(Part::new(PARAGRAPH, story.summary.clone()));
-    let facts = what_it_tells(archive, story, languages)
-        .into_iter()
-        .chain(what_it_rests_on(archive, story));
-    let known = facts.filter(|(_, value)| !value.is_empty());
-    parts.extend(known.map(|(name, value)| fact(name, &value)));
-    parts.extend(source_lines(archive, &story.sources));
-    parts.extend(relation_parts(archive, story));
-    parts
+/// The name of a fact and what is known of it; empty if nothing is.
+type Fact = (&'static str, String);
+
+impl Composer<'_> {
+    /// The page about an entry.
+    pub fn about(&self, story: &Story) -> Vec<Part> {
+        let mut parts = vec![Part::new(PartStyle::Title, story.title.clone())];
+        let alternative = story.alternative.clone();
+        parts.extend(alternative.map(|title| Part::new(PartStyle::Facts, title)));
+        parts.push(Part::new(PARAGRAPH, story.summary.clone()));
+        let facts = self.what_it_tells(story).into_iter();
+        let facts = facts.chain(self.what_it_rests_on(story));
+        let known = facts.filter(|(_, value)| !value.is_empty());
+        parts.extend(known.map(|(name, value)| self.fact(name, &value)));
+        parts.extend(self.source_lines(&story.sources));
+        parts.extend(self.relations(story));
+        parts
+    }
+
+    /// Facts about what happened, where, and who was there.
+    fn what_it_tells(&self, story: &Story) -> [Fact; 10] {
+        let (archive, languages) = (self.archive, self.languages.as_slice());
+        let country = |code: &str| archive.country_label(code, languages);
+        let theme = |id: &str| archive.theme_label(id, languages);
+        let warning = |id: &str| archive.warning_label(id, languages);
+        let kind = archive.kind_label(story.kind, languages);
+        let places = story.places.iter().map(|own| (&own.name, &own.names));
+        let organisations = &story.organisations;
+        let organisations = organisations.iter().map(|own| (&own.name, &own.names));
+        let when = story.when(self.locale, Date::words_in);
+        [
+            ("fact-kind", self.locale.outside(&kind).to_string()),
+            ("fact-when", when.to_string()),
+            ("fact-date-note", self.or_nothing(story.dates.note.as_ref())),
+            ("fact-happens-in", self.labels(&story.countries, country)),
+            ("fact-people-from", self.labels(&story.origin, country)),
+            ("fact-themes", self.labels(&story.themes, theme)),
+            ("fact-places", self.names(places)),
+            ("fact-people", self.people(&story.people)),
+            ("fact-organisations", self.names(organisations)),
+            ("fact-contains", self.labels(&story.warnings, warning)),
+        ]
+    }
+
+    /// Facts about the text itself: its state, its consent, how sure it is, how long.
+    fn what_it_rests_on(&self, story: &Story) -> [Fact; 7] {
+        let consent = &story.consent;
+        let licence = story.license.as_ref();
+        let licence = licence.unwrap_or(&self.archive.frame.license);
+        let length = Message::new("words-count").count("count", story.words);
+        let say = |message: &Message| self.locale.say(message).to_string();
+        let state = Message::new(story.status.message_name());
+        [
+            (
+                "fact-language",
+                language(&story.language, self.locale).to_string(),
+            ),
+            ("fact-state", say(&state)),
+            ("fact-consent", say(&phrases::consent(consent))),
+            ("fact-consent-note", self.or_nothing(consent.note.as_ref())),
+            (
+                "fact-claims",
+                claims(story).as_ref().map(say).unwrap_or_default(),
+            ),
+            ("fact-licence", self.locale.outside(licence).to_string()),
+            ("fact-length", say(&length)),
+        ]
+    }
+
+    fn or_nothing(&self, value: Option<&Clean>) -> String {
+        let value = value.map(|value| self.locale.outside(value).to_string());
+        value.unwrap_or_default()
+    }
+
+    /// The labels of ids of the archive.
+    pub(super) fn labels(&self, ids: &[String], label: impl Fn(&str) -> Clean) -> String {
+        self.listed(ids.iter().map(|id| self.locale.outside(&label(id))))
+    }
+
+    fn people(&self, people: &[Person]) -> String {
+        self.listed_apart(people.iter().map(|person| {
+            let name = self.with_forms(&person.name, &person.names);
+            let person_and_role = Message::new("person-and-role")
+                .inside("name", name)
+                .message("role", Message::new(person.role.message_name()));
+            self.locale.say(&person_and_role)
+        }))
+    }
+
+    fn names<'n>(&self, named: impl Iterator<Item = (&'n Clean, &'n ByLanguage)>) -> String {
+        self.listed(named.map(|(name, forms)| self.with_forms(name, forms)))
+    }
+
+    /// A name with its forms in other scripts.
+    fn with_forms(&self, name: &Clean, forms: &ByLanguage) -> Clean {
+        if forms.is_empty() {
+            return self.locale.outside(name);
+        }
+        let forms = self.listed(forms.values().map(|form| self.locale.outside(form)));
+        let whole = Message::new("name-with-forms").outside("name", name.clone());
+        self.locale.say(&whole.inside("forms", forms))
+    }
+
+    fn relations(&self, story: &Story) -> Vec<Part> {
+        let mut parts: Vec<Part> = Vec::new();
+        let mut relations = story.relations.clone();
+        relations.sort_by_key(|relation| relation.kind);
+        for group in relations.chunk_by(|a, b| a.kind == b.kind) {
+            let mut text = Words::default();
+            text.plain(&self.labelled(group[0].kind.message_name(), ""));
+            let links = group.iter().map(|relation| {
+                let other = self.archive.story(relation.story);
+                (other.title.clone(), Target::Entry(other.slug.clone()))
+            });
+            text.list(self.locale, links);
+            parts.push(text.part(PARAGRAPH));
+        }
+        parts
+    }
 }
 
-/// Facts about what happened, where, and who was there; those that are unknown are empty.
-fn what_it_tells(
-    archive: &Archive,
-    story: &Story,
-    languages: &[&str],
-) -> [(&'static str, String); 10] {
-    let countries = |codes: &[String]| joined(codes, |code| archive.country_label(code, languages));
-    let themes = joined(&story.themes, |id| archive.theme_label(id, languages));
-    let warnings = joined(&story.warnings, |id| archive.warning_label(id, languages));
-    let event = story.when(languages, Date::words_in);
-    [
-        ("Kind", isolated(&archive.kind_label(story.kind, languages))),
-        ("When", event.to_string()),
-        ("About the date", or_nothing(story.dates.note.as_ref())),
-        ("Happens in", countries(&story.countries)),
-        ("People from", countries(&story.origin)),
-        ("Themes", themes),
-        (
-            "Places",
-            names(story.places.iter().map(|place| (&place.name, &place.names))),
-        ),
-        ("People", people(&story.people)),
-        (
-            "Organisations",
-            names(story.organisations.iter().map(|o| (&o.name, &o.names))),
-        ),
-        ("Contains", warnings),
-    ]
-}
-
-/// Facts about the text itself: its state, its consent, how sure it is, how long.
-fn what_it_rests_on(archive: &Archive, story: &Story) -> [(&'static str, String); 7] {
-    let consent = &story.consent;
-    let licence = story.license.as_ref().unwrap_or(&archive.frame.license);
-    [
-        ("Language", language(&story.language).to_string()),
-        ("State", story.status.word().to_owned()),
-        ("Consent", phrases::consent(consent)),
-        ("About consent", or_nothing(consent.note.as_ref())),
-        ("Claims", claims(story)),
-        ("Licence", isolated(licence)),
-        ("Length", format!("{} words", story.words)),
-    ]
-}
-
-fn or_nothing(value: Option<&Clean>) -> String {
-    value.map(|value| isolated(value)).unwrap_or_default()
-}
-
-/// How many claims are recorded and how many of them need care.
-fn claims(story: &Story) -> String {
+/// How many claims are recorded and how many of them need care; nothing if there is none.
+fn claims(story: &Story) -> Option<Message> {
     let doubtful = story.claims.iter().filter(|claim| claim.is_doubtful());
+    let counted = |name| Message::new(name).count("count", story.claims.len());
     match (story.claims.len(), doubtful.count()) {
-        (0, _) => String::new(),
-        (all, 0) => format!("{all} recorded"),
-        (all, doubtful) => format!("{all} recorded, {doubtful} unsure or disputed"),
+        (0, _) => None,
+        (_, 0) => Some(counted("claims-recorded")),
+        (_, doubtful) => Some(counted("claims-recorded-doubtful").count("doubtful", doubtful)),
     }
-}
-
-fn joined(ids: &[String], label: impl Fn(&str) -> Clean) -> String {
-    let labels: Vec<String> = ids.iter().map(|id| isolated(&label(id))).collect();
-    labels.join(", ")
-}
-
-fn people(people: &[Person]) -> String {
-    let people = people.iter().map(|person| {
-        let name = with_forms(&person.name, &person.names);
-        format!("{name}, {}", person.role.word())
-    });
-    people.collect::<Vec<_>>().join("; ")
-}
-
-fn names<'a>(named: impl Iterator<Item = (&'a Clean, &'a ByLanguage)>) -> String {
-    let written = named.map(|(name, forms)| with_forms(name, forms));
-    written.collect::<Vec<_>>().join(", ")
-}
-
-/// A name with its forms in other scripts.
-fn with_forms(name: &Clean, forms: &ByLanguage) -> String {
-    if forms.is_empty() {
-        return isolated(name);
-    }
-    let forms: Vec<String> = forms.values().map(|form| isolated(form)).collect();
-    format!("{} ({})", isolated(name), forms.join(", "))
-}
-
-fn relation_parts(archive: &Archive, story: &Story) -> Vec<Part> {
-    let mut parts: Vec<Part> = Vec::new();
-    let mut relations = story.relations.clone();
-    relations.sort_by_key(|relation| relation.kind);
-    for group in relations.chunk_by(|a, b| a.kind == b.kind) {
-        let mut text = Words::default();
-        text.plain(&format!("{}: ", group[0].kind.words()));
-        text.list(group.iter().map(|relation| {
-            let other = archive.story(relation.story);
-            (other.title.to_string(), Target::Entry(other.slug.clone()))
-        }));
-        parts.push(text.part(PARAGRAPH));
-    }
-    parts
 }

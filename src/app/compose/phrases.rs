@@ -1,75 +1,65 @@
 //! Words of the format's closed lists, and codes of languages, as a reader meets them.
 
 use crate::archive::model::Consent;
-use crate::archive::vocabulary::{ConsentBasis, ConsentLevel};
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 
-/// Languages by their BCP 47 tags, in English. What is not here is shown by its tag.
-const LANGUAGES: &[(&str, &str)] = &[
-    ("ar", "Arabic"),
-    ("arc", "Aramaic"),
-    ("az", "Azerbaijani"),
-    ("bal", "Balochi"),
-    ("ckb", "Kurdish (Sorani)"),
-    ("da", "Danish"),
-    ("de", "German"),
-    ("en", "English"),
-    ("es", "Spanish"),
-    ("fa", "Persian"),
-    ("fr", "French"),
-    ("he", "Hebrew"),
-    ("hy", "Armenian"),
-    ("it", "Italian"),
-    ("kmr", "Kurdish (Kurmanji)"),
-    ("nl", "Dutch"),
-    ("no", "Norwegian"),
-    ("ps", "Pashto"),
-    ("pt", "Portuguese"),
-    ("ru", "Russian"),
-    ("sv", "Swedish"),
-    ("syr", "Syriac"),
-    ("tr", "Turkish"),
-    ("ur", "Urdu"),
+/// The names of languages, each behind its BCP 47 tag. What is not here is shown by its tag.
+const LANGUAGES: &[&str] = &[
+    "language-ar",
+    "language-arc",
+    "language-az",
+    "language-bal",
+    "language-ckb",
+    "language-da",
+    "language-de",
+    "language-en",
+    "language-es",
+    "language-fa",
+    "language-fr",
+    "language-he",
+    "language-hy",
+    "language-it",
+    "language-kmr",
+    "language-nl",
+    "language-no",
+    "language-ps",
+    "language-pt",
+    "language-ru",
+    "language-sv",
+    "language-syr",
+    "language-tr",
+    "language-ur",
 ];
 
 /// The name of a language; its tag where the name is not known.
-pub fn language(tag: &str) -> Clean {
-    let named = LANGUAGES.iter().find(|(own, _)| *own == tag);
-    Clean::new(named.map_or(tag, |(_, name)| name))
+pub fn language(tag: &str, locale: &Locale) -> Clean {
+    let is_its = |name: &&&str| name.strip_prefix("language-") == Some(tag);
+    let named = LANGUAGES.iter().find(is_its);
+    named.map_or_else(|| Clean::new(tag), |name| locale.word(name))
 }
 
 /// Why an entry may stand in the archive, and what of it may be shown.
-pub(super) fn consent(consent: &Consent) -> String {
-    let basis = match consent.basis {
-        ConsentBasis::Informed => "given by those who tell",
-        ConsentBasis::Published => "published before",
-        ConsentBasis::PublicRole => "about people in a public role",
-        ConsentBasis::Historical => "history",
-        ConsentBasis::Institutional => "given by an institution",
-    };
-    let level = match consent.level {
-        ConsentLevel::Open => "open to all",
-        ConsentLevel::NoName => "without names",
-        ConsentLevel::SummaryOnly => "the summary only",
-        ConsentLevel::Embargoed => "not yet open",
-        ConsentLevel::Closed => "closed",
-    };
-    format!("{basis}, {level}")
-}
-
-/// A word of a closed list without the hyphens of a file.
-pub(super) fn spaced(word: &str) -> Clean {
-    Clean::new(&word.replace('-', " "))
+pub(super) fn consent(consent: &Consent) -> Message {
+    Message::new("consent-phrase")
+        .message("basis", Message::new(consent.basis.message_name()))
+        .message("level", Message::new(consent.level.message_name()))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Interface, Isolation};
 
     #[test]
     fn languages_have_names_and_the_rest_have_tags() {
-        assert_eq!(language("ckb").as_str(), "Kurdish (Sorani)");
-        assert_eq!(language("tlh").as_str(), "tlh");
-        assert!(LANGUAGES.is_sorted());
+        let english = Locale::plain_english();
+        assert_eq!(language("ckb", &english).as_str(), "Kurdish (Sorani)");
+        assert_eq!(language("tlh", &english).as_str(), "tlh");
+        let german = Locale::new(Interface::German, Isolation::Bare);
+        assert_eq!(language("ckb", &german).as_str(), "Kurdisch (Sorani)");
+        for name in LANGUAGES {
+            assert!(english.has(name), "{name}");
+        }
     }
 }

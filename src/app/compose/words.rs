@@ -1,13 +1,40 @@
-//! Putting a text with styled spans together from clean words.
+//! Putting a text together from words of ours and words of the archive: facts, lists, lines with links.
 
+use super::Composer;
 use crate::app::document::{Part, PartStyle};
-use crate::text::embed::isolated;
+use crate::locale::{Locale, Message};
+use crate::text::Clean;
 use crate::text::markup::{Span, SpanStyle, Target};
 
-/// A line of small print that gives a fact its name. It is plain: there are many of them on a page, and a style would cost
-/// more than the name.
-pub(super) fn fact(name: &str, value: &str) -> Part {
-    Part::new(PartStyle::Facts, format!("{name}: {value}"))
+impl Composer<'_> {
+    /// A line of small print that gives a fact its name. It is plain: there are many of them on a page, and a style would
+    /// cost more than the name. Names from outside stand isolated in `value`.
+    pub(super) fn fact(&self, name: &'static str, value: &str) -> Part {
+        Part::new(PartStyle::Facts, self.labelled(name, value))
+    }
+
+    /// “Kind: essay”; without a value, what stands before one.
+    pub(super) fn labelled(&self, name: &'static str, value: &str) -> Clean {
+        let labelled = Message::new("label-and-value");
+        let labelled = labelled.message("label", Message::new(name));
+        self.locale.say(&labelled.inside("value", value))
+    }
+
+    /// Items with commas between them.
+    pub(super) fn listed(&self, items: impl Iterator<Item = Clean>) -> String {
+        joined(items, &self.locale.word("between-commas"))
+    }
+
+    /// Items with semicolons between them.
+    pub(super) fn listed_apart(&self, items: impl Iterator<Item = Clean>) -> String {
+        joined(items, &self.locale.word("between-semicolons"))
+    }
+}
+
+fn joined(items: impl Iterator<Item = Clean>, between: &str) -> String {
+    let items: Vec<Clean> = items.collect();
+    let items: Vec<&str> = items.iter().map(Clean::as_str).collect();
+    items.join(between)
 }
 
 /// A text with styled spans, being put together.
@@ -27,18 +54,18 @@ impl Words {
     }
 
     /// Linked titles with semicolons between them.
-    pub(super) fn list(&mut self, links: impl Iterator<Item = (String, Target)>) {
+    pub(super) fn list(&mut self, locale: &Locale, links: impl Iterator<Item = (Clean, Target)>) {
+        let between = locale.word("between-semicolons");
         for (number, (title, target)) in links.enumerate() {
             if number > 0 {
-                self.plain("; ");
+                self.plain(&between);
             }
-            self.link(&title, target);
+            self.link(&title, (&locale.outside(&title), target));
         }
     }
 
-    /// A title that leads somewhere; the controls that isolate it stand outside of the link.
-    fn link(&mut self, title: &str, target: Target) {
-        let whole = isolated(title);
+    /// A title that leads somewhere; the controls that isolate it in `whole` stand outside of the link.
+    fn link(&mut self, title: &str, (whole, target): (&str, Target)) {
         let before = whole.find(title).unwrap_or(0);
         self.plain(&whole[..before]);
         self.spanned(title, SpanStyle::Link(target));

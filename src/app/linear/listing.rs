@@ -1,6 +1,6 @@
 //! A numbered list, told ten rows at a time.
 
-use crate::app::compose;
+use crate::app::compose::Composer;
 use crate::app::env::Env;
 use crate::app::facets::{Facet, Filter, shelves, stands_on};
 use crate::app::saved::{SavedRow, rows};
@@ -143,7 +143,7 @@ fn all(env: &Env) -> StoryList {
 
 fn story_row(env: &Env, story: StoryId) -> (Item, String) {
     let card = env.archive.catalogue.card(story);
-    let facts = compose::facts(&env.archive, story, &env.settings.languages());
+    let facts = Composer::of(env).facts(story);
     // The dots between facts would be read aloud.
     let facts = without_isolates(&facts).replace(" · ", ", ");
     let read = if env.kept.is_read(&card.slug) {

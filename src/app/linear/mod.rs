@@ -12,7 +12,7 @@ mod telling;
 pub use command::Command;
 
 use super::Start;
-use super::compose;
+use super::compose::Composer;
 use super::env::Env;
 use super::facets::Facet;
 use super::keyboards::Keyboards;
@@ -159,7 +159,7 @@ impl Linear {
                 Some(story) => self.open(story),
                 None => vec![Clean::new("The archive does not show that entry.")],
             },
-            Lead::To(Target::Source(id)) => spoken(&compose::source(&self.env.archive, id)),
+            Lead::To(Target::Source(id)) => spoken(&Composer::of(&self.env).source(id)),
             Lead::To(Target::Theme(id)) => self.list(Listing::shelf(&self.env, Facet::Theme, id)),
             Lead::To(Target::Country(code)) => {
                 self.list(Listing::shelf(&self.env, Facet::Place, code))
@@ -174,7 +174,7 @@ impl Linear {
             return Vec::new();
         };
         let story = self.env.archive.story(telling.story());
-        spoken(&compose::note(&self.env.archive, story, &story.text, key))
+        spoken(&Composer::of(&self.env).note(story, &story.text, key))
     }
 
     /// Begins a list and says its first rows.
@@ -222,12 +222,8 @@ impl Linear {
         let archive = &self.env.archive;
         let story = archive.story(id);
         match command {
-            Command::About => spoken(&compose::about(
-                archive,
-                story,
-                &self.env.settings.languages(),
-            )),
-            Command::Claims => spoken(&compose::claims(archive, &story.claims)),
+            Command::About => spoken(&Composer::of(&self.env).about(story)),
+            Command::Claims => spoken(&Composer::of(&self.env).claims(&story.claims)),
             Command::Notes => {
                 let index = number.and_then(|number| number.checked_sub(1));
                 let key = index

@@ -1,7 +1,7 @@
 //! A story told paragraph by paragraph, with its links numbered as they come.
 
 use super::spoken::{spoken, spoken_part};
-use crate::app::compose;
+use crate::app::compose::Composer;
 use crate::app::document::{Part, PartStyle};
 use crate::app::env::Env;
 use crate::app::saved::find_again;
@@ -29,8 +29,8 @@ impl Telling {
     /// content warning, behind which the text waits for Enter.
     pub(super) fn begin(env: &Env, story: StoryId, at: Option<&SavedPlace>) -> (Self, Vec<Clean>) {
         let content = env.archive.story(story);
-        let languages = env.settings.languages();
-        let parts = compose::story(&env.archive, story, None, &languages);
+        let composer = Composer::of(env);
+        let parts = composer.story(story, None);
         let wanted = at.map(|saved| find_again(&env.archive, story, saved).paragraph);
         let is_there = |part: &Part| part.paragraph.is_some() && part.paragraph == wanted;
         let start = wanted.filter(|paragraph| *paragraph > 0);
@@ -45,7 +45,7 @@ impl Telling {
             last: Vec::new(),
         };
         if !content.warnings.is_empty() && env.settings.warnings.is_shown() {
-            let mut said = spoken(&compose::warning(&env.archive, content, &languages));
+            let mut said = spoken(&composer.warning(content));
             said.push(Clean::new("Enter reads it, quit goes back."));
             return (telling, said);
         }

@@ -19,7 +19,6 @@ fn card(id: u32, fields: &[&str]) -> Card {
         countries: Vec::new(),
         origin: Vec::new(),
         themes: Vec::new(),
-        date: Clean::default(),
         earliest: None,
         latest: None,
         words: 0,
