@@ -1,7 +1,10 @@
 # English is the language the others are made from. Each comment says where in src/ the words stand.
 
 ## What is wrong with a file of the archive: the cause, and .mend, how to mend it. A message without .mend takes one of the
-## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs quoted).
+## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs cut).
+
+# archive/fault.rs Fault::told: a fault in one line, as compilers tell theirs; $place is a path with its line and column
+finding-told = { $place }: { $severity }[{ $code }]: { $what } { $remedy }
 
 ## Files.
 

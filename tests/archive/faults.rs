@@ -1,6 +1,7 @@
 //! Each fault names path, line, column, cause and remedy: `fixtures/archives/faults.txt` is the list.
 
 use super::{archive, files_of, fixtures};
+use crate::support::faults::in_english;
 use proptest::prelude::*;
 use rawi::archive::codes::CODES;
 use rawi::archive::load::from_files;
@@ -25,12 +26,13 @@ fn cases() -> BTreeSet<String> {
 fn told(case: &str) -> String {
     let own = files_of(case);
     let mut lines = format!("{case}\n");
-    for fault in archive(case).faults {
+    let faults = archive(case).faults;
+    for (fault, told) in faults.iter().zip(in_english(&faults)) {
         if own.contains_key(&fault.path) {
-            lines.extend(["    ", &fault.to_string(), "\n"]);
+            lines.extend(["    ", &told, "\n"]);
         } else {
             let echoes = ["A057", "A058", "A102"];
-            assert!(echoes.contains(&fault.code), "{case}: {fault}");
+            assert!(echoes.contains(&fault.code), "{case}: {told}");
         }
     }
     lines

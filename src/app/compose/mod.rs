@@ -17,10 +17,12 @@ use super::document::{Part, PartStyle};
 use crate::archive::dates::Date;
 use crate::archive::fault::Fault;
 use crate::archive::model::{Archive, Row, Story, StoryId, TranslatedText};
+use crate::locale::Locale;
 use crate::text::Clean;
 use crate::text::embed::{isolated, listed};
 use crate::text::layout::Direction;
 use crate::text::markup::{Block, BlockKind, Span, SpanStyle, Target};
+use std::path::Path;
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 
@@ -132,14 +134,15 @@ pub fn preview(archive: &Archive, story: &Story, facts: Clean, languages: &[&str
 }
 
 /// What is wrong with the archive's files, the errors first.
-pub fn faults(faults: &[Fault]) -> Vec<Part> {
+pub fn faults(faults: &[Fault], locale: &Locale) -> Vec<Part> {
     if faults.is_empty() {
-        return vec![Part::new(PARAGRAPH, "Nothing is wrong with the archive.")];
+        return vec![Part::new(PARAGRAPH, locale.word("no-faults"))];
     }
     let mut faults: Vec<&Fault> = faults.iter().collect();
     faults.sort_by_key(|fault| fault.severity);
+    let inside_the_archive = Path::new("");
     faults
         .into_iter()
-        .map(|fault| Part::new(PARAGRAPH, fault.to_string()))
+        .map(|fault| Part::new(PARAGRAPH, locale.say(&fault.told(inside_the_archive))))
         .collect()
 }
