@@ -218,7 +218,7 @@ fn open(tree: &Tree, path: &Path, faults: &mut Vec<Fault>) -> Opened {
     match Sheet::decode(path, &bytes) {
         Ok(sheet) => Opened::Sheet(sheet),
         Err(fault) => {
-            faults.push(fault);
+            faults.push(*fault);
             Opened::Refused
         }
     }

@@ -41,8 +41,9 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// Decodes a file; nothing but the fault if it is not UTF-8.
-    pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Fault> {
-        let raw = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
+    pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Box<Fault>> {
+        let raw = std::str::from_utf8(bytes);
+        let raw = raw.map_err(|error| Box::new(not_utf8(path, bytes, error)))?;
         let unmarked = raw.strip_prefix('\u{feff}');
         let body = unmarked.unwrap_or(raw);
         let has_returns = body.contains('\r');

@@ -197,6 +197,7 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::archive::load::from_files;
+    use crate::locale::{Interface, Isolation};
 
     fn lines(print: impl FnOnce(&mut Out<'_>) -> anyhow::Result<()>) -> String {
         let mut bytes = Vec::new();
@@ -246,5 +247,36 @@ mod tests {
             (&json!("A030"), &json!("error"))
         );
         assert_eq!(place["region"]["startLine"], 1);
+    }
+
+    #[test]
+    fn people_are_told_in_their_language_and_machines_in_english() {
+        let archive = from_files([
+            ("archive.toml".into(), b"schema = 2".to_vec()),
+            ("entries/a.toml".into(), b"schema = 1\nx = 1".to_vec()),
+        ]);
+        let checked = Checked {
+            root: Path::new("here"),
+            entries: 0,
+            faults: archive.faults.iter().collect(),
+        };
+        for (interface, total) in [
+            (Interface::German, "Fehler, 0 Warnungen"),
+            (Interface::Persian, "۰ هشدار"),
+            (Interface::Arabic, "لا تحذيرات"),
+            (Interface::Sorani, "٠ ئاگاداری"),
+        ] {
+            let locale = Locale::new(interface, Isolation::Bare);
+            let told = lines(|out| human(&checked, &locale, out));
+            assert!(told.starts_with("here/archive.toml:1:10: "), "{told}");
+            assert!(told.contains("[A030]: "), "{told}");
+            let last = told.lines().last().expect("the totals");
+            assert!(last.contains(total), "{last}");
+        }
+        let machines = lines(|out| json(&checked, out));
+        assert!(
+            machines.contains("this reader knows version 1. Get a newer"),
+            "{machines}"
+        );
     }
 }

@@ -3,9 +3,11 @@
 use super::{archive, files_of, fixtures};
 use crate::support::faults::in_english;
 use proptest::prelude::*;
+use rawi::archive::Archive;
 use rawi::archive::codes::CODES;
 use rawi::archive::load::from_files;
 use rawi::archive::model::Absence;
+use rawi::locale::{Interface, Isolation, Locale};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -51,6 +53,25 @@ fn each_fault_names_path_line_column_cause_and_remedy() {
         assert_eq!(told(&case), lines);
     }
     assert_eq!(expected.next(), None);
+}
+
+#[test]
+fn each_fault_is_told_in_every_language() {
+    let cases: Vec<Archive> = cases().iter().map(|case| archive(case)).collect();
+    for interface in Interface::ALL {
+        let locale = Locale::new(*interface, Isolation::Bare);
+        for fault in cases.iter().flat_map(|archive| &archive.faults) {
+            let told = locale.say(&fault.told(Path::new("somewhere")));
+            let place = Path::new("somewhere").join(&fault.path);
+            assert!(told.starts_with(&*place.to_string_lossy()), "{told}");
+            assert!(told.contains(&format!("[{}]: ", fault.code)), "{told}");
+            assert!(!told.contains("finding-"), "{told}");
+            if *interface != Interface::English {
+                let left_over = [" the ", " is ", "There "].map(|word| told.contains(word));
+                assert_eq!(left_over, [false; 3], "{told}");
+            }
+        }
+    }
 }
 
 /// Codes of faults that a folder in memory cannot have; `files` makes them on a disk, `own_words` the last.
