@@ -137,7 +137,7 @@ finding-wrong-type = The value of “{ $key }” is of the wrong sort.
 finding-example-table = a table: { $example }
 # archive/fields.rs tables_of: $example of finding-wrong-type
 finding-example-tables = a list of tables: { $example }
-# archive/fields.rs Name::of_inner, inside a table: what $table then is
+# archive/fields.rs Name::filled_into, inside a table: what $table then is
 finding-table-within = “{ $key }” of { $table }
 # archive/fields.rs finish, at the top of a file
 finding-body-outside-in-file = The body stands outside [text], in the file.

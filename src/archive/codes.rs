@@ -3,7 +3,6 @@
 
 use super::fault::Severity;
 use crate::locale::{Locale, Message};
-use crate::text::Clean;
 
 /// What one code means, for `rawi check --explain`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -41,19 +40,19 @@ impl Explanation {
         self.reason().attribute("mend")
     }
 
-    /// What brings it about.
-    pub fn bad(&self, locale: &Locale) -> Clean {
+    /// What brings it about, in one line or more.
+    pub fn bad(&self, locale: &Locale) -> String {
         match self.bad {
-            Example::Piece(piece) => Clean::new(piece),
-            Example::Told => locale.say(&self.reason().attribute("bad")),
+            Example::Piece(piece) => piece.to_owned(),
+            Example::Told => locale.say(&self.reason().attribute("bad")).to_string(),
         }
     }
 
     /// The same, mended.
-    pub fn good(&self, locale: &Locale) -> Clean {
+    pub fn good(&self, locale: &Locale) -> String {
         match self.good {
-            Example::Piece(piece) => Clean::new(piece),
-            Example::Told => locale.say(&self.reason().attribute("good")),
+            Example::Piece(piece) => piece.to_owned(),
+            Example::Told => locale.say(&self.reason().attribute("good")).to_string(),
         }
     }
 }

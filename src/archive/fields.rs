@@ -34,7 +34,10 @@ enum Name {
     /// As it is written: `[dates]`, `[[people]]`.
     Heading(String),
     /// A table that is the value of a key of another.
-    Within(Message),
+    Within {
+        key: &'static str,
+        outer: Box<Name>,
+    },
 }
 
 impl Name {
@@ -42,18 +45,29 @@ impl Name {
     fn message(&self, in_table: &'static str, in_file: &'static str) -> Message {
         match self {
             Self::File => Message::new(in_file),
-            Self::Heading(heading) => Message::new(in_table).outside("table", heading.as_str()),
-            Self::Within(name) => Message::new(in_table).message("table", name.clone()),
+            Self::Heading(_) | Self::Within { .. } => self.filled_into(Message::new(in_table)),
+        }
+    }
+
+    fn filled_into(&self, message: Message) -> Message {
+        match self {
+            Self::File => message,
+            Self::Heading(heading) => message.outside("table", heading.as_str()),
+            Self::Within { key, outer } => {
+                let within = Message::new("finding-table-within").inside("key", *key);
+                message.message("table", outer.filled_into(within))
+            }
         }
     }
 
     /// The name of the table under `key`.
     fn of_inner(&self, key: &'static str) -> Self {
-        let within = || Message::new("finding-table-within").inside("key", key);
         match self {
             Self::File => Self::Heading(format!("[{key}]")),
-            Self::Heading(heading) => Self::Within(within().outside("table", heading.as_str())),
-            Self::Within(name) => Self::Within(within().message("table", name.clone())),
+            Self::Heading(_) | Self::Within { .. } => Self::Within {
+                key,
+                outer: Box::new(self.clone()),
+            },
         }
     }
 }
@@ -193,11 +207,10 @@ impl<'a> Fields<'a> {
         value: &'a Spanned<DeValue<'a>>,
     ) -> Option<Self> {
         let (key, at) = (key.clean(), value.span().start);
-        let outer = match &self.name {
-            Name::Heading(heading) => heading.trim_end_matches(']'),
-            Name::File | Name::Within(_) => "[",
+        let name = match &self.name {
+            Name::Heading(outer) => format!("{}.{key}]", outer.trim_end_matches(']')),
+            Name::File | Name::Within { .. } => format!("[{key}]"),
         };
-        let name = format!("{outer}.{key}]");
         let Some(table) = value.get_ref().as_table() else {
             self.no_table(&key, at, a_table(&name));
             return None;

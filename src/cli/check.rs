@@ -210,6 +210,7 @@ fn print_explanation(code: &str, locale: &Locale, out: &mut Out<'_>) -> anyhow::
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Interface, Isolation};
 
     #[test]
     fn what_is_worse_than_asked_for_fails_too() {
@@ -233,5 +234,32 @@ mod tests {
             assert_eq!(enclosing_archive(&path), Some(root.clone()));
         }
         assert_eq!(enclosing_archive(&dir.path().join("gone")), None);
+    }
+
+    #[test]
+    fn a_code_is_explained_in_the_language_of_the_reader() {
+        let persian = Locale::new(Interface::Persian, Isolation::Bare);
+        let mut bytes = Vec::new();
+        let told = print_explanation("a042", &persian, &mut Out::new(&mut bytes, None));
+        told.expect("memory takes everything");
+        let told = print_explanation("a014", &persian, &mut Out::new(&mut bytes, None));
+        told.expect("memory takes everything");
+        let told = String::from_utf8(bytes).expect("UTF-8");
+        assert!(told.starts_with("A042 (خطا)\n"), "{told}");
+        // An example told in words, and one that is a piece of a file.
+        assert!(
+            told.contains("entries/a/x.toml و entries/b/x.toml"),
+            "{told}"
+        );
+        assert!(
+            told.contains("    language = \"en\"\n    language = \"de\"\n"),
+            "{told}"
+        );
+        let unknown = print_explanation("A0500", &persian, &mut Out::new(&mut Vec::new(), None));
+        let unknown = unknown.expect_err("there is none").to_string();
+        assert!(
+            unknown.contains("«A0500»") && unknown.contains("«A050»"),
+            "{unknown}"
+        );
     }
 }

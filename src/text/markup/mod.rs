@@ -93,6 +93,7 @@ pub struct MarkupFault {
 /// The ways in which a body can be outside the subset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkupError {
+    /// Something that the subset has not.
     NotAllowed(Stranger),
     /// A footnote without a definition; its key.
     NoteWithoutText(String),
