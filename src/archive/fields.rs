@@ -36,7 +36,7 @@ enum Name {
     /// A table that is the value of a key of another.
     Within {
         key: &'static str,
-        outer: Box<Name>,
+        outer: Box<Self>,
     },
 }
 
