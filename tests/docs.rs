@@ -1,7 +1,9 @@
 //! The documents say what the program does: what they list is compared with the tables that the program goes by.
 
+use crate::support::faults::in_english;
 use rawi::app::bindings::BINDINGS;
 use rawi::app::key::Key;
+use rawi::archive::Archive;
 use rawi::archive::codes::CODES;
 use rawi::archive::dates::Date;
 use rawi::archive::load::from_files;
@@ -9,7 +11,6 @@ use rawi::archive::vocabulary::{
     Certainty, ClaimStatus, Connection, ConsentBasis, ConsentLevel, Kind, NameKind, NameStatus,
     Precision, Qualifier, Reliability, Role, SourceType, Status, Subject, TranslationStatus,
 };
-use rawi::archive::{Archive, Fault};
 use rawi::locale::Locale;
 use std::collections::BTreeSet;
 use std::fmt::Write;
@@ -61,17 +62,12 @@ fn archive(path: &str, text: &str) -> Archive {
 /// The keys that the loader knows in a table: it names them when it meets one that it does not know.
 fn known(path: &str, heading: &str) -> BTreeSet<String> {
     let text = format!("schema = 1\n{heading}\nqqqqqqqqqqqq = 1\n");
-    let faults = archive(path, &text).faults;
-    let told = |fault: &&Fault| fault.what.contains("qqqqqqqqqqqq");
+    let faults = in_english(&archive(path, &text).faults);
     let fault = faults
         .iter()
-        .find(told)
+        .find(|fault| fault.contains("qqqqqqqqqqqq"))
         .unwrap_or_else(|| panic!("{path} {heading}: {faults:?}"));
-    let list = fault
-        .remedy
-        .split_once("use one of ")
-        .expect("a list of keys")
-        .1;
+    let list = fault.split_once("use one of ").expect("a list of keys").1;
     list.trim_end_matches('.')
         .split(", ")
         .map(str::to_owned)
@@ -131,12 +127,10 @@ fn the_format_lists_the_keys_that_the_loader_knows() {
     let translation = "schema = 1\nqqqqqqqqqqqq = 1\n";
     let files = [(entry, original), (whole, translation)];
     let both = from_files(files.map(|(path, text)| (path.into(), text.as_bytes().to_vec())));
-    let fault = both
-        .faults
-        .iter()
-        .find(|fault| fault.what.contains("qqqqqqqqqqqq"));
+    let faults = in_english(&both.faults);
+    let fault = faults.iter().find(|fault| fault.contains("qqqqqqqqqqqq"));
     let list = fault
-        .and_then(|fault| fault.remedy.split_once("use one of "))
+        .and_then(|fault| fault.split_once("use one of "))
         .expect("a list")
         .1;
     let known: BTreeSet<String> = list
@@ -183,7 +177,7 @@ fn the_dates_of_the_format_are_shown_as_it_says() {
     let english = Locale::plain_english();
     for row in rows(block(FORMAT, "dates")) {
         let edtf = quoted(row[0])[0];
-        let date = Date::parse(edtf).unwrap_or_else(|cause| panic!("{edtf}: {cause}"));
+        let date = Date::parse(edtf).unwrap_or_else(|cause| panic!("{edtf}: {cause:?}"));
         assert_eq!(date.words_in(&english).as_str(), row[1], "{edtf}");
     }
 }
@@ -194,7 +188,7 @@ fn the_example_of_the_format_has_no_fault() {
         .trim_start_matches("```toml\n")
         .trim_end_matches("```");
     let archive = archive("entries/tea-house.toml", example);
-    let faults: Vec<String> = archive.faults.iter().map(Fault::to_string).collect();
+    let faults = in_english(&archive.faults);
     // It stands alone, so nothing leads to it.
     assert!(
         faults.iter().all(|fault| fault.contains("[A102]")),
@@ -206,9 +200,13 @@ fn the_example_of_the_format_has_no_fault() {
 #[test]
 fn the_format_explains_every_code() {
     let mut table = String::from("| code | | why | how to mend it |\n|---|---|---|---|\n");
+    let english = Locale::plain_english();
     for row in CODES {
         let (code, severity) = (row.code, row.severity.word());
-        let (reason, mend) = (cell(row.reason), cell(row.mend));
+        let (reason, mend) = (
+            cell(&english.say(&row.reason())),
+            cell(&english.say(&row.mend())),
+        );
         writeln!(table, "| {code} | {severity} | {reason} | {mend} |").expect("a string takes all");
     }
     let written = block(FORMAT, "codes");

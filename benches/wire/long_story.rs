@@ -1,6 +1,7 @@
 //! One long story, made of the texts of the archive, so that there is enough to leaf through: as an archive for Rawi, as a
 //! text, a list and a feed for the others.
 
+use crate::support::faults::in_english;
 use rawi::archive::Archive;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
@@ -56,7 +57,7 @@ impl LongStory {
         let entry = format!("{HEAD}{}'''\n", joined(&ours.join("entries")));
         fs::write(entries.join("a-long-story.toml"), entry).expect("a file can be written");
         let archive = load(&Origin::Folder(folder.path().join("archive"))).expect("it can be read");
-        let faults: Vec<String> = archive.faults.iter().map(ToString::to_string).collect();
+        let faults = in_english(&archive.faults);
         assert_eq!(archive.stories.len(), 1, "{}", faults.join("\n"));
         let story = Self {
             archive: Arc::new(archive),

@@ -1,7 +1,10 @@
 # status: draft; no native reader has checked it yet
 
 ## What is wrong with a file of the archive: the cause, and .mend, how to mend it. A message without .mend takes one of the
-## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs quoted).
+## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs cut).
+
+finding-told = { $place }: { $severity }[{ $code }]: { $what } { $remedy }
+
 ## Files.
 
 finding-no-archive-toml = ليس في الأرشيف archive.toml، فلا أسماء للمواضيع والبلدان.

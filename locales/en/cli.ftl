@@ -30,7 +30,7 @@ archive-is-packed = { $by } names “{ $path }”, a packed archive, which this 
 archive-is-no-folder = { $by } names “{ $path }”, which is no folder. Name the folder that holds archive.toml.
 # archive/locate.rs locate
 archive-by-config = “archive” in the config file
-# archive/files.rs Tree::open, joined there with $cause
+# archive/files.rs Tree::open
 archive-does-not-exist = The archive “{ $path }” does not exist. Name the folder that holds archive.toml.
 # archive/files.rs Tree::open
 archive-not-a-folder = The archive “{ $path }” is not a folder. Name the folder that holds archive.toml.
@@ -127,31 +127,31 @@ keys-column-action = action in `[keys.{ $scope }]`
 
 ## rawi check.
 
-# archive/fault.rs Severity::word, as the fault list on the screen and cli/check.rs print_explanation say it; formats for machines keep the English word
+# archive/fault.rs Severity::message_name; formats for machines keep the English word, Severity::word
 severity-error = error
-# archive/fault.rs Severity::word
+# archive/fault.rs Severity::message_name
 severity-warning = warning
-# archive/fault.rs Severity::word
+# archive/fault.rs Severity::message_name
 severity-hint = hint
-# cli/report.rs plural
+# cli/report.rs human
 errors-count =
     { $count ->
         [one] { $count } error
        *[other] { $count } errors
     }
-# cli/report.rs plural
+# cli/report.rs human
 warnings-count =
     { $count ->
         [one] { $count } warning
        *[other] { $count } warnings
     }
-# cli/report.rs plural
+# cli/report.rs human
 hints-count =
     { $count ->
         [one] { $count } hint
        *[other] { $count } hints
     }
-# cli/report.rs human, joined there; the first three are *-count
+# cli/report.rs human; the first three are *-count
 check-totals =
     { $entries ->
         [one] { $errors }, { $warnings }, { $hints }; { $entries } entry can be shown.

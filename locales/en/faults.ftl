@@ -1,7 +1,10 @@
 # English is the language the others are made from. Each comment says where in src/ the words stand.
 
 ## What is wrong with a file of the archive: the cause, and .mend, how to mend it. A message without .mend takes one of the
-## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs quoted).
+## others, or did-you-mean. Names in quotation marks are cut to forty characters by the program (archive/sheet.rs cut).
+
+# archive/fault.rs Fault::told: a fault in one line, as compilers tell theirs; $place is a path with its line and column
+finding-told = { $place }: { $severity }[{ $code }]: { $what } { $remedy }
 
 ## Files.
 
@@ -20,19 +23,19 @@ finding-file-too-large = The file has { $bytes } bytes; at most { $limit } are r
 # archive/load.rs refused
 finding-file-is-link = It is a link, and a link can lead out of the archive.
     .mend = Put the file itself where the link stands.
-# archive/load.rs refused, joined there with Refusal::NotAFile (archive/files.rs)
+# archive/files.rs Sort::message_name
 finding-file-is-folder = It is a folder, not a file.
     .mend = Remove it, or put a file in its place.
-# archive/load.rs refused, joined there with Refusal::NotAFile (archive/files.rs)
+# archive/files.rs Sort::message_name
 finding-file-is-pipe = It is a pipe, not a file.
     .mend = Remove it, or put a file in its place.
-# archive/load.rs refused, joined there with Refusal::NotAFile (archive/files.rs)
+# archive/files.rs Sort::message_name
 finding-file-is-socket = It is a socket, not a file.
     .mend = Remove it, or put a file in its place.
-# archive/load.rs refused, joined there with Refusal::NotAFile (archive/files.rs)
+# archive/files.rs Sort::message_name
 finding-file-is-device = It is a device, not a file.
     .mend = Remove it, or put a file in its place.
-# archive/load.rs refused, joined there with Refusal::NotAFile (archive/files.rs)
+# archive/files.rs Sort::message_name
 finding-file-is-unknown = It is of no known sort, not a file.
     .mend = Remove it, or put a file in its place.
 # archive/load.rs refused; $cause is the system’s
@@ -116,7 +119,7 @@ finding-toml-no-value = The key has no value.
 
 ## Keys and values. $example is a piece of a file.
 
-# archive/fields.rs missing, at the top of a file ("the file" there)
+# archive/fields.rs missing, at the top of a file
 finding-key-missing-in-file = The file lacks the key “{ $key }”.
     .mend = Add it: { $example }
 # archive/fields.rs missing; $table is a name such as [dates]
@@ -127,14 +130,14 @@ finding-table-missing = The file lacks the table [{ $key }].
     .mend = Add [{ $key }] with { $content }.
 # archive/entry_parts.rs consent
 finding-consent-content = basis and level
-# archive/fields.rs wrong_type
+# archive/fields.rs wrong_type, no_table
 finding-wrong-type = The value of “{ $key }” is of the wrong sort.
     .mend = Write it as { $example }
-# archive/fields.rs table: an example for wrong-type
+# archive/fields.rs a_table: $example of finding-wrong-type
 finding-example-table = a table: { $example }
-# archive/fields.rs tables: an example for wrong-type
+# archive/fields.rs tables_of: $example of finding-wrong-type
 finding-example-tables = a list of tables: { $example }
-# archive/fields.rs table, inside a table: what $table then is
+# archive/fields.rs Name::filled_into, inside a table: what $table then is
 finding-table-within = “{ $key }” of { $table }
 # archive/fields.rs finish, at the top of a file
 finding-body-outside-in-file = The body stands outside [text], in the file.
@@ -151,7 +154,7 @@ finding-key-unknown = “{ $key }” is no key of { $table }.
 # archive/field_values.rs empty
 finding-key-empty = “{ $key }” is empty.
     .mend = Write what belongs there.
-# archive/field_values.rs word
+# archive/field_values.rs word; $words are joined by between-commas
 finding-word-unknown = “{ $word }” is no word for “{ $key }”.
     .mend = Write one of { $words }.
 # archive/entry_head.rs direction
@@ -228,10 +231,10 @@ finding-term-twice = “{ $id }” stands twice in the list.
 # archive/claims.rs claims
 finding-claim-twice = The claim “{ $id }” stands twice in this file.
     .mend = Give one of the two another id.
-# archive/register.rs Register::new
+# archive/register.rs Register::new, by about
 finding-id-taken = The id “{ $id }” is also that of { $file }.
     .mend = Give one of the two another id and file name.
-# archive/register.rs add_former
+# archive/register.rs add_former, by about
 finding-former-id-taken = The former id “{ $id }” already leads to { $file }.
     .mend = Remove it from “aliases”.
 # archive/translations.rs check_name
@@ -246,10 +249,10 @@ finding-kind-unknown = “{ $id }” is no kind of entry.
 
 ## What is referred to.
 
-# archive/choices.rs check_term, with "theme"
+# archive/choices.rs check_term; $words are joined by between-commas
 finding-theme-unknown = There is no theme “{ $id }” in archive.toml.
     .mend = Choose one of { $words }.
-# archive/choices.rs check_term, with "content warning"
+# archive/choices.rs check_term; $words are joined by between-commas
 finding-warning-unknown = There is no content warning “{ $id }” in archive.toml.
     .mend = Choose one of { $words }.
 # archive/choices.rs check_country
@@ -308,16 +311,16 @@ finding-translation-no-text = The translation has no [text].
 # archive/entry_rules.rs check_text
 finding-text-forbidden = The consent covers a summary only, and the file has a text.
     .mend = Remove [text], or correct the level.
-# archive/entry_parts.rs forbid, with "The name is withheld"
+# archive/entry_parts.rs person, by forbid
 finding-name-given-away = The name is withheld, and “{ $key }” would give it away.
     .mend = Remove the key.
-# archive/entry_parts.rs forbid, with "The place is withheld"
+# archive/entry_parts.rs place, by forbid
 finding-place-given-away = The place is withheld, and “{ $key }” would give it away.
     .mend = Remove the key.
-# archive/entry_parts.rs consent, with ConsentLevel::word
+# archive/entry_parts.rs consent
 finding-consent-embargoed = The entry is embargoed, and everything in this folder is public.
     .mend = Move the file out of the archive.
-# archive/entry_parts.rs consent, with ConsentLevel::word
+# archive/entry_parts.rs consent
 finding-consent-closed = The entry is closed, and everything in this folder is public.
     .mend = Move the file out of the archive.
 # archive/entry.rs withdrawn; $keys are joined by between-quoted
@@ -332,39 +335,39 @@ finding-many-themes = The entry has { $count } themes.
 # archive/body.rs report; $what is one of markup-*
 finding-markup-not-allowed = The text has { $what }, which is outside the Markdown subset.
     .mend = Write it with paragraphs, ##, *, **, >, -, 1., *** or [^note].
-# text/markup/page.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-heading-inside = a heading in a quotation or a list
-# text/markup/page.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-break-inside = a break in a quotation or a list
-# text/markup/page.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-quotation-inside = a quotation in a quotation or a list
-# text/markup/page.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-list-inside = a list in a quotation or a list
-# text/markup/page.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-second-footnote = a second footnote of the same name
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-code = code
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-html = HTML
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-task-list = a task list
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-link-title = a title on a link
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-image = an image
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-table = a table
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-link-without-words = a link without words
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-raw-address = a raw address
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-underlined-heading = an underlined heading
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-heading-one = a heading of level 1
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-heading-deep = a heading below level 3
-# text/markup/reader.rs
+# archive/body.rs message_name, of Stranger (text/markup)
 markup-link-elsewhere = a link whose address stands elsewhere
 # archive/body.rs report
 finding-note-without-text = The footnote “{ $key }” has no text.
@@ -378,10 +381,10 @@ finding-link-unknown = The link “{ $address }” leads nowhere that the reader
 
 ## What a careful editor would change.
 
-# archive/entry_head.rs check_length, with "title"
+# archive/entry_head.rs check_length
 finding-title-long = The title has { $count } characters.
     .mend = Shorten it to { $most }.
-# archive/entry_head.rs check_length, with "summary"
+# archive/entry_head.rs check_length
 finding-summary-long = The summary has { $count } characters.
     .mend = Shorten it to { $most }.
 # archive/body.rs check_quotations
@@ -390,13 +393,13 @@ finding-quotation-long = The quotation has { $count } words.
 # archive/body.rs check_quotations
 finding-quotation-nobodys = The quotation does not say whose words these are.
     .mend = End it with a line > — Speaker, how.
-# archive/entry_rules.rs check_published, with "creator"
+# archive/entry_rules.rs check_published
 finding-source-lacks-creator = The entry is published, and its source “{ $id }” lacks a creator.
     .mend = Complete the record in sources.toml.
-# archive/entry_rules.rs check_published, with "date"
+# archive/entry_rules.rs check_published
 finding-source-lacks-date = The entry is published, and its source “{ $id }” lacks a date.
     .mend = Complete the record in sources.toml.
-# archive/entry_rules.rs check_published, with "creator and date"
+# archive/entry_rules.rs check_published
 finding-source-lacks-both = The entry is published, and its source “{ $id }” lacks a creator and date.
     .mend = Complete the record in sources.toml.
 # archive/figures.rs check

@@ -153,7 +153,7 @@ impl App {
     }
 
     fn show_faults(&mut self) -> Effect {
-        let parts = compose::faults(&self.env.archive.faults);
+        let parts = compose::faults(&self.env.archive.faults, &self.env.locale);
         self.popups.push(PopupState::text(
             &self.env,
             "Faults in the archive",

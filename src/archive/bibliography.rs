@@ -1,13 +1,15 @@
 //! Reads `sources.toml` and `names.toml`: the works that entries cite, and the names that they share.
 
 use super::codes::Code;
+use super::fault::Complaint;
 use super::fields::{Fields, Text};
 use super::frame::{check_id, check_schema};
 use super::language;
 use super::model::{SharedName, Source};
-use super::sheet::{Sheet, quoted};
-use super::suggest::{did_you_mean, nearest};
+use super::sheet::{Sheet, cut};
+use super::suggest::nearest;
 use super::syntax;
+use crate::locale::Message;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The records of one file, by id.
@@ -49,22 +51,16 @@ impl<T> Shelf<T> {
         if self.has(id.raw) {
             return;
         }
-        let what = format!(
-            "There is no {} {} in {}.",
-            missing.noun,
-            quoted(id.raw),
-            missing.file
-        );
+        let what = Message::new(missing.name).outside("id", cut(id.raw));
         let near = nearest(id.raw, self.items.keys().map(String::as_str));
-        let remedy = did_you_mean(near, &format!("Add it to {}.", missing.file));
-        sheet.report(missing.code, id.at, &what, &remedy);
+        sheet.report(missing.code, id.at, Complaint::meaning(what, near));
     }
 
     fn add(&mut self, sheet: &Sheet, id: Text<'_>, item: Option<T>) {
         check_id(sheet, id);
         if self.items.contains_key(id.raw) || self.broken.contains(id.raw) {
-            let what = format!("The id {} stands twice in this file.", quoted(id.raw));
-            sheet.report(Code::DuplicateId, id.at, &what, "Remove one of the two.");
+            let what = Message::new("finding-id-twice").outside("id", cut(id.raw));
+            sheet.report(Code::DuplicateId, id.at, what);
         } else if let Some(item) = item {
             self.items.insert(id.raw.to_owned(), item);
         } else {
@@ -77,19 +73,17 @@ impl<T> Shelf<T> {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Missing {
     pub(super) code: Code,
-    noun: &'static str,
-    file: &'static str,
+    /// The name of the message.
+    name: &'static str,
 }
 
 pub(super) const NO_SOURCE: Missing = Missing {
     code: Code::UnknownSource,
-    noun: "source",
-    file: "sources.toml",
+    name: "finding-source-unknown",
 };
 pub(super) const NO_NAME: Missing = Missing {
     code: Code::UnknownName,
-    noun: "name",
-    file: "names.toml",
+    name: "finding-name-unknown",
 };
 
 /// Reads `sources.toml`.

@@ -5,9 +5,12 @@ use super::body_links::check_links;
 use super::codes::Code;
 use super::entry::{Cited, Known};
 use super::fields::{Fields, Text};
-use super::sheet::{Position, Sheet, quoted};
+use super::sheet::{Position, Sheet, cut};
 use super::vocabulary::Kind;
-use crate::text::markup::{self, Block, BlockKind, ClaimKey, Markup, MarkupError, MarkupFault};
+use crate::locale::Message;
+use crate::text::markup::{
+    self, Block, BlockKind, ClaimKey, Markup, MarkupError, MarkupFault, Stranger,
+};
 use crate::text::words;
 
 /// Words of a quotation, at most.
@@ -88,39 +91,46 @@ fn first_line(sheet: &Sheet, body: Text<'_>) -> usize {
 fn report(sheet: &Sheet, line: usize, error: &MarkupError) {
     let find = |needle: &str| find_in_line(sheet, line, needle);
     match error {
-        MarkupError::NotAllowed(what) => {
-            let what = format!("The text has {what}, which is outside the Markdown subset.");
-            let remedy = "Write it with paragraphs, ##, *, **, >, -, 1., *** or [^note].";
-            sheet.report_at(Code::MarkupNotAllowed, Position::line(line), &what, remedy);
+        MarkupError::NotAllowed(stranger) => {
+            let what = Message::new("finding-markup-not-allowed")
+                .message("what", Message::new(message_name(*stranger)));
+            sheet.report_at(Code::MarkupNotAllowed, Position::line(line), what);
         }
         MarkupError::NoteWithoutText(key) => {
-            let what = format!("The footnote {} has no text.", quoted(key));
-            let remedy = "Add a line [^key]: text at the end of the body, or a claim with this id.";
-            sheet.report_at(
-                Code::NoteWithoutText,
-                find(&format!("[^{key}]")),
-                &what,
-                remedy,
-            );
+            let what = Message::new("finding-note-without-text").outside("key", cut(key));
+            sheet.report_at(Code::NoteWithoutText, find(&format!("[^{key}]")), what);
         }
         MarkupError::NoteWithoutReference(key) => {
-            let what = format!("No sentence refers to the footnote {}.", quoted(key));
-            let remedy = "Put its key behind the sentence it belongs to, or remove it.";
-            sheet.report_at(
-                Code::NoteWithoutReference,
-                find(&format!("[^{key}]")),
-                &what,
-                remedy,
-            );
+            let what = Message::new("finding-note-without-reference").outside("key", cut(key));
+            sheet.report_at(Code::NoteWithoutReference, find(&format!("[^{key}]")), what);
         }
         MarkupError::UnknownLink(address) => {
-            let what = format!(
-                "The link {} leads nowhere that the reader knows.",
-                quoted(address)
-            );
-            let remedy = "Begin it with entry:, source:, theme:, country: or https://.";
-            sheet.report_at(Code::UnknownLink, find(address), &what, remedy);
+            let what = Message::new("finding-link-unknown").outside("address", cut(address));
+            sheet.report_at(Code::UnknownLink, find(address), what);
         }
+    }
+}
+
+/// The message that names what stands outside the subset.
+const fn message_name(stranger: Stranger) -> &'static str {
+    match stranger {
+        Stranger::HeadingInside => "markup-heading-inside",
+        Stranger::BreakInside => "markup-break-inside",
+        Stranger::QuotationInside => "markup-quotation-inside",
+        Stranger::ListInside => "markup-list-inside",
+        Stranger::SecondFootnote => "markup-second-footnote",
+        Stranger::Code => "markup-code",
+        Stranger::Html => "markup-html",
+        Stranger::TaskList => "markup-task-list",
+        Stranger::LinkTitle => "markup-link-title",
+        Stranger::Image => "markup-image",
+        Stranger::Table => "markup-table",
+        Stranger::LinkWithoutWords => "markup-link-without-words",
+        Stranger::RawAddress => "markup-raw-address",
+        Stranger::UnderlinedHeading => "markup-underlined-heading",
+        Stranger::HeadingOne => "markup-heading-one",
+        Stranger::HeadingDeep => "markup-heading-deep",
+        Stranger::LinkElsewhere => "markup-link-elsewhere",
     }
 }
 
@@ -153,14 +163,14 @@ impl Body {
                 .next_if(|block| block.kind == BlockKind::Speaker)
                 .is_some();
             if length > QUOTATION {
-                let what = format!("The quotation has {length} words.");
-                let remedy = format!("Quote at most {QUOTATION} and retell the rest.");
-                sheet.report_at(Code::LongQuotation, at, &what, &remedy);
+                let what = Message::new("finding-quotation-long")
+                    .count("count", length)
+                    .inside("most", QUOTATION.to_string());
+                sheet.report_at(Code::LongQuotation, at, what);
             }
             if quoting == Quoting::NeedsSpeaker && !is_spoken {
-                let what = "The quotation does not say whose words these are.";
-                let remedy = "End it with a line > — Speaker, how.";
-                sheet.report_at(Code::QuotationWithoutSpeaker, at, what, remedy);
+                let what = Message::new("finding-quotation-nobodys");
+                sheet.report_at(Code::QuotationWithoutSpeaker, at, what);
             }
         }
     }

@@ -1,10 +1,12 @@
 //! Themes, countries and content warnings of an entry, checked against the lists of `archive.toml`.
 
 use super::codes::Code;
+use super::fault::Complaint;
 use super::fields::{Fields, Text};
 use super::model::{Frame, Term};
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
 use super::suggest::{country_slip, did_you_mean, nearest};
+use crate::locale::Message;
 
 pub(super) fn themes(fields: &mut Fields<'_>, frame: &Frame) -> Vec<String> {
     let Some(texts) = fields.required_list("themes") else {
@@ -14,13 +16,8 @@ pub(super) fn themes(fields: &mut Fields<'_>, frame: &Frame) -> Vec<String> {
         fields.empty("themes");
     }
     if let Some(fifth) = texts.get(4) {
-        let what = format!("The entry has {} themes.", texts.len());
-        fields.sheet.report(
-            Code::ManyThemes,
-            fifth.at,
-            &what,
-            "Keep the four that it is most about.",
-        );
+        let what = Message::new("finding-many-themes").count("count", texts.len());
+        fields.sheet.report(Code::ManyThemes, fifth.at, what);
     }
     for text in &texts {
         check_term(fields.sheet, *text, &frame.themes, Code::UnknownTheme);
@@ -34,20 +31,18 @@ pub(super) fn check_term(sheet: &Sheet, text: Text<'_>, terms: &[Term], code: Co
     if terms.is_empty() || terms.iter().any(|term| term.id == text.raw) {
         return;
     }
-    let noun = if code == Code::UnknownTheme {
-        "theme"
+    let name = if code == Code::UnknownTheme {
+        "finding-theme-unknown"
     } else {
-        "content warning"
+        "finding-warning-unknown"
     };
-    let what = format!("There is no {noun} {} in archive.toml.", quoted(text.raw));
     let ids = || terms.iter().map(|term| term.id.as_str());
-    let all = format!("Choose one of {}.", ids().collect::<Vec<_>>().join(", "));
-    sheet.report(
-        code,
-        text.at,
-        &what,
-        &did_you_mean(nearest(text.raw, ids()), &all),
-    );
+    let what =
+        Message::new(name)
+            .outside("id", cut(text.raw))
+            .list("words", ids(), "between-commas");
+    let complaint = Complaint::meaning(what, nearest(text.raw, ids()));
+    sheet.report(code, text.at, complaint);
 }
 
 /// The country's code, mended if it is a common slip.
@@ -57,27 +52,19 @@ pub(super) fn check_country(sheet: &Sheet, text: Text<'_>, frame: &Frame) -> Opt
     };
     let slip = country_slip(text.raw).filter(|code| is_known(code));
     if let Some(code) = slip {
-        let what = format!(
-            "{} is not the ISO code; it is read as “{code}”.",
-            quoted(text.raw)
-        );
-        sheet.report(
-            Code::CountrySlip,
-            text.at,
-            &what,
-            &format!("Did you mean “{code}”?"),
-        );
+        let what = Message::new("finding-country-slip")
+            .outside("word", cut(text.raw))
+            .outside("code", code.as_str());
+        let complaint = Complaint::new(what, did_you_mean(&code));
+        sheet.report(Code::CountrySlip, text.at, complaint);
         return Some(code);
     }
     if is_known(text.raw) {
         return Some(text.raw.to_owned());
     }
-    let what = format!("There is no country {} in archive.toml.", quoted(text.raw));
-    let remedy = did_you_mean(
-        code_of(frame, text.raw),
-        "Correct the code, or add the country to archive.toml.",
-    );
-    sheet.report(Code::UnknownCountry, text.at, &what, &remedy);
+    let what = Message::new("finding-country-unknown").outside("code", cut(text.raw));
+    let complaint = Complaint::meaning(what, code_of(frame, text.raw));
+    sheet.report(Code::UnknownCountry, text.at, complaint);
     None
 }
 

@@ -6,7 +6,8 @@ use super::entry::{By, Cited, Known};
 use super::fields::Fields;
 use super::frame::check_id;
 use super::model::{Claim, Revision, Row};
-use super::sheet::quoted;
+use super::sheet::cut;
+use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::markup::ClaimKey;
 use std::collections::BTreeSet;
@@ -21,13 +22,8 @@ pub(super) fn claims(fields: &mut Fields<'_>, known: &Known<'_>) -> Vec<Claim> {
             continue;
         };
         if !seen.insert(claim.id.clone()) {
-            let what = format!("The claim {} stands twice in this file.", quoted(&claim.id));
-            sheet.report(
-                Code::DuplicateId,
-                at,
-                &what,
-                "Give one of the two another id.",
-            );
+            let what = Message::new("finding-claim-twice").outside("id", cut(&claim.id));
+            sheet.report(Code::DuplicateId, at, what);
         }
         claims.push(claim);
     }
@@ -93,13 +89,8 @@ fn value(fields: &mut Fields<'_>) -> Option<Clean> {
         DeValue::Float(number) => Some(Clean::new(number.as_str())),
         DeValue::Boolean(_) | DeValue::Datetime(_) | DeValue::Array(_) | DeValue::Table(_) => {
             let at = value.span().start;
-            let what = "The value of “value” is neither a number nor a string.";
-            fields.sheet.report(
-                Code::WrongType,
-                at,
-                what,
-                "Write value = 250000, or a string.",
-            );
+            let what = Message::new("finding-claim-value-bad");
+            fields.sheet.report(Code::WrongType, at, what);
             None
         }
     }

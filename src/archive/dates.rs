@@ -5,7 +5,7 @@
 use super::date_phrases::{Calendar, Length, Say};
 use super::date_words::Words;
 use super::solar_hijri::SolarDay;
-use crate::locale::{Interface, Locale};
+use crate::locale::{Interface, Locale, Message};
 use crate::text::Clean;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
@@ -29,8 +29,8 @@ pub struct Date {
 }
 
 impl Date {
-    /// Reads an EDTF string; the error is a sentence for the writer of the file.
-    pub fn parse(edtf: &str) -> Result<Self, String> {
+    /// Reads an EDTF string; the error says why to the writer of the file.
+    pub fn parse(edtf: &str) -> Result<Self, Message> {
         let value = Edtf::parse(edtf).map_err(|error| explain(edtf, &error))?;
         refuse_unused(&value)?;
         let bounds = value.bounds();
@@ -126,16 +126,16 @@ pub(super) fn day_of(bound: Bound) -> Option<Day> {
 }
 
 /// Says in our words what the parser found.
-fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
+fn explain(edtf: &str, error: &edtf_core::ParseError) -> Message {
     let has_clock = edtf
         .split_once('T')
         .is_some_and(|(day, _)| day.ends_with(|c: char| c.is_ascii_digit()));
     if has_clock {
-        return CLOCK.to_owned();
+        return Message::new(CLOCK);
     }
     let parts: Vec<&str> = edtf.split(['.', '/', '-']).collect();
     if parts.len() == 3 && parts[2].len() == 4 {
-        return "the year comes first, then the month, then the day.".to_owned();
+        return Message::new("date-fault-order");
     }
     let year = edtf.trim_start_matches(['[', '.', '/', '-']);
     let year = year
@@ -143,32 +143,32 @@ fn explain(edtf: &str, error: &edtf_core::ParseError) -> String {
         .take_while(|&b| b.is_ascii_digit() || b == b'X')
         .count();
     if year != 4 {
-        return "it does not begin with a year of four digits.".to_owned();
+        return Message::new("date-fault-year");
     }
     if edtf.contains("..") && !edtf.contains('/') && !edtf.starts_with('[') {
-        return "an open beginning or end is written with a slash: 2026-01/..".to_owned();
+        return Message::new("date-fault-open");
     }
     let message = error.message;
     if message.contains("day is out of range") {
-        return "the month has no such day.".to_owned();
+        return Message::new("date-fault-day");
     }
     if message.contains("month") {
-        return "months are 01 to 12, or XX.".to_owned();
+        return Message::new("date-fault-month");
     }
     if message.contains("precedes") || message.contains("before") {
-        return "the end comes before the beginning.".to_owned();
+        return Message::new("date-fault-backwards");
     }
     let before = edtf.get(..error.offset).unwrap_or_default();
-    format!("it cannot be read after {before}.")
+    Message::new("date-fault-after").outside("before", before)
 }
 
-const CLOCK: &str = "hours have no place in a date; put them into the text.";
+const CLOCK: &str = "date-fault-clock";
 
 /// Refuses what EDTF has but the archive does not use, so that every date has words.
-fn refuse_unused(value: &Edtf) -> Result<(), String> {
+fn refuse_unused(value: &Edtf) -> Result<(), Message> {
     match value {
         Edtf::Date(date) => refuse_unused_date(date),
-        Edtf::DateTime(_) => Err(CLOCK.to_owned()),
+        Edtf::DateTime(_) => Err(Message::new(CLOCK)),
         Edtf::Interval(interval) => {
             [interval.start, interval.end]
                 .iter()
@@ -176,16 +176,13 @@ fn refuse_unused(value: &Edtf) -> Result<(), String> {
                     IntervalEndpoint::Date(date) => refuse_unused_date(date),
                     IntervalEndpoint::Open | IntervalEndpoint::Unknown => Ok(()),
                     IntervalEndpoint::OnOrBefore(_) | IntervalEndpoint::OnOrAfter(_) => {
-                        Err("“..” stands alone on its side of the slash.".to_owned())
+                        Err(Message::new("date-fault-dots-alone"))
                     }
                 })
         }
         Edtf::Set(set) => {
             if set.kind == SetKind::AllMembers {
-                return Err(
-                    "sets in braces are not used here; write one of several dates in brackets."
-                        .to_owned(),
-                );
+                return Err(Message::new("date-fault-braces"));
             }
             set.elements.iter().try_for_each(|element| match element {
                 SetElement::Date(date)
@@ -199,13 +196,13 @@ fn refuse_unused(value: &Edtf) -> Result<(), String> {
     }
 }
 
-fn refuse_unused_date(date: &edtf_core::Date) -> Result<(), String> {
+fn refuse_unused_date(date: &edtf_core::Date) -> Result<(), Message> {
     if date.precision() == Precision::Season {
-        return Err("seasons differ from country to country; write the months.".to_owned());
+        return Err(Message::new("date-fault-season"));
     }
     let is_plain = matches!(date.year.kind, YearKind::Standard { .. });
     if !is_plain || date.year.significant_digits.is_some() {
-        return Err("years have four digits.".to_owned());
+        return Err(Message::new("date-fault-digits"));
     }
     Ok(())
 }
@@ -397,6 +394,7 @@ mod tests {
 
     #[test]
     fn what_is_no_date_is_refused_with_a_reason() {
+        let locale = Locale::plain_english();
         for (edtf, reason) in [
             ("2026-02-30", "no such day"),
             ("2026-13", "months are"),
@@ -411,7 +409,7 @@ mod tests {
             ("2026..", "slash"),
             ("", "four digits"),
         ] {
-            let error = Date::parse(edtf).expect_err(edtf);
+            let error = locale.say(&Date::parse(edtf).expect_err(edtf));
             assert!(error.contains(reason), "{edtf}: {error}");
         }
     }

@@ -16,6 +16,7 @@ use super::model::{Consent, Dates, Frame, RelationKind, SharedName, Source, Stor
 use super::sheet::{Position, Sheet};
 use super::vocabulary::{ConsentBasis, ConsentLevel, Kind, Status};
 use super::{claims, entry_parts as parts, figures, syntax, translations};
+use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::layout::Direction;
 use crate::text::markup::Markup;
@@ -191,14 +192,14 @@ fn withdrawn(fields: &mut Fields<'_>) -> Clean {
         .filter(|key| fields.has(key))
         .collect();
     if let Some(first) = left.first() {
-        let what = format!(
-            "The entry is withdrawn, and its file still has “{}”.",
-            left.join("”, “")
+        let what = Message::new("finding-withdrawn-keeps").list(
+            "keys",
+            left.iter().copied(),
+            "between-quoted",
         );
-        let remedy = "Remove all but the id, the status and the note of [consent].";
         fields
             .sheet
-            .report(Code::WithdrawnKeepsText, fields.place(first), &what, remedy);
+            .report(Code::WithdrawnKeepsText, fields.place(first), what);
     }
     fields
         .table("consent")

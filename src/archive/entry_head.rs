@@ -5,13 +5,14 @@ use super::choices::{check_country, check_term, themes};
 use super::codes::Code;
 use super::entry::{Known, stem};
 use super::entry_rules::check_published;
+use super::fault::Complaint;
 use super::fields::{Fields, Text};
 use super::frame::check_id;
 use super::language;
 use super::model::Story;
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
 use super::vocabulary::Status;
-use crate::text::Clean;
+use crate::locale::Message;
 use crate::text::layout::Direction;
 
 /// Checks the `id` against the file's name; returns it if the two differ.
@@ -20,18 +21,10 @@ pub(super) fn check_slug(fields: &mut Fields<'_>) -> Option<String> {
     let name = stem(fields.sheet.path());
     let is_other = check_id(fields.sheet, id) && id.raw != name;
     if is_other {
-        let what = format!(
-            "The id is {}, and the file's name says {}.",
-            quoted(id.raw),
-            quoted(&name)
-        );
-        let remedy = format!(
-            "Rename the file to {}.toml, or change the id.",
-            Clean::new(id.raw)
-        );
-        fields
-            .sheet
-            .report(Code::IdNotFileName, id.at, &what, &remedy);
+        let told = Message::new("finding-id-not-file").outside("name", cut(&name));
+        let remedy = told.clone().inside("id", id.raw).attribute("mend");
+        let complaint = Complaint::new(told.outside("id", cut(id.raw)), remedy);
+        fields.sheet.report(Code::IdNotFileName, id.at, complaint);
     }
     is_other.then(|| id.raw.to_owned())
 }
@@ -69,15 +62,15 @@ pub(super) fn check_length(sheet: &Sheet, text: Option<Text<'_>>, code: Code) {
     let Some(text) = text else {
         return;
     };
-    let (noun, most) = if code == Code::LongTitle {
-        ("title", TITLE)
+    let (name, most) = if code == Code::LongTitle {
+        ("finding-title-long", TITLE)
     } else {
-        ("summary", SUMMARY)
+        ("finding-summary-long", SUMMARY)
     };
     let length = text.raw.trim().chars().count();
     if length > most {
-        let what = format!("The {noun} has {length} characters.");
-        sheet.report(code, text.at, &what, &format!("Shorten it to {most}."));
+        let what = Message::new(name).count("count", length);
+        sheet.report(code, text.at, what.inside("most", most.to_string()));
     }
 }
 
@@ -90,13 +83,8 @@ pub(super) fn direction(fields: &mut Fields<'_>, language: &str) -> Direction {
         "ltr" => Direction::LeftToRight,
         "rtl" => Direction::RightToLeft,
         other => {
-            let what = format!("{} is no word for “direction”.", quoted(other));
-            fields.sheet.report(
-                Code::UnknownWord,
-                text.at,
-                &what,
-                "Write ltr or rtl, or remove the line.",
-            );
+            let what = Message::new("finding-direction-unknown").outside("word", cut(other));
+            fields.sheet.report(Code::UnknownWord, text.at, what);
             Direction::Auto
         }
     }
@@ -116,13 +104,10 @@ pub(super) fn read_lists(story: &mut Story, fields: &mut Fields<'_>, known: &Kno
         fields.required_list("origin"),
     );
     if countries.as_ref().is_some_and(Vec::is_empty) && origin.as_ref().is_some_and(Vec::is_empty) {
-        let what = "Neither “countries” nor “origin” has a country.";
-        fields.sheet.report(
-            Code::NoCountry,
-            fields.place("countries"),
-            what,
-            "Write at least one of the two.",
-        );
+        let what = Message::new("finding-no-country");
+        fields
+            .sheet
+            .report(Code::NoCountry, fields.place("countries"), what);
     }
     story.countries = country(fields, countries);
     story.origin = country(fields, origin);

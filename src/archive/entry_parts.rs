@@ -9,11 +9,14 @@ use super::frame::check_id;
 use super::language;
 use super::model::{ByLanguage, Consent, Dates, Location, Organisation, Person, RelationKind};
 use super::vocabulary::{ConsentLevel, NameStatus, Precision};
+use crate::locale::Message;
 use crate::text::Clean;
 
 pub(super) fn dates(fields: &mut Fields<'_>) -> Dates {
     if !fields.has("dates") {
-        fields.missing_table("dates", "event = \"2026-02-14\"");
+        fields.missing_table("dates", |what| {
+            what.outside("content", "event = \"2026-02-14\"")
+        });
     }
     let Some(mut table) = fields.table("dates") else {
         return Dates::default();
@@ -32,21 +35,20 @@ pub(super) fn dates(fields: &mut Fields<'_>) -> Dates {
 /// The consent, or nothing where it cannot be read, which is an error.
 pub(super) fn consent(fields: &mut Fields<'_>) -> Option<Consent> {
     if !fields.has("consent") {
-        fields.missing_table("consent", "basis and level");
+        fields.missing_table("consent", |what| {
+            what.message("content", Message::new("finding-consent-content"))
+        });
     }
     let mut table = fields.table("consent")?;
     let (basis, level) = (table.required_word("basis"), table.required_word("level"));
-    if let Some(level @ (ConsentLevel::Embargoed | ConsentLevel::Closed)) = level {
-        let what = format!(
-            "The entry is {}, and everything in this folder is public.",
-            level.word()
-        );
-        table.sheet.report(
-            Code::Withheld,
-            table.place("level"),
-            &what,
-            "Move the file out of the archive.",
-        );
+    let withheld = match level {
+        Some(ConsentLevel::Embargoed) => Some("finding-consent-embargoed"),
+        Some(ConsentLevel::Closed) => Some("finding-consent-closed"),
+        Some(ConsentLevel::Open | ConsentLevel::NoName | ConsentLevel::SummaryOnly) | None => None,
+    };
+    if let Some(name) = withheld {
+        let at = table.place("level");
+        table.sheet.report(Code::Withheld, at, Message::new(name));
     }
     let note = table.clean("note");
     table.finish();
@@ -110,7 +112,7 @@ fn person(mut fields: Fields<'_>, known: &Known<'_>) -> Option<Person> {
             &fields,
             &["names", "wikidata", "ref"],
             Code::NameForbidden,
-            "The name is withheld",
+            "finding-name-given-away",
         );
     }
     fields.finish();
@@ -128,13 +130,11 @@ fn person(mut fields: Fields<'_>, known: &Known<'_>) -> Option<Person> {
     })
 }
 
-/// Reports the keys that would give away what is withheld.
-fn forbid(fields: &Fields<'_>, keys: &[&str], code: Code, because: &str) {
-    for key in keys.iter().filter(|key| fields.has(key)) {
-        let what = format!("{because}, and “{key}” would give it away.");
-        fields
-            .sheet
-            .report(code, fields.place(key), &what, "Remove the key.");
+/// Reports the keys that would give away what is withheld, by the message of this name.
+fn forbid(fields: &Fields<'_>, keys: &[&'static str], code: Code, name: &'static str) {
+    for key in keys.iter().copied().filter(|key| fields.has(key)) {
+        let what = Message::new(name).inside("key", key);
+        fields.sheet.report(code, fields.place(key), what);
     }
 }
 
@@ -175,12 +175,11 @@ fn place(mut fields: Fields<'_>, known: &Known<'_>) -> Option<Location> {
     let country = country.and_then(|text| check_country(fields.sheet, text, known.lists));
     let precision = fields.word("precision");
     if precision == Some(Precision::Withheld) {
-        let because = "The place is withheld";
         forbid(
             &fields,
             &["lat", "lon", "names", "ref", "wikidata"],
             Code::PositionForbidden,
-            because,
+            "finding-place-given-away",
         );
     }
     let sort = fields.clean("type");
@@ -216,13 +215,8 @@ fn position(fields: &mut Fields<'_>) -> Option<(f64, f64)> {
         } else {
             fields.place("lon")
         };
-        let what = "The position is not a pair of degrees on the globe.";
-        fields.sheet.report(
-            Code::BadPosition,
-            at,
-            what,
-            "Write both lat (-90 to 90) and lon (-180 to 180).",
-        );
+        let what = Message::new("finding-position-bad");
+        fields.sheet.report(Code::BadPosition, at, what);
     }
     both
 }

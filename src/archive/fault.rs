@@ -1,9 +1,10 @@
-//! One thing that is wrong with one file: where, what, and how to mend it.
+//! One thing that is wrong with one file: where, what, and how to mend it, in no language; a `Locale` words it when it is
+//! shown.
 
 use super::codes::Code;
 use super::sheet::Position;
-use crate::text::Clean;
-use std::fmt;
+use super::suggest::did_you_mean;
+use crate::locale::Message;
 use std::path::{Path, PathBuf};
 
 /// How bad a fault is.
@@ -16,11 +17,21 @@ pub enum Severity {
 }
 
 impl Severity {
+    /// As formats for machines say it.
     pub const fn word(self) -> &'static str {
         match self {
             Self::Error => "error",
             Self::Warning => "warning",
             Self::Hint => "hint",
+        }
+    }
+
+    /// The message that says it to people.
+    pub const fn message_name(self) -> &'static str {
+        match self {
+            Self::Error => "severity-error",
+            Self::Warning => "severity-warning",
+            Self::Hint => "severity-hint",
         }
     }
 }
@@ -38,23 +49,24 @@ pub struct Fault {
     /// From 1, in code points; 0 for the line as a whole.
     pub column: usize,
     /// The cause, in one sentence.
-    pub what: Clean,
+    pub what: Message,
     /// How to mend it, in one sentence.
-    pub remedy: Clean,
+    pub remedy: Message,
 }
 
 impl Fault {
     /// A fault of no file yet; `at` says where.
-    pub(super) fn new(code: Code, what: &str, remedy: &str) -> Self {
+    pub(super) fn new(code: Code, complaint: impl Into<Complaint>) -> Self {
         let row = code.row();
+        let Complaint { what, remedy } = complaint.into();
         Self {
             code: row.code,
             severity: row.severity,
             path: PathBuf::new(),
             line: 0,
             column: 0,
-            what: Clean::new(what),
-            remedy: Clean::new(remedy),
+            what,
+            remedy,
         }
     }
 
@@ -70,30 +82,54 @@ impl Fault {
     pub fn is_error(&self) -> bool {
         self.severity == Severity::Error
     }
+
+    /// The whole of it in a line: `path:line:column: severity[code]: cause remedy`, where the archive lies at `root`.
+    pub fn told(&self, root: &Path) -> Message {
+        let mut place = root.join(&self.path).to_string_lossy().into_owned();
+        let numbers = [self.line, self.column].into_iter();
+        for number in numbers.take_while(|number| *number > 0) {
+            place.extend([":", &number.to_string()]);
+        }
+        Message::new("finding-told")
+            .outside("place", place)
+            .message("severity", Message::new(self.severity.message_name()))
+            .inside("code", self.code)
+            .message("what", self.what.clone())
+            .message("remedy", self.remedy.clone())
+    }
+}
+
+/// What is said of a fault, in a sentence each.
+#[derive(Clone, Debug)]
+pub(super) struct Complaint {
+    what: Message,
+    remedy: Message,
+}
+
+impl Complaint {
+    pub(super) fn new(what: Message, remedy: Message) -> Self {
+        Self { what, remedy }
+    }
+
+    /// Asks whether `meant` was meant; if nothing was, the remedy is that of the cause.
+    pub(super) fn meaning(what: Message, meant: Option<&str>) -> Self {
+        match meant {
+            Some(word) => Self::new(what, did_you_mean(word)),
+            None => what.into(),
+        }
+    }
+}
+
+/// Most causes bring their remedy with them.
+impl From<Message> for Complaint {
+    fn from(what: Message) -> Self {
+        let remedy = what.attribute("mend");
+        Self { what, remedy }
+    }
 }
 
 /// Puts faults in the order of their paths and lines.
 pub fn put_in_order(faults: &mut [Fault]) {
     let place = |fault: &Fault| (fault.path.clone(), fault.line, fault.column, fault.code);
     faults.sort_by_cached_key(place);
-}
-
-impl fmt::Display for Fault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Clean::new(&self.path.to_string_lossy()))?;
-        if self.line > 0 {
-            write!(f, ":{}", self.line)?;
-            if self.column > 0 {
-                write!(f, ":{}", self.column)?;
-            }
-        }
-        write!(
-            f,
-            ": {}[{}]: {} {}",
-            self.severity.word(),
-            self.code,
-            self.what,
-            self.remedy
-        )
-    }
 }

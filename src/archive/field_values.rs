@@ -2,10 +2,12 @@
 
 use super::codes::Code;
 use super::dates::Date;
+use super::fault::Complaint;
 use super::fields::{Fields, Text};
-use super::sheet::quoted;
-use super::suggest::{did_you_mean, nearest};
+use super::sheet::cut;
+use super::suggest::nearest;
 use super::vocabulary::Word;
+use crate::locale::Message;
 use crate::text::Clean;
 use toml::Spanned;
 use toml::de::DeValue;
@@ -42,13 +44,8 @@ impl<'a> Fields<'a> {
 
     /// Reports that `key` stands there with nothing in it.
     pub(super) fn empty(&self, key: &str) {
-        let what = format!("“{key}” is empty.");
-        self.sheet.report(
-            Code::Empty,
-            self.place(key),
-            &what,
-            "Write what belongs there.",
-        );
+        let what = Message::new("finding-key-empty").outside("key", key);
+        self.sheet.report(Code::Empty, self.place(key), what);
     }
 
     /// An optional string, clean.
@@ -114,11 +111,12 @@ impl<'a> Fields<'a> {
             .find(|value| value.as_word() == text.raw);
         if found.is_none() {
             let words = || W::LIST.iter().map(|value| value.as_word());
-            let what = format!("{} is no word for “{key}”.", quoted(text.raw));
-            let all = format!("Write one of {}.", words().collect::<Vec<_>>().join(", "));
-            let remedy = did_you_mean(nearest(text.raw, words()), &all);
-            self.sheet
-                .report(Code::UnknownWord, text.at, &what, &remedy);
+            let what = Message::new("finding-word-unknown")
+                .outside("word", cut(text.raw))
+                .inside("key", key)
+                .list("words", words(), "between-commas");
+            let complaint = Complaint::meaning(what, nearest(text.raw, words()));
+            self.sheet.report(Code::UnknownWord, text.at, complaint);
         }
         found
     }
@@ -152,18 +150,21 @@ impl<'a> Fields<'a> {
             DeValue::String(raw) => {
                 let date = Date::parse(raw.trim());
                 if let Err(cause) = &date {
-                    let what = format!("{} is not a date: {cause}", quoted(raw));
-                    self.sheet
-                        .report(Code::BadDate, at, &what, Code::BadDate.row().mend);
+                    let what = Message::new("finding-date-bad")
+                        .outside("date", cut(raw))
+                        .message("cause", cause.clone());
+                    let complaint = Complaint::new(what, Code::BadDate.row().mend());
+                    self.sheet.report(Code::BadDate, at, complaint);
                 }
                 date.ok()
             }
             DeValue::Datetime(_) | DeValue::Integer(_) => {
                 let raw = self.sheet.text().get(value.span()).unwrap_or_default();
-                let what = format!("The date {} stands without quotation marks.", quoted(raw));
-                let remedy = format!("Write {key} = \"{}\"", Clean::new(raw));
-                self.sheet
-                    .report(Code::DateWithoutQuotes, at, &what, &remedy);
+                let told = Message::new("finding-date-unquoted").inside("key", key);
+                let remedy = told.clone().inside("date", raw).attribute("mend");
+                let what = told.outside("date", cut(raw));
+                let complaint = Complaint::new(what, remedy);
+                self.sheet.report(Code::DateWithoutQuotes, at, complaint);
                 None
             }
             _ => {

@@ -4,8 +4,10 @@
 //! together is for the readers of entries and of the frame.
 
 use super::codes::Code;
-use super::sheet::{Sheet, quoted};
-use super::suggest::{did_you_mean, nearest};
+use super::fault::Complaint;
+use super::sheet::{Sheet, cut};
+use super::suggest::nearest;
+use crate::locale::Message;
 use crate::text::Clean;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -25,14 +27,58 @@ impl Text<'_> {
     }
 }
 
+/// What messages call a table.
+#[derive(Clone, Debug)]
+enum Name {
+    File,
+    /// As it is written: `[dates]`, `[[people]]`.
+    Heading(String),
+    /// A table that is the value of a key of another.
+    Within {
+        key: &'static str,
+        outer: Box<Self>,
+    },
+}
+
+impl Name {
+    /// The message about the table of this name; `in_file` is the one about a key at the top of a file.
+    fn message(&self, in_table: &'static str, in_file: &'static str) -> Message {
+        match self {
+            Self::File => Message::new(in_file),
+            Self::Heading(_) | Self::Within { .. } => self.filled_into(Message::new(in_table)),
+        }
+    }
+
+    fn filled_into(&self, message: Message) -> Message {
+        match self {
+            Self::File => message,
+            Self::Heading(heading) => message.outside("table", heading.as_str()),
+            Self::Within { key, outer } => {
+                let within = Message::new("finding-table-within").inside("key", *key);
+                message.message("table", outer.filled_into(within))
+            }
+        }
+    }
+
+    /// The name of the table under `key`.
+    fn of_inner(&self, key: &'static str) -> Self {
+        match self {
+            Self::File => Self::Heading(format!("[{key}]")),
+            Self::Heading(_) | Self::Within { .. } => Self::Within {
+                key,
+                outer: Box::new(self.clone()),
+            },
+        }
+    }
+}
+
 /// A table being read.
 pub(super) struct Fields<'a> {
     pub(super) sheet: &'a Sheet,
     pub(super) table: &'a DeTable<'a>,
     /// The byte of its heading.
     pub(super) at: usize,
-    /// As a writer would name it: `[dates]`, `[[people]]`, or `the file`.
-    name: String,
+    name: Name,
     pub(super) asked: Vec<&'static str>,
 }
 
@@ -43,12 +89,12 @@ impl<'a> Fields<'a> {
             sheet,
             table,
             at: 0,
-            name: "the file".to_owned(),
+            name: Name::File,
             asked: Vec::new(),
         }
     }
 
-    fn inner(&self, table: &'a DeTable<'a>, at: usize, name: String) -> Self {
+    fn inner(&self, table: &'a DeTable<'a>, at: usize, name: Name) -> Self {
         Self {
             sheet: self.sheet,
             table,
@@ -78,45 +124,42 @@ impl<'a> Fields<'a> {
 
     /// Reports that `key` is missing, with an example of it.
     pub(super) fn missing(&self, key: &str, example: &str) {
-        let what = format!("{} lacks the key “{key}”.", capital(&self.name));
-        self.sheet.report(
-            Code::MissingKey,
-            self.at,
-            &what,
-            &format!("Add it: {example}"),
-        );
+        let what = self
+            .name
+            .message("finding-key-missing", "finding-key-missing-in-file")
+            .outside("key", key)
+            .outside("example", example);
+        self.sheet.report(Code::MissingKey, self.at, what);
     }
 
-    /// Reports that the table `[key]` is missing, with what would stand in it.
-    pub(super) fn missing_table(&self, key: &str, content: &str) {
-        let what = format!("{} lacks the table [{key}].", capital(&self.name));
-        let remedy = format!("Add [{key}] with {content}.");
-        self.sheet.report(Code::MissingKey, self.at, &what, &remedy);
+    /// Reports that the table `[key]` is missing from the file; `told` fills in what would stand in it.
+    pub(super) fn missing_table(&self, key: &str, told: impl FnOnce(Message) -> Message) {
+        let what = told(Message::new("finding-table-missing").inside("key", key));
+        self.sheet.report(Code::MissingKey, self.at, what);
     }
 
+    /// Reports a value of another sort than the key asks for, with an example of a right one.
     pub(super) fn wrong_type(&self, key: &str, at: usize, example: &str) {
-        let what = format!("The value of “{key}” is of the wrong sort.");
-        self.sheet.report(
-            Code::WrongType,
-            at,
-            &what,
-            &format!("Write it as {example}"),
-        );
+        let what = Message::new("finding-wrong-type").outside("key", key);
+        self.sheet
+            .report(Code::WrongType, at, what.outside("example", example));
+    }
+
+    /// The same where a table belongs; `example` is that of a table or of a list of them.
+    fn no_table(&self, key: &str, at: usize, example: Message) {
+        let what = Message::new("finding-wrong-type").outside("key", key);
+        self.sheet
+            .report(Code::WrongType, at, what.message("example", example));
     }
 
     /// A table in this one, such as `[dates]`.
     pub(super) fn table(&mut self, key: &'static str) -> Option<Self> {
         let value = self.value(key)?;
-        let name = if self.at == 0 {
-            format!("[{key}]")
-        } else {
-            format!("“{key}” of {}", self.name)
-        };
         let Some(table) = value.get_ref().as_table() else {
-            self.wrong_type(key, value.span().start, &format!("a table: [{key}]"));
+            self.no_table(key, value.span().start, a_table(&format!("[{key}]")));
             return None;
         };
-        Some(self.inner(table, value.span().start, name))
+        Some(self.inner(table, value.span().start, self.name.of_inner(key)))
     }
 
     /// The tables of a list of tables, such as `[[people]]`.
@@ -125,19 +168,17 @@ impl<'a> Fields<'a> {
             return Vec::new();
         };
         let Some(list) = value.get_ref().as_array() else {
-            self.wrong_type(
-                key,
-                value.span().start,
-                &format!("a list of tables: [[{key}]]"),
-            );
+            self.no_table(key, value.span().start, tables_of(key));
             return Vec::new();
         };
         let mut tables = Vec::new();
         for item in list {
             let at = item.span().start;
             match item.get_ref().as_table() {
-                Some(table) => tables.push(self.inner(table, at, format!("[[{key}]]"))),
-                None => self.wrong_type(key, at, &format!("a list of tables: [[{key}]]")),
+                Some(table) => {
+                    tables.push(self.inner(table, at, Name::Heading(format!("[[{key}]]"))));
+                }
+                None => self.no_table(key, at, tables_of(key)),
             }
         }
         tables
@@ -166,12 +207,15 @@ impl<'a> Fields<'a> {
         value: &'a Spanned<DeValue<'a>>,
     ) -> Option<Self> {
         let (key, at) = (key.clean(), value.span().start);
-        let name = format!("{}.{key}]", self.name.trim_end_matches(']'));
+        let name = match &self.name {
+            Name::Heading(outer) => format!("{}.{key}]", outer.trim_end_matches(']')),
+            Name::File | Name::Within { .. } => format!("[{key}]"),
+        };
         let Some(table) = value.get_ref().as_table() else {
-            self.wrong_type(&key, at, &format!("a table: {name}"));
+            self.no_table(&key, at, a_table(&name));
             return None;
         };
-        Some(self.inner(table, at, name))
+        Some(self.inner(table, at, Name::Heading(name)))
     }
 
     /// Reports every key that nobody asked for.
@@ -182,27 +226,30 @@ impl<'a> Fields<'a> {
                 continue;
             }
             if name == "body" {
-                let what = format!("The body stands outside [text], in {}.", self.name);
-                self.sheet.report(
-                    Code::BodyOutsideText,
-                    at,
-                    &what,
-                    "Put the line [text] before it.",
-                );
+                let what = self
+                    .name
+                    .message("finding-body-outside", "finding-body-outside-in-file");
+                self.sheet.report(Code::BodyOutsideText, at, what);
                 continue;
             }
-            let what = format!("{} is no key of {}.", quoted(name), self.name);
+            let what = self
+                .name
+                .message("finding-key-unknown", "finding-key-unknown-in-file")
+                .outside("key", cut(name))
+                .list("keys", self.asked.iter().copied(), "between-commas");
             let near = nearest(name, self.asked.iter().copied());
-            let others = self.asked.join(", ");
-            let remedy = did_you_mean(near, &format!("Remove it, or use one of {others}."));
-            self.sheet.report(Code::UnknownKey, at, &what, &remedy);
+            self.sheet
+                .report(Code::UnknownKey, at, Complaint::meaning(what, near));
         }
     }
 }
 
-fn capital(name: &str) -> String {
-    let mut letters = name.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+/// An example for a key that takes a table.
+fn a_table(heading: &str) -> Message {
+    Message::new("finding-example-table").outside("example", heading)
+}
+
+/// An example for a key that takes a list of tables.
+fn tables_of(key: &str) -> Message {
+    Message::new("finding-example-tables").outside("example", format!("[[{key}]]"))
 }

@@ -2,9 +2,11 @@
 
 use super::claims::grouped;
 use super::codes::Code;
+use super::fault::Complaint;
 use super::model::Claim;
-use super::sheet::{Position, Sheet, quoted};
+use super::sheet::{Position, Sheet, cut};
 use super::vocabulary::Certainty;
+use crate::locale::Message;
 use crate::text::markup::{Block, Markup, SpanStyle};
 
 /// Warns of the figure of a claim of low certainty in a paragraph without any footnote. `body_line` is the line of the
@@ -21,15 +23,12 @@ pub(super) fn check(sheet: &Sheet, markup: &Markup, body_line: usize, claims: &[
         let Some(block) = markup.blocks.iter().find(unmarked) else {
             continue;
         };
-        let (shown, id) = (&figure.grouped, quoted(&claim.id));
-        let what =
-            format!("{shown} stands here unmarked; the claim {id} calls it of low certainty.");
-        let remedy = format!(
-            "Put [^{}] behind the sentence, or say who reports it.",
-            claim.id
-        );
+        let told = Message::new("finding-claim-unmarked").inside("figure", figure.grouped.as_str());
+        let remedy = told.clone().inside("id", claim.id.as_str());
+        let what = told.outside("id", cut(&claim.id));
         let line = Position::line(body_line + block.line.saturating_sub(1));
-        sheet.report_at(Code::UnmarkedClaim, line, &what, &remedy);
+        let complaint = Complaint::new(what, remedy.attribute("mend"));
+        sheet.report_at(Code::UnmarkedClaim, line, complaint);
     }
 }
 

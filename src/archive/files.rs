@@ -5,7 +5,8 @@
 
 use super::load::NoArchive;
 use super::locate::Origin;
-use super::sheet::quoted;
+use super::sheet::cut;
+use crate::locale::Message;
 use include_dir::{Dir, include_dir};
 use rustix::fs::{AtFlags, CWD, FileType, Mode, OFlags};
 use rustix::io::Errno;
@@ -32,12 +33,35 @@ pub(super) enum Refusal {
     Missing,
     TooLarge(u64),
     Link,
-    /// What it is instead, with its article.
-    NotAFile(&'static str),
+    /// What it is instead.
+    NotAFile(Sort),
     /// What the system says.
     Unreadable(String),
     /// A folder deeper than [`DEPTH`], or more files than [`COUNT`].
     TooDeep,
+}
+
+/// What can stand in the place of a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Sort {
+    Folder,
+    Pipe,
+    Socket,
+    Device,
+    Unknown,
+}
+
+impl Sort {
+    /// The message that says it is no file.
+    pub(super) const fn message_name(self) -> &'static str {
+        match self {
+            Self::Folder => "finding-file-is-folder",
+            Self::Pipe => "finding-file-is-pipe",
+            Self::Socket => "finding-file-is-socket",
+            Self::Device => "finding-file-is-device",
+            Self::Unknown => "finding-file-is-unknown",
+        }
+    }
 }
 
 /// The files of an archive.
@@ -77,15 +101,14 @@ impl Tree {
         rustix::fs::openat(CWD, root, flags, Mode::empty())
             .map(Self::Folder)
             .map_err(|errno| {
-                let cause = match errno {
-                    Errno::NOENT => "does not exist".to_owned(),
-                    Errno::NOTDIR => "is not a folder".to_owned(),
-                    other => format!("cannot be opened ({})", words(other)),
-                };
-                NoArchive::new(&format!(
-                    "The archive {} {cause}. Name the folder that holds archive.toml.",
-                    quoted(&root.to_string_lossy()),
-                ))
+                let path = cut(&root.to_string_lossy());
+                NoArchive(match errno {
+                    Errno::NOENT => Message::new("archive-does-not-exist").outside("path", path),
+                    Errno::NOTDIR => Message::new("archive-not-a-folder").outside("path", path),
+                    other => Message::new("archive-cannot-be-opened")
+                        .outside("path", path)
+                        .outside("cause", words(other)),
+                })
             })
     }
 
@@ -207,14 +230,14 @@ fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
     let stat = rustix::fs::fstat(&file).map_err(refusal)?;
     match FileType::from_raw_mode(stat.st_mode) {
         FileType::RegularFile => {}
-        FileType::Directory => return Err(Refusal::NotAFile("a folder")),
-        FileType::Fifo => return Err(Refusal::NotAFile("a pipe")),
-        FileType::Socket => return Err(Refusal::NotAFile("a socket")),
+        FileType::Directory => return Err(Refusal::NotAFile(Sort::Folder)),
+        FileType::Fifo => return Err(Refusal::NotAFile(Sort::Pipe)),
+        FileType::Socket => return Err(Refusal::NotAFile(Sort::Socket)),
         FileType::CharacterDevice | FileType::BlockDevice => {
-            return Err(Refusal::NotAFile("a device"));
+            return Err(Refusal::NotAFile(Sort::Device));
         }
         FileType::Symlink => return Err(Refusal::Link),
-        FileType::Unknown => return Err(Refusal::NotAFile("of no known sort")),
+        FileType::Unknown => return Err(Refusal::NotAFile(Sort::Unknown)),
     }
     let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
     if size > LIMIT {
@@ -286,7 +309,7 @@ fn refusal(errno: Errno) -> Refusal {
     match errno {
         Errno::NOENT => Refusal::Missing,
         Errno::LOOP | Errno::XDEV => Refusal::Link,
-        Errno::NXIO => Refusal::NotAFile("a socket"),
+        Errno::NXIO => Refusal::NotAFile(Sort::Socket),
         other => Refusal::Unreadable(words(other)),
     }
 }
@@ -366,7 +389,7 @@ mod tests {
         let tree = Tree::open(Path::new("/dev")).expect("it succeeds");
         assert_eq!(
             tree.read(Path::new("zero")),
-            Err(Refusal::NotAFile("a device"))
+            Err(Refusal::NotAFile(Sort::Device))
         );
     }
 

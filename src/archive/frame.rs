@@ -6,9 +6,10 @@ use super::fields::{Fields, Text};
 use super::id::is_id;
 use super::language;
 use super::model::{Frame, Term};
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
 use super::syntax;
 use super::vocabulary::{Kind, Word};
+use crate::locale::Message;
 use crate::text::Clean;
 use toml::de::DeValue;
 
@@ -67,24 +68,15 @@ pub(super) fn check_schema(fields: &mut Fields<'_>) -> bool {
     match number {
         Some(SCHEMA) => true,
         Some(newer) if newer > SCHEMA => {
-            let what = format!(
-                "The file follows version {newer} of the format; this reader knows version {SCHEMA}."
-            );
-            fields.sheet.report(
-                Code::SchemaTooNew,
-                at,
-                &what,
-                "Get a newer version of the reader.",
-            );
+            let what = Message::new("finding-schema-newer")
+                .inside("newer", newer.to_string())
+                .inside("known", SCHEMA.to_string());
+            fields.sheet.report(Code::SchemaTooNew, at, what);
             false
         }
         Some(_) | None => {
-            fields.sheet.report(
-                Code::BadSchema,
-                at,
-                "There is no such version of the format.",
-                "Write schema = 1",
-            );
+            let what = Message::new("finding-schema-bad");
+            fields.sheet.report(Code::BadSchema, at, what);
             true
         }
     }
@@ -116,8 +108,8 @@ fn terms(fields: &mut Fields<'_>, key: &'static str) -> Vec<Term> {
         };
         check_term(sheet, key, id);
         if terms.iter().any(|other| other.id == term.id) {
-            let what = format!("{} stands twice in the list.", quoted(id.raw));
-            sheet.report(Code::DuplicateId, id.at, &what, "Remove one of the two.");
+            let what = Message::new("finding-term-twice").outside("id", cut(id.raw));
+            sheet.report(Code::DuplicateId, id.at, what);
         } else {
             terms.push(term);
         }
@@ -148,27 +140,15 @@ fn term(table: &mut Fields<'_>, key: &str, id: Option<Text<'_>>) -> Term {
 fn check_term(sheet: &Sheet, key: &str, id: Text<'_>) {
     if key == "countries" {
         if id.raw.len() != 2 || !id.raw.bytes().all(|b| b.is_ascii_uppercase()) {
-            let what = format!("{} is no ISO 3166-1 alpha-2 code.", quoted(id.raw));
-            sheet.report(
-                Code::UnknownCountry,
-                id.at,
-                &what,
-                "Write two capital letters, such as IQ.",
-            );
+            let what = Message::new("finding-country-code-bad").outside("code", cut(id.raw));
+            sheet.report(Code::UnknownCountry, id.at, what);
         }
     } else if key == "kinds" && Kind::from_word(id.raw).is_none() {
-        let what = format!("{} is no kind of entry.", quoted(id.raw));
-        let all = Kind::LIST
-            .iter()
-            .map(|kind| kind.word())
-            .collect::<Vec<_>>()
-            .join(", ");
-        sheet.report(
-            Code::UnknownWord,
-            id.at,
-            &what,
-            &format!("Write one of {all}."),
-        );
+        let kinds = Kind::LIST.iter().map(|kind| kind.word());
+        let what = Message::new("finding-kind-unknown")
+            .outside("id", cut(id.raw))
+            .list("words", kinds, "between-commas");
+        sheet.report(Code::UnknownWord, id.at, what);
     } else {
         check_id(sheet, id);
     }
@@ -178,13 +158,8 @@ fn check_term(sheet: &Sheet, key: &str, id: Text<'_>) {
 pub(super) fn check_id(sheet: &Sheet, id: Text<'_>) -> bool {
     let is_good = is_id(id.raw);
     if !is_good {
-        let what = format!("{} cannot be an id.", quoted(id.raw));
-        sheet.report(
-            Code::BadId,
-            id.at,
-            &what,
-            "Use a–z, 0–9 and hyphens, at most 48 of them.",
-        );
+        let what = Message::new("finding-id-bad").outside("id", cut(id.raw));
+        sheet.report(Code::BadId, id.at, what);
     }
     is_good
 }

@@ -1,9 +1,11 @@
 //! Language tags (BCP 47), the direction that follows from them, and tables of texts by language.
 
 use super::codes::Code;
+use super::fault::Complaint;
 use super::fields::{Fields, Text};
 use super::model::{ByLanguage, Language};
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
+use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::layout::Direction;
 
@@ -85,13 +87,8 @@ fn is_region(part: &str) -> bool {
 pub(super) fn read_tag(sheet: &Sheet, text: Text<'_>) -> Option<Language> {
     let tag = text.raw.trim();
     if tag == "ku" {
-        let remedy = "Write ckb for Sorani or kmr for Kurmanji.";
-        sheet.report(
-            Code::BroadLanguage,
-            text.at,
-            "“ku” does not say which Kurdish it is.",
-            remedy,
-        );
+        let what = Message::new("finding-language-broad");
+        sheet.report(Code::BroadLanguage, text.at, what);
     }
     let lower = tag.to_lowercase();
     if is_tag(tag) && !SLIPS.iter().any(|(slip, _)| *slip == lower) {
@@ -102,16 +99,8 @@ pub(super) fn read_tag(sheet: &Sheet, text: Text<'_>) -> Option<Language> {
         .find(|(slip, _)| *slip == lower)
         .map(|(_, right)| *right);
     let meant = meant.or_else(|| is_tag(&lower).then_some(lower.as_str()));
-    let remedy = meant.map_or_else(
-        || "Write the tag of the language: en, de, fa, ar, ckb, kmr.".to_owned(),
-        |right| format!("Did you mean “{right}”?"),
-    );
-    sheet.report(
-        Code::BadLanguage,
-        text.at,
-        &format!("{} is no language tag.", quoted(tag)),
-        &remedy,
-    );
+    let what = Message::new("finding-language-bad").outside("tag", cut(tag));
+    sheet.report(Code::BadLanguage, text.at, Complaint::meaning(what, meant));
     None
 }
 
@@ -137,11 +126,10 @@ pub(super) fn by_language(fields: &mut Fields<'_>, key: &'static str) -> ByLangu
                 texts.insert(language, Clean::new(raw.trim()));
             }
             None => {
-                let what = format!("The value for the language “{language}” is no string.");
-                let remedy = format!("Write {language} = \"…\"");
+                let what = Message::new("finding-language-no-string").inside("tag", language);
                 table
                     .sheet
-                    .report(Code::WrongType, value.span().start, &what, &remedy);
+                    .report(Code::WrongType, value.span().start, what);
             }
         }
     }

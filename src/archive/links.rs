@@ -8,9 +8,9 @@ use super::entry::{By, Cited, Fate, Written};
 use super::fault::Fault;
 use super::model::{Absence, Relation, RelationKind, Story, StoryId};
 use super::register::Register;
-use super::sheet::{Position, quoted};
+use super::sheet::{Position, cut};
 use super::translations::{self, Sibling};
-use crate::text::Clean;
+use crate::locale::Message;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
@@ -92,36 +92,25 @@ fn doubts(entries: &[Written], siblings: &[Attached], register: &Register) -> Ve
 }
 
 fn doubt(cited: &Cited, target: &Written, is_self: bool) -> Option<Fault> {
-    let id = quoted(&cited.target);
     if is_self {
-        return Some(Fault::new(
-            Code::SelfLink,
-            "The entry refers to itself.",
-            "Remove the link.",
-        ));
+        let what = Message::new("finding-link-to-itself");
+        return Some(Fault::new(Code::SelfLink, what));
     }
-    let (code, what, remedy) = match &target.fate {
+    let about = |name| Message::new(name).outside("id", cut(&cited.target));
+    let (code, what) = match &target.fate {
         Fate::Shown(_) if target.slug == cited.target => return None,
         Fate::Shown(_) => (
             Code::FormerId,
-            format!("{id} is a former id of {}.", quoted(&target.slug)),
-            "Write the present id.".to_owned(),
+            about("finding-link-to-former-id").outside("present", cut(&target.slug)),
         ),
         Fate::Broken | Fate::Withheld => (
             Code::HiddenEntry,
-            format!("The entry {id} is not shown."),
-            format!(
-                "See the faults of {}.",
-                Clean::new(&target.path.to_string_lossy())
-            ),
+            about("finding-link-to-hidden")
+                .outside("file", target.path.to_string_lossy().into_owned()),
         ),
-        Fate::Withdrawn(_) => (
-            Code::WithdrawnEntry,
-            format!("The entry {id} was withdrawn."),
-            "Remove the link if the sentence stands without it.".to_owned(),
-        ),
+        Fate::Withdrawn(_) => (Code::WithdrawnEntry, about("finding-link-to-withdrawn")),
     };
-    Some(Fault::new(code, &what, &remedy))
+    Some(Fault::new(code, what))
 }
 
 /// An entry that is shown, before it is joined to the others.
@@ -215,7 +204,6 @@ fn join(shown: &mut [Shown], register: &Register) -> BTreeSet<StoryId> {
 }
 
 fn no_incoming(shown: &Shown) -> Fault {
-    let what = format!("No other entry leads to {}.", quoted(&shown.story.slug));
-    let remedy = "Link to it from an entry that touches on it.";
-    Fault::new(Code::NoIncomingLink, &what, remedy).at(&shown.story.path, shown.id_at)
+    let what = Message::new("finding-no-incoming").outside("id", cut(&shown.story.slug));
+    Fault::new(Code::NoIncomingLink, what).at(&shown.story.path, shown.id_at)
 }

@@ -10,9 +10,9 @@ use super::links::{self, Attached};
 use super::locate::Origin;
 use super::model::{Archive, Claim, Frame, SharedName, Source};
 use super::register::Register;
-use super::sheet::{Position, Sheet, quoted};
+use super::sheet::{Position, Sheet, cut};
 use super::{frame, translations};
-use crate::text::Clean;
+use crate::locale::{Locale, Message};
 use std::borrow::Cow;
 use std::fmt;
 use std::num::NonZero;
@@ -22,18 +22,13 @@ use std::thread;
 
 /// Why there is no archive at all.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct NoArchive(pub String);
+pub struct NoArchive(pub Message);
 
-impl NoArchive {
-    /// Cleans the message, which names a path.
-    pub(super) fn new(message: &str) -> Self {
-        Self(Clean::new(message).to_string())
-    }
-}
-
+/// In English, for who takes it as an error like others. It ends a command or a reload, so a locale for it alone costs
+/// nothing that anybody waits for.
 impl fmt::Display for NoArchive {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        Locale::plain_english().say(&self.0).fmt(f)
     }
 }
 
@@ -102,7 +97,7 @@ fn read_frame(tree: &Tree, faults: &mut Vec<Fault>) -> Frame {
         Opened::Sheet(sheet) => finish(sheet, faults, frame::read),
         Opened::Refused => Frame::default(),
         Opened::Missing => {
-            let what = "The archive has no archive.toml, so themes and countries have no names.";
+            let what = Message::new("finding-no-archive-toml");
             faults.push(absent("archive.toml", what));
             Frame::default()
         }
@@ -124,8 +119,7 @@ fn read_sources(tree: &Tree, listing: &Listing, faults: &mut Vec<Fault>) -> Shel
         Opened::Missing => {
             // One fault here in place of one for every work that is cited.
             if !listing.files.is_empty() {
-                let what =
-                    "The archive has no sources.toml, so nobody can see what its entries rest on.";
+                let what = Message::new("finding-no-sources-toml");
                 faults.push(absent("sources.toml", what));
             }
             Shelf::unknown()
@@ -150,12 +144,8 @@ fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Set
             .map(|(id, _)| id)
             .unwrap_or_default();
         let Some(entry) = register.find(&id) else {
-            let what = format!(
-                "There is no entry {} that this could be a translation of.",
-                quoted(&id)
-            );
-            let remedy = "Rename the file after its original, or add the original.";
-            faults.push(Fault::new(Code::NoOriginal, &what, remedy).at(path, Position::default()));
+            let what = Message::new("finding-translation-of-nothing").outside("id", cut(&id));
+            faults.push(Fault::new(Code::NoOriginal, what).at(path, Position::default()));
             continue;
         };
         let sibling = translations::read(sheet, claims(&entries[entry]), known);
@@ -228,7 +218,7 @@ fn open(tree: &Tree, path: &Path, faults: &mut Vec<Fault>) -> Opened {
     match Sheet::decode(path, &bytes) {
         Ok(sheet) => Opened::Sheet(sheet),
         Err(fault) => {
-            faults.push(fault);
+            faults.push(*fault);
             Opened::Refused
         }
     }
@@ -240,48 +230,27 @@ fn finish<T>(sheet: Sheet, faults: &mut Vec<Fault>, read: fn(&Sheet) -> T) -> T 
     read
 }
 
-fn absent(name: &str, what: &str) -> Fault {
-    Fault::new(
-        Code::NoFile,
-        what,
-        "Put the file into the archive's folder.",
-    )
-    .at(Path::new(name), Position::default())
+fn absent(name: &str, what: Message) -> Fault {
+    Fault::new(Code::NoFile, what).at(Path::new(name), Position::default())
 }
 
 /// The fault for a file that was not read.
 fn refused(path: &Path, refusal: &Refusal) -> Fault {
-    let (code, what, remedy) = match refusal {
-        Refusal::Missing => (
-            Code::NoFile,
-            "The file is gone.".to_owned(),
-            "Put it back, or reload the archive.",
-        ),
+    let (code, what) = match refusal {
+        Refusal::Missing => (Code::NoFile, Message::new("finding-file-gone")),
         Refusal::TooLarge(size) => (
             Code::TooLarge,
-            format!("The file has {size} bytes; at most {LIMIT} are read."),
-            "Split the entry in two and join them with part_of.",
+            Message::new("finding-file-too-large")
+                .inside("bytes", size.to_string())
+                .inside("limit", LIMIT.to_string()),
         ),
-        Refusal::Link => (
-            Code::Link,
-            "It is a link, and a link can lead out of the archive.".to_owned(),
-            "Put the file itself where the link stands.",
-        ),
-        Refusal::NotAFile(what) => (
-            Code::NotAFile,
-            format!("It is {what}, not a file."),
-            "Remove it, or put a file in its place.",
-        ),
+        Refusal::Link => (Code::Link, Message::new("finding-file-is-link")),
+        Refusal::NotAFile(sort) => (Code::NotAFile, Message::new(sort.message_name())),
         Refusal::Unreadable(cause) => (
             Code::Unreadable,
-            format!("It cannot be read: {cause}."),
-            "Give the reader permission to read it, or check the disk.",
+            Message::new("finding-file-unreadable").outside("cause", cause.as_str()),
         ),
-        Refusal::TooDeep => (
-            Code::TooDeep,
-            "The folder lies too deep, or holds too many files.".to_owned(),
-            "Move the entries nearer to entries/.",
-        ),
+        Refusal::TooDeep => (Code::TooDeep, Message::new("finding-file-too-deep")),
     };
-    Fault::new(code, &what, remedy).at(path, Position::default())
+    Fault::new(code, what).at(path, Position::default())
 }

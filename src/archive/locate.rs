@@ -1,7 +1,8 @@
 //! Where the archive comes from: the first hit of a fixed order. It looks at nothing itself but what it is given.
 
 use super::load::NoArchive;
-use super::sheet::quoted;
+use super::sheet::cut;
+use crate::locale::Message;
 use std::path::{Path, PathBuf};
 
 /// A place an archive can be read from.
@@ -32,9 +33,9 @@ pub fn locate(
     is_folder: impl Fn(&Path) -> bool,
 ) -> Result<Origin, NoArchive> {
     let named = [
-        ("--archive", &candidates.argument),
-        ("$RAWI_ARCHIVE", &candidates.environment),
-        ("“archive” in the config file", &candidates.config),
+        (By::Words("--archive"), &candidates.argument),
+        (By::Words("$RAWI_ARCHIVE"), &candidates.environment),
+        (By::Config, &candidates.config),
     ];
     let named = named.into_iter().find_map(|(by, path)| {
         let path = path
@@ -50,19 +51,28 @@ pub fn locate(
     }
 }
 
-fn not_a_folder(by: &str, path: &Path) -> NoArchive {
-    let name = quoted(&path.to_string_lossy());
+/// Who has named a place.
+#[derive(Clone, Copy)]
+enum By {
+    /// An option or a variable, which is called the same in every language.
+    Words(&'static str),
+    Config,
+}
+
+fn not_a_folder(by: By, path: &Path) -> NoArchive {
     let is_packed = path
         .extension()
         .is_some_and(|end| end == "tar" || end == "zip");
-    if is_packed {
-        return NoArchive::new(&format!(
-            "{by} names {name}, a packed archive, which this version cannot open. Unpack it and name the folder.",
-        ));
-    }
-    NoArchive::new(&format!(
-        "{by} names {name}, which is no folder. Name the folder that holds archive.toml."
-    ))
+    let message = if is_packed {
+        Message::new("archive-is-packed")
+    } else {
+        Message::new("archive-is-no-folder")
+    };
+    let message = message.outside("path", cut(&path.to_string_lossy()));
+    NoArchive(match by {
+        By::Words(words) => message.inside("by", words),
+        By::Config => message.message("by", Message::new("archive-by-config")),
+    })
 }
 
 #[cfg(test)]
@@ -111,7 +121,9 @@ mod tests {
             is_here: true,
             ..Candidates::default()
         };
-        let NoArchive(message) = locate(&named, |_| false).expect_err("it is refused");
+        let message = locate(&named, |_| false)
+            .expect_err("it is refused")
+            .to_string();
         assert_eq!(
             message,
             "$RAWI_ARCHIVE names “gone”, which is no folder. Name the folder that holds archive.toml."
@@ -124,7 +136,9 @@ mod tests {
             argument: Some(path("voices.zip")),
             ..Candidates::default()
         };
-        let NoArchive(message) = locate(&named, |_| false).expect_err("it is refused");
+        let message = locate(&named, |_| false)
+            .expect_err("it is refused")
+            .to_string();
         assert!(message.contains("packed archive"), "{message}");
     }
 

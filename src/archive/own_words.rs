@@ -11,6 +11,7 @@ use super::load::NoArchive;
 use super::locate::Origin;
 use super::sheet::Sheet;
 use super::syntax;
+use crate::locale::Message;
 use crate::text::lines::Lines;
 use crate::text::runs::Wording;
 use crate::text::{Clean, words};
@@ -104,17 +105,14 @@ impl Library<'_> {
         for run in self.wording.shared(&part) {
             let work = &self.works[run.work];
             let (line, _) = Lines::of(&work.text).position(&work.text, run.at);
-            let what = format!(
-                "{} words in a row stand in {}, line {line}, too: “{}”.",
-                run.words,
-                work.name,
-                excerpt(&part[run.range.clone()]),
-            );
-            let remedy = format!(
-                "Say it in your own words, or quote at most {QUOTATION} and name the speaker."
-            );
+            let what = Message::new("finding-copied-words")
+                .count("count", run.words)
+                .outside("work", work.name.as_str())
+                .inside("line", line.to_string())
+                .outside("words", excerpt(&part[run.range.clone()]))
+                .inside("most", QUOTATION.to_string());
             let at = in_file(sheet, span.clone(), text, offset + run.range.start);
-            sheet.report(Code::CopiedWords, at, &what, &remedy);
+            sheet.report(Code::CopiedWords, at, what);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use super::codes::Code;
 use super::entry::{Cited, Fate, Written};
+use super::fault::Complaint;
 use super::fault::Fault;
-use super::sheet::{MOST, Position, quoted};
-use super::suggest::{did_you_mean, nearest};
-use crate::text::Clean;
+use super::sheet::{MOST, Position, cut};
+use super::suggest::nearest;
+use crate::locale::Message;
 use std::collections::BTreeMap;
 use std::path::Path;
 
@@ -26,15 +27,9 @@ impl Register {
         for index in 0..entries.len() {
             let slug = entries[index].slug.clone();
             if let Some(&first) = register.present.get(&slug) {
-                let other = Clean::new(&entries[first].path.to_string_lossy());
-                let what = format!("The id {} is also that of {other}.", quoted(&slug));
+                let what = about("finding-id-taken", &slug, &entries[first]);
                 let entry = &mut entries[index];
-                entry.add(
-                    Code::DuplicateId,
-                    entry.id_at,
-                    &what,
-                    "Give one of the two another id and file name.",
-                );
+                entry.add(Code::DuplicateId, entry.id_at, what);
             } else {
                 register.present.insert(slug, index);
             }
@@ -60,9 +55,8 @@ impl Register {
                 self.former.insert(alias, index);
                 continue;
             };
-            let other = Clean::new(&entries[owner].path.to_string_lossy());
-            let what = format!("The former id {} already leads to {other}.", quoted(&alias));
-            entries[index].add(Code::AliasTaken, at, &what, "Remove it from “aliases”.");
+            let what = about("finding-former-id-taken", &alias, &entries[owner]);
+            entries[index].add(Code::AliasTaken, at, what);
         }
     }
 
@@ -87,20 +81,27 @@ impl Register {
         missing
             .take(MOST)
             .map(|cited| {
-                let what = format!("There is no entry {}.", quoted(&cited.target));
+                let what = Message::new("finding-entry-unknown").outside("id", cut(&cited.target));
                 let near = nearest(&cited.target, self.present.keys().map(String::as_str));
-                let otherwise = "Correct the id, or leave the link out until the entry is written.";
-                let remedy = did_you_mean(near, otherwise);
-                Fault::new(Code::UnknownEntry, &what, &remedy).at(path, cited.position)
+                let complaint = Complaint::meaning(what, near);
+                Fault::new(Code::UnknownEntry, complaint).at(path, cited.position)
             })
             .collect()
     }
 }
 
+/// A message about an id that is taken by another file.
+fn about(name: &'static str, id: &str, owner: &Written) -> Message {
+    let file = owner.path.to_string_lossy().into_owned();
+    Message::new(name)
+        .outside("id", cut(id))
+        .outside("file", file)
+}
+
 impl Written {
     /// Notes a fault that shows only beside other files; an error takes the entry out.
-    pub(super) fn add(&mut self, code: Code, position: Position, what: &str, remedy: &str) {
-        let fault = Fault::new(code, what, remedy).at(&self.path, position);
+    pub(super) fn add(&mut self, code: Code, position: Position, what: Message) {
+        let fault = Fault::new(code, what).at(&self.path, position);
         self.push(fault);
     }
 

@@ -3,7 +3,8 @@
 //! Knows nothing of TOML; `syntax` parses a sheet and `fields` reads the tables.
 
 use super::codes::Code;
-use super::fault::Fault;
+use super::fault::{Complaint, Fault};
+use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::lines::Lines;
 use std::cell::RefCell;
@@ -40,8 +41,9 @@ pub(super) struct Sheet {
 
 impl Sheet {
     /// Decodes a file; nothing but the fault if it is not UTF-8.
-    pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Fault> {
-        let raw = std::str::from_utf8(bytes).map_err(|error| not_utf8(path, bytes, error))?;
+    pub(super) fn decode(path: &Path, bytes: &[u8]) -> Result<Self, Box<Fault>> {
+        let raw = std::str::from_utf8(bytes);
+        let raw = raw.map_err(|error| Box::new(not_utf8(path, bytes, error)))?;
         let unmarked = raw.strip_prefix('\u{feff}');
         let body = unmarked.unwrap_or(raw);
         let has_returns = body.contains('\r');
@@ -57,12 +59,8 @@ impl Sheet {
             faults: RefCell::default(),
         };
         if unmarked.is_some() {
-            sheet.report(
-                Code::ByteOrderMark,
-                0,
-                "The file begins with a byte order mark.",
-                "Save it as UTF-8 without one.",
-            );
+            let what = Message::new("finding-byte-order-mark");
+            sheet.report(Code::ByteOrderMark, 0, what);
         }
         if has_returns {
             sheet.note_line_ends(body);
@@ -76,17 +74,15 @@ impl Sheet {
             return;
         };
         let windows = raw.matches("\r\n").count();
-        let remedy = "Save the file with Unix line ends (LF).";
         if windows == raw.matches('\n').count() {
             self.report(
                 Code::WindowsLines,
                 at,
-                "The lines end in CR LF, as on Windows.",
-                remedy,
+                Message::new("finding-windows-lines"),
             );
         } else {
-            let what = format!("{windows} of the lines end in CR LF and the others in LF.");
-            self.report(Code::MixedLines, at, &what, remedy);
+            let what = Message::new("finding-mixed-lines").count("count", windows);
+            self.report(Code::MixedLines, at, what);
         }
     }
 
@@ -121,13 +117,18 @@ impl Sheet {
     }
 
     /// Notes a fault at a byte of the text.
-    pub(super) fn report(&self, code: Code, byte: usize, what: &str, remedy: &str) {
-        self.report_at(code, self.position(byte), what, remedy);
+    pub(super) fn report(&self, code: Code, byte: usize, complaint: impl Into<Complaint>) {
+        self.report_at(code, self.position(byte), complaint);
     }
 
     /// Notes a fault at a line and column.
-    pub(super) fn report_at(&self, code: Code, position: Position, what: &str, remedy: &str) {
-        let fault = Fault::new(code, what, remedy).at(&self.path, position);
+    pub(super) fn report_at(
+        &self,
+        code: Code,
+        position: Position,
+        complaint: impl Into<Complaint>,
+    ) {
+        let fault = Fault::new(code, complaint).at(&self.path, position);
         let mut faults = self.faults.borrow_mut();
         // An error is never dropped while it is the first: by it the file is left out.
         if faults.len() < MOST || (fault.is_error() && !faults.iter().any(Fault::is_error)) {
@@ -159,28 +160,24 @@ fn not_utf8(path: &Path, bytes: &[u8], error: std::str::Utf8Error) -> Fault {
     let good = good.strip_prefix('\u{feff}').unwrap_or(&good);
     let (line, column) = Lines::of(good).position(good, good.len());
     let byte = bytes.get(error.valid_up_to()).copied().unwrap_or_default();
-    let what = format!("The byte 0x{byte:02X} is not UTF-8.");
-    Fault::new(
-        Code::NotUtf8,
-        &what,
-        "Save the file as UTF-8 in your editor.",
-    )
-    .at(path, Position { line, column })
+    let what = Message::new("finding-not-utf8").inside("byte", format!("0x{byte:02X}"));
+    Fault::new(Code::NotUtf8, what).at(path, Position { line, column })
 }
 
-/// A name in a sentence: cleaned, cut to forty characters, in quotation marks.
-pub(super) fn quoted(name: &str) -> String {
+/// A name as a sentence may hold it: cleaned, on one line, cut to forty characters.
+pub(super) fn cut(name: &str) -> Clean {
     let clean = Clean::new(name).replace('\n', " ");
     if clean.chars().count() > 40 {
         let start: String = clean.chars().take(39).collect();
-        return format!("“{start}…”");
+        return Clean::from(format!("{start}…"));
     }
-    format!("“{clean}”")
+    Clean::from(clean)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
 
     fn sheet(text: &str) -> Sheet {
         Sheet::decode(Path::new("x.toml"), text.as_bytes()).expect("it is UTF-8")
@@ -209,6 +206,7 @@ mod tests {
         let fault = Sheet::decode(Path::new("x.toml"), b"a\nb\xc3\xa9\xe9 = 1\n")
             .expect_err("it is refused");
         assert_eq!((fault.line, fault.column), (2, 3));
-        assert!(fault.what.contains("0xE9"));
+        let told = Locale::plain_english().say(&fault.what);
+        assert!(told.contains("0xE9"), "{told}");
     }
 }

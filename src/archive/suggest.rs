@@ -1,6 +1,7 @@
 //! “Did you mean …?”: the word of a list that a slip was probably meant to be.
 
-use super::sheet::quoted;
+use super::sheet::cut;
+use crate::locale::Message;
 
 /// Codes often written for a country, beside the ISO 3166-1 code.
 const SLIPS: &[(&str, &str)] = &[
@@ -59,7 +60,7 @@ fn slips(word: &str, other: &str) -> Option<usize> {
 /// “Did you mean …?” with a blank behind it, for the middle of a message; nothing where nothing was meant.
 pub(crate) fn hint(meant: Option<&str>) -> String {
     meant.map_or_else(String::new, |word| {
-        format!("Did you mean {}? ", quoted(word))
+        format!("Did you mean “{}”? ", cut(word))
     })
 }
 
@@ -72,12 +73,9 @@ pub(crate) fn country_slip(code: &str) -> Option<String> {
     (upper != code && upper.len() == 2).then_some(upper)
 }
 
-/// The remedy for a word that is not in its list.
-pub(super) fn did_you_mean(nearest: Option<&str>, otherwise: &str) -> String {
-    nearest.map_or_else(
-        || otherwise.to_owned(),
-        |word| format!("Did you mean {}?", quoted(word)),
-    )
+/// “Did you mean …?”, about a word.
+pub(crate) fn did_you_mean(word: &str) -> Message {
+    Message::new("did-you-mean").outside("word", cut(word))
 }
 
 #[cfg(test)]

@@ -3,9 +3,10 @@
 //! The parser's own messages are never shown, nor its excerpts, which would print the file's raw bytes.
 
 use super::codes::Code;
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
 use super::strings::{self, Broken};
 use super::toml_words::{in_our_words, is_duplicate, is_open_list};
+use crate::locale::Message;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -35,21 +36,17 @@ fn report_broken_text(sheet: &Sheet, broken: Broken) {
     match broken {
         Broken::Unclosed { start, quotes } => {
             let line = sheet.line_of(start);
-            let what = format!("The text that begins in line {line} has no closing {quotes}.");
-            let remedy = format!("Put {quotes} on a line of their own after the text.");
-            sheet.report(Code::UnclosedText, start, &what, &remedy);
+            let what = Message::new("finding-text-unclosed")
+                .inside("line", line.to_string())
+                .inside("quotes", quotes);
+            sheet.report(Code::UnclosedText, start, what);
         }
         Broken::ClosedEarly { start, end, quotes } => {
             let line = sheet.line_of(start);
-            let what = format!(
-                "{quotes} in a row end the text that begins in line {line}, and more text follows."
-            );
-            sheet.report(
-                Code::ApostrophesInText,
-                end,
-                &what,
-                "Write ’ or “ ” inside the text.",
-            );
+            let what = Message::new("finding-text-closed-early")
+                .inside("line", line.to_string())
+                .inside("quotes", quotes);
+            sheet.report(Code::ApostrophesInText, end, what);
         }
     }
 }
@@ -76,27 +73,23 @@ fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
     let at = span.start;
     let here = text.get(at..).and_then(|rest| rest.chars().next());
     if let Some(control) = here.filter(|c| c.is_control() && *c != '\n' && *c != '\t') {
-        let what = format!(
-            "The character U+{:04X} must not stand in a file.",
-            u32::from(control)
-        );
-        sheet.report(Code::ControlCharacter, at, &what, "Remove it.");
+        let code = format!("U+{:04X}", u32::from(control));
+        let what = Message::new("finding-control-character").inside("code", code);
+        sheet.report(Code::ControlCharacter, at, what);
         return;
     }
     if is_duplicate(message) {
-        let key = quoted(text.get(span).unwrap_or_default());
-        let what = format!("{key} stands twice in the same table.");
-        sheet.report(Code::DuplicateKey, at, &what, "Remove one of the two.");
+        let key = cut(text.get(span).unwrap_or_default());
+        let what = Message::new("finding-key-twice").outside("key", key);
+        sheet.report(Code::DuplicateKey, at, what);
         return;
     }
-    let (what, remedy) = in_our_words(message, sheet.line(sheet.line_of(at))).unwrap_or((
-        "The line cannot be read as TOML.",
-        "Compare it with one of the templates.",
-    ));
+    let what = in_our_words(message, sheet.line(sheet.line_of(at)));
+    let what = what.unwrap_or_else(|| Message::new("finding-not-toml"));
     // The parser notices an open list only at what follows it, often lines below, and then at every line.
     let before = text.get(..at).unwrap_or_default().trim_end().len();
     let at = if is_open_list(message) { before } else { at };
-    sheet.report(Code::NotToml, at, what, remedy);
+    sheet.report(Code::NotToml, at, what);
 }
 
 fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {
@@ -104,12 +97,8 @@ fn warn_of_inline_tables(sheet: &Sheet, value: &Spanned<DeValue<'_>>) {
         DeValue::Table(table) => {
             let raw = sheet.text().get(value.span()).unwrap_or_default();
             if raw.starts_with('{') && raw.contains('\n') {
-                sheet.report(
-                    Code::MultilineInlineTable,
-                    value.span().start,
-                    "The table in braces runs over several lines, which older tools refuse.",
-                    "Write it in one line, or as a table with a heading in brackets.",
-                );
+                let what = Message::new("finding-braces-over-lines");
+                sheet.report(Code::MultilineInlineTable, value.span().start, what);
                 return;
             }
             for (_, inner) in table {

@@ -10,9 +10,10 @@ use super::fields::{Fields, Text};
 use super::frame::check_schema;
 use super::language;
 use super::model::{Claim, Language, TranslatedText, Translation};
-use super::sheet::{Sheet, quoted};
+use super::sheet::{Sheet, cut};
 use super::syntax;
 use super::vocabulary::TranslationStatus;
+use crate::locale::Message;
 use crate::text::markup::ClaimKey;
 use std::path::Path;
 
@@ -87,8 +88,8 @@ fn read_whole(
     let title = fields.required("title");
     let mut translation = titled(&mut fields, language, title);
     if !fields.has("text") {
-        let remedy = "Add [text] with a body at the end of the file.";
-        sheet.report(Code::NeedsText, 0, "The translation has no [text].", remedy);
+        let what = Message::new("finding-translation-no-text");
+        sheet.report(Code::NeedsText, 0, what);
     }
     let body = body::read(&mut fields, claims, known);
     fields.finish();
@@ -130,17 +131,10 @@ fn check_name(sheet: &Sheet, of: Option<Text<'_>>, tag: Option<Text<'_>>) {
         let Some(text) = text.filter(|text| text.raw != named) else {
             continue;
         };
-        let what = format!(
-            "The file says {}, and its name says {}.",
-            quoted(text.raw),
-            quoted(&named)
-        );
-        sheet.report(
-            Code::TranslationName,
-            text.at,
-            &what,
-            "Make the name and the file agree.",
-        );
+        let what = Message::new("finding-translation-name")
+            .outside("said", cut(text.raw))
+            .outside("named", cut(&named));
+        sheet.report(Code::TranslationName, text.at, what);
     }
 }
 

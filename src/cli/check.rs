@@ -2,13 +2,14 @@
 
 use super::Outcome;
 use super::out::Out;
-use super::report::{self, Finding};
+use super::report::{self, Checked};
 use super::surroundings::Surroundings;
 use super::works;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::{Severity, put_in_order};
-use crate::archive::suggest::{hint, nearest};
+use crate::archive::suggest::{did_you_mean, nearest};
 use crate::archive::{Archive, Fault};
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use anyhow::{Context, anyhow, bail};
 use clap::ValueEnum;
@@ -73,36 +74,49 @@ impl FailOn {
 pub(super) fn run(
     args: &Arguments,
     archive: Option<PathBuf>,
+    locale: &Locale,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
     if let Some(code) = &args.explain {
-        return print_explanation(code, out).map(|()| Outcome::Done);
+        return print_explanation(code, locale, out).map(|()| Outcome::Done);
     }
     let named = archive.or_else(|| enclosing_archive(args.paths.first()?));
     let around = Surroundings::of_a_reader(named)?;
     around.tell_faults();
     let mut archive = around.archive()?;
     let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
-    let only = restrictions(&archive, &args.paths)?;
+    let only = restrictions(&archive, &args.paths, locale)?;
     let faults = faults
         .iter()
         .filter(|fault| only.is_empty() || only.iter().any(|path| fault.path.starts_with(path)));
-    let root = archive.root.as_deref().unwrap_or("".as_ref());
-    let findings: Vec<Finding> = faults.map(|fault| Finding::new(root, fault)).collect();
-    match args.format {
-        Format::Human => report::human(&findings, archive.stories.len(), out)?,
-        Format::Json => out.json(&findings)?,
-        Format::Sarif => out.json(&report::sarif(&findings))?,
-        Format::Github => report::github(&findings, out)?,
-    }
-    let fails = findings
-        .iter()
-        .any(|finding| args.fail_on.is_met_by(finding.severity()));
+    let checked = Checked {
+        root: archive.root.as_deref().unwrap_or("".as_ref()),
+        entries: archive.stories.len(),
+        faults: faults.collect(),
+    };
+    print(&checked, args.format, locale, out)?;
+    let mut found = checked.faults.iter();
+    let fails = found.any(|fault| args.fail_on.is_met_by(fault.severity));
     Ok(if fails {
         Outcome::Findings
     } else {
         Outcome::Done
     })
+}
+
+/// Prints what was found: for people in their language, for machines in English.
+fn print(
+    checked: &Checked<'_>,
+    format: Format,
+    locale: &Locale,
+    out: &mut Out<'_>,
+) -> anyhow::Result<()> {
+    match format {
+        Format::Human => report::human(checked, locale, out),
+        Format::Json => report::json(checked, out),
+        Format::Sarif => out.json(&report::sarif(checked)),
+        Format::Github => report::github(checked, out),
+    }
 }
 
 /// The faults of the archive, with what it took from other works if they were named.
@@ -134,55 +148,58 @@ fn enclosing_archive(path: &Path) -> Option<PathBuf> {
 }
 
 /// The paths to check, relative to the root of the archive; none for the whole archive.
-fn restrictions(archive: &Archive, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+fn restrictions(
+    archive: &Archive,
+    paths: &[PathBuf],
+    locale: &Locale,
+) -> anyhow::Result<Vec<PathBuf>> {
     if paths.is_empty() {
         return Ok(Vec::new());
     }
     let Some(root) = &archive.root else {
-        bail!(
-            "The archive is the copy inside the program, which has no paths. Name a folder with --archive."
-        );
+        bail!(locale.word("check-embedded"));
     };
-    let whole =
-        fs::canonicalize(root).with_context(|| format!("Could not look for {}", root.display()))?;
+    let shown = |path: &Path| path.to_string_lossy().into_owned();
+    let told = |message: Message| locale.say(&message);
+    let whole = fs::canonicalize(root)
+        .with_context(|| told(Message::new("check-cannot-look").outside("path", shown(root))))?;
     let inside = |path: &PathBuf| {
         // A path is that of the shell, or one that a finding has shown.
         let found = fs::canonicalize(path).or_else(|_| fs::canonicalize(root.join(path)));
-        let found = found.with_context(|| {
-            format!(
-                "Name a file or folder of the archive; “{}” is none",
-                path.display()
-            )
-        })?;
+        let found = found
+            .with_context(|| told(Message::new("check-no-path").outside("path", shown(path))))?;
         let inside = found.strip_prefix(&whole).map(Path::to_owned).ok();
         inside.ok_or_else(|| {
-            anyhow!(
-                "“{}” is not in the archive “{}”. Name that of the file with --archive.",
-                path.display(),
-                root.display()
-            )
+            anyhow!(told(
+                Message::new("check-other-archive")
+                    .outside("path", shown(path))
+                    .outside("archive", shown(root))
+            ))
         })
     };
     paths.iter().map(inside).collect()
 }
 
-fn print_explanation(code: &str, out: &mut Out<'_>) -> anyhow::Result<()> {
+fn print_explanation(code: &str, locale: &Locale, out: &mut Out<'_>) -> anyhow::Result<()> {
     let Some(row) = explain(code) else {
-        let meant = hint(nearest(code, CODES.iter().map(|row| row.code)));
-        bail!(
-            "There is no code “{code}”. {meant}Codes stand in brackets in the findings of “rawi check”."
-        );
+        let meant = nearest(code, CODES.iter().map(|row| row.code));
+        // The space stands between two sentences of the message.
+        let hint = meant.map(|meant| format!("{} ", locale.say(&did_you_mean(meant))));
+        let unknown = Message::new("check-no-code")
+            .outside("code", code)
+            .inside("hint", hint.unwrap_or_default());
+        bail!(locale.say(&unknown));
     };
-    out.line(&Clean::from(format!(
-        "{} ({})",
-        row.code,
-        row.severity.word()
-    )))?;
-    out.line(&Clean::new(row.reason))?;
-    out.line(&Clean::new(row.mend))?;
-    for (name, example) in [("Not:", row.bad), ("But:", row.good)] {
+    let severity = locale.word(row.severity.message_name());
+    out.line(&Clean::from(format!("{} ({severity})", row.code)))?;
+    out.line(&locale.say(&row.reason()))?;
+    out.line(&locale.say(&row.mend()))?;
+    for (name, example) in [
+        ("check-not", row.bad(locale)),
+        ("check-but", row.good(locale)),
+    ] {
         out.line(&Clean::default())?;
-        out.line(&Clean::new(name))?;
+        out.line(&locale.word(name))?;
         for line in example.lines() {
             out.line(&Clean::from(format!("    {line}")))?;
         }
@@ -193,6 +210,7 @@ fn print_explanation(code: &str, out: &mut Out<'_>) -> anyhow::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Interface, Isolation};
 
     #[test]
     fn what_is_worse_than_asked_for_fails_too() {
@@ -216,5 +234,32 @@ mod tests {
             assert_eq!(enclosing_archive(&path), Some(root.clone()));
         }
         assert_eq!(enclosing_archive(&dir.path().join("gone")), None);
+    }
+
+    #[test]
+    fn a_code_is_explained_in_the_language_of_the_reader() {
+        let persian = Locale::new(Interface::Persian, Isolation::Bare);
+        let mut bytes = Vec::new();
+        let told = print_explanation("a042", &persian, &mut Out::new(&mut bytes, None));
+        told.expect("memory takes everything");
+        let told = print_explanation("a014", &persian, &mut Out::new(&mut bytes, None));
+        told.expect("memory takes everything");
+        let told = String::from_utf8(bytes).expect("UTF-8");
+        assert!(told.starts_with("A042 (خطا)\n"), "{told}");
+        // An example told in words, and one that is a piece of a file.
+        assert!(
+            told.contains("entries/a/x.toml و entries/b/x.toml"),
+            "{told}"
+        );
+        assert!(
+            told.contains("    language = \"en\"\n    language = \"de\"\n"),
+            "{told}"
+        );
+        let unknown = print_explanation("A0500", &persian, &mut Out::new(&mut Vec::new(), None));
+        let unknown = unknown.expect_err("there is none").to_string();
+        assert!(
+            unknown.contains("«A0500»") && unknown.contains("«A050»"),
+            "{unknown}"
+        );
     }
 }

@@ -33,6 +33,7 @@ mod surroundings;
 mod version;
 mod works;
 
+use crate::locale::Locale;
 use crate::term;
 use crate::text::Clean;
 use anyhow::{Context, anyhow};
@@ -107,7 +108,7 @@ fn command_of(
         Command::List(args) => list::run(&args, &read(archive)?, out)?,
         Command::Show(args) => show::run(&args, &read(archive)?, out)?,
         Command::Search(args) => search::run(&args, &read(archive)?, out)?,
-        Command::Check(args) => return check::run(&args, archive, out),
+        Command::Check(args) => return check::run(&args, archive, &Locale::plain_english(), out),
         Command::New(args) => new::run(&args, &read(archive)?, out)?,
         Command::Stats(args) => stats::run(&args, &read(archive)?, out)?,
         Command::Keys(args) => keys::run(&args, out)?,

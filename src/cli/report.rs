@@ -3,15 +3,26 @@
 use super::out::Out;
 use crate::archive::codes::CODES;
 use crate::archive::fault::{Fault, Severity};
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::fmt::Write as _;
 use std::path::Path;
 
-/// A fault as it is reported.
+/// What was checked, and what was found.
+#[derive(Debug)]
+pub(super) struct Checked<'a> {
+    /// Of the archive; empty for the copy inside the program.
+    pub(super) root: &'a Path,
+    /// How many entries can be shown.
+    pub(super) entries: usize,
+    pub(super) faults: Vec<&'a Fault>,
+}
+
+/// A fault as machines read it: in English, whoever runs them.
 #[derive(Debug, Serialize)]
-pub(super) struct Finding<'a> {
+struct Finding<'a> {
     code: &'a str,
     severity: &'a str,
     /// From where the program was called, so that an editor or a shell finds it.
@@ -27,76 +38,68 @@ pub(super) struct Finding<'a> {
 
 impl<'a> Finding<'a> {
     /// A fault of the archive at `root`.
-    pub(super) fn new(root: &Path, fault: &'a Fault) -> Self {
+    fn new(root: &Path, fault: &'a Fault, english: &Locale) -> Self {
+        let (what, remedy) = (english.say(&fault.what), english.say(&fault.remedy));
         Self {
             code: fault.code,
             severity: fault.severity.word(),
             path: root.join(&fault.path).to_string_lossy().into_owned(),
             line: fault.line,
             column: fault.column,
-            message: Clean::from(format!("{} {}", fault.what, fault.remedy)),
+            message: Clean::from(format!("{what} {remedy}")),
             fault,
         }
     }
 
-    pub(super) fn severity(&self) -> Severity {
+    fn severity(&self) -> Severity {
         self.fault.severity
     }
 }
 
-/// A line for each finding, and how many there are.
-pub(super) fn human(
-    findings: &[Finding<'_>],
-    entries: usize,
-    out: &mut Out<'_>,
-) -> anyhow::Result<()> {
-    for finding in findings {
-        let mut line = finding.path.clone();
-        for number in [finding.line, finding.column]
-            .into_iter()
-            .take_while(|number| *number > 0)
-        {
-            // Writing to a string cannot fail.
-            let _ = write!(line, ":{number}");
-        }
-        let (severity, code, message) = (finding.severity, finding.code, &finding.message);
-        out.line(&Clean::from(format!(
-            "{line}: {severity}[{code}]: {message}"
-        )))?;
-    }
-    let counts = [Severity::Error, Severity::Warning, Severity::Hint].map(|severity| {
-        let count = findings
-            .iter()
-            .filter(|finding| finding.severity() == severity)
-            .count();
-        plural(count, severity.word())
-    });
-    let [errors, warnings, hints] = counts;
-    let shown = if entries == 1 {
-        "1 entry can".to_owned()
-    } else {
-        format!("{entries} entries can")
-    };
-    out.line(&Clean::from(format!(
-        "{errors}, {warnings}, {hints}; {shown} be shown."
-    )))
+/// What was found, for machines.
+fn findings<'a>(checked: &Checked<'a>, english: &Locale) -> Vec<Finding<'a>> {
+    let faults = checked.faults.iter();
+    faults
+        .map(|fault| Finding::new(checked.root, fault, english))
+        .collect()
 }
 
-fn plural(count: usize, noun: &str) -> String {
-    if count == 1 {
-        format!("1 {noun}")
-    } else {
-        format!("{count} {noun}s")
+/// A line for each finding, and how many there are.
+pub(super) fn human(
+    checked: &Checked<'_>,
+    locale: &Locale,
+    out: &mut Out<'_>,
+) -> anyhow::Result<()> {
+    for fault in &checked.faults {
+        out.line(&locale.say(&fault.told(checked.root)))?;
     }
+    let count = |severity, name| {
+        let found = checked.faults.iter();
+        let count = found.filter(|fault| fault.severity == severity).count();
+        Message::new(name).count("count", count)
+    };
+    let totals = Message::new("check-totals")
+        .message("errors", count(Severity::Error, "errors-count"))
+        .message("warnings", count(Severity::Warning, "warnings-count"))
+        .message("hints", count(Severity::Hint, "hints-count"))
+        .count("entries", checked.entries);
+    out.line(&locale.say(&totals))
+}
+
+/// The findings as a list of objects.
+pub(super) fn json(checked: &Checked<'_>, out: &mut Out<'_>) -> anyhow::Result<()> {
+    out.json(&findings(checked, &Locale::plain_english()))
 }
 
 /// The findings as a log of the Static Analysis Results Interchange Format, 2.1.0 (OASIS).
-pub(super) fn sarif(findings: &[Finding<'_>]) -> Value {
+pub(super) fn sarif(checked: &Checked<'_>) -> Value {
+    let english = Locale::plain_english();
+    let findings = findings(checked, &english);
     let rules = CODES.iter().map(|row| {
         json!({
             "id": row.code,
-            "shortDescription": { "text": row.reason },
-            "help": { "text": row.mend },
+            "shortDescription": { "text": english.say(&row.reason()) },
+            "help": { "text": english.say(&row.mend()) },
             "defaultConfiguration": { "level": level(row.severity) },
         })
     });
@@ -156,8 +159,8 @@ fn uri(path: &str) -> String {
 }
 
 /// The findings as commands to a runner of GitHub's workflows, which shows them beside the lines.
-pub(super) fn github(findings: &[Finding<'_>], out: &mut Out<'_>) -> anyhow::Result<()> {
-    for finding in findings {
+pub(super) fn github(checked: &Checked<'_>, out: &mut Out<'_>) -> anyhow::Result<()> {
+    for finding in findings(checked, &Locale::plain_english()) {
         let command = match finding.severity() {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -194,6 +197,7 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::archive::load::from_files;
+    use crate::locale::{Interface, Isolation};
 
     fn lines(print: impl FnOnce(&mut Out<'_>) -> anyhow::Result<()>) -> String {
         let mut bytes = Vec::new();
@@ -209,8 +213,13 @@ mod tests {
             .iter()
             .find(|fault| fault.code == "A030")
             .expect("the schema is too new");
-        let findings = [Finding::new(Path::new("my archive, 100%"), fault)];
-        let human = lines(|out| human(&findings, 1, out));
+        let checked = Checked {
+            root: Path::new("my archive, 100%"),
+            entries: 1,
+            faults: vec![fault],
+        };
+        let english = Locale::plain_english();
+        let human = lines(|out| human(&checked, &english, out));
         let (first, second) = human.split_once('\n').expect("two lines");
         assert!(
             first.starts_with("my archive, 100%/archive.toml:1:"),
@@ -221,12 +230,12 @@ mod tests {
             second,
             "1 error, 0 warnings, 0 hints; 1 entry can be shown.\n"
         );
-        let github = lines(|out| github(&findings, out));
+        let github = lines(|out| github(&checked, out));
         assert!(
             github.starts_with("::error file=my archive%2C 100%25/archive.toml,line=1,col="),
             "{github}"
         );
-        let log = sarif(&findings);
+        let log = sarif(&checked);
         let found = &log["runs"][0]["results"][0];
         let place = &found["locations"][0]["physicalLocation"];
         assert_eq!(
@@ -238,5 +247,36 @@ mod tests {
             (&json!("A030"), &json!("error"))
         );
         assert_eq!(place["region"]["startLine"], 1);
+    }
+
+    #[test]
+    fn people_are_told_in_their_language_and_machines_in_english() {
+        let archive = from_files([
+            ("archive.toml".into(), b"schema = 2".to_vec()),
+            ("entries/a.toml".into(), b"schema = 1\nx = 1".to_vec()),
+        ]);
+        let checked = Checked {
+            root: Path::new("here"),
+            entries: 0,
+            faults: archive.faults.iter().collect(),
+        };
+        for (interface, total) in [
+            (Interface::German, "Fehler, 0 Warnungen"),
+            (Interface::Persian, "۰ هشدار"),
+            (Interface::Arabic, "لا تحذيرات"),
+            (Interface::Sorani, "٠ ئاگاداری"),
+        ] {
+            let locale = Locale::new(interface, Isolation::Bare);
+            let told = lines(|out| human(&checked, &locale, out));
+            assert!(told.starts_with("here/archive.toml:1:10: "), "{told}");
+            assert!(told.contains("[A030]: "), "{told}");
+            let last = told.lines().last().expect("the totals");
+            assert!(last.contains(total), "{last}");
+        }
+        let machines = lines(|out| json(&checked, out));
+        assert!(
+            machines.contains("this reader knows version 1. Get a newer"),
+            "{machines}"
+        );
     }
 }

@@ -76,14 +76,14 @@ fn latin_isolated(text: &str) -> String {
 }
 
 /// The bytes of the run of Latin words that `text` begins with: words of ASCII with single spaces between them, without the
-/// punctuation of the sentence at the end. 0 if there is no Latin letter in it.
+/// punctuation of the sentence at the end. An ellipsis in it stands for a value: `fa = "…"`. 0 if there is no Latin letter in it.
 fn latin_run(text: &str) -> usize {
-    let is_outside = |letter: char| !(letter.is_ascii_graphic() || letter == ' ');
+    let is_outside = |letter: char| !(letter.is_ascii_graphic() || matches!(letter, ' ' | '…'));
     let run = &text[..text.find(is_outside).unwrap_or(text.len())];
-    if run.starts_with(' ') {
+    if run.starts_with([' ', '…']) {
         return 0;
     }
-    let run = run.trim_end_matches([' ', '.', ',', ':', ';', '!', '?']);
+    let run = run.trim_end_matches([' ', '.', ',', ':', ';', '!', '?', '…']);
     if run.contains(|letter: char| letter.is_ascii_alphabetic()) {
         run.len()
     } else {
@@ -109,6 +109,7 @@ mod tests {
         );
         assert_eq!(shown("پروندهٔ config.toml."), "پروندهٔ <config.toml>.");
         assert_eq!(shown("۳ از 12 و [text]"), "۳ از 12 و <[text]>");
+        assert_eq!(shown("بنویسید fa = \"…\"."), "بنویسید <fa = \"…\">.");
     }
 
     #[test]

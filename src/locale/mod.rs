@@ -113,6 +113,11 @@ impl Locale {
             Value::Outside(words) => self.isolation.of(words, self.interface).into(),
             Value::Inside(words) => words.to_string().into(),
             Value::Message(message) => self.worded(message).unwrap_or_default().into(),
+            Value::List(words, between) => {
+                let isolated = |word: &Clean| self.isolation.of(word, self.interface);
+                let words: Vec<String> = words.iter().map(isolated).collect();
+                words.join(&self.word(between)).into()
+            }
         }
     }
 

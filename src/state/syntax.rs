@@ -1,6 +1,7 @@
 //! TOML that somebody wrote by hand: a line that cannot be read is named and left out, and the rest still counts.
 
 use crate::archive::toml_words::{in_our_words, is_duplicate};
+use crate::locale::Locale;
 use crate::text::lines::Lines;
 use toml::de::{DeTable, Error};
 
@@ -84,11 +85,16 @@ fn plain(message: &str, line: &str) -> String {
     if is_duplicate(message) {
         return "It was set further up already, and the first one counts.".to_owned();
     }
-    let (what, remedy) = in_our_words(message, line).unwrap_or((
-        "It cannot be read as TOML.",
-        "Write a setting as name = value.",
-    ));
-    format!("{what} {remedy}")
+    let Some(what) = in_our_words(message, line) else {
+        return "It cannot be read as TOML. Write a setting as name = value.".to_owned();
+    };
+    // Until the complaints of the configuration are messages themselves.
+    let english = Locale::plain_english();
+    format!(
+        "{} {}",
+        english.say(&what),
+        english.say(&what.attribute("mend"))
+    )
 }
 
 #[cfg(test)]

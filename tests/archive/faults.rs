@@ -1,10 +1,13 @@
 //! Each fault names path, line, column, cause and remedy: `fixtures/archives/faults.txt` is the list.
 
 use super::{archive, files_of, fixtures};
+use crate::support::faults::in_english;
 use proptest::prelude::*;
+use rawi::archive::Archive;
 use rawi::archive::codes::CODES;
 use rawi::archive::load::from_files;
 use rawi::archive::model::Absence;
+use rawi::locale::{Interface, Isolation, Locale};
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
@@ -25,12 +28,13 @@ fn cases() -> BTreeSet<String> {
 fn told(case: &str) -> String {
     let own = files_of(case);
     let mut lines = format!("{case}\n");
-    for fault in archive(case).faults {
+    let faults = archive(case).faults;
+    for (fault, told) in faults.iter().zip(in_english(&faults)) {
         if own.contains_key(&fault.path) {
-            lines.extend(["    ", &fault.to_string(), "\n"]);
+            lines.extend(["    ", &told, "\n"]);
         } else {
             let echoes = ["A057", "A058", "A102"];
-            assert!(echoes.contains(&fault.code), "{case}: {fault}");
+            assert!(echoes.contains(&fault.code), "{case}: {told}");
         }
     }
     lines
@@ -49,6 +53,25 @@ fn each_fault_names_path_line_column_cause_and_remedy() {
         assert_eq!(told(&case), lines);
     }
     assert_eq!(expected.next(), None);
+}
+
+#[test]
+fn each_fault_is_told_in_every_language() {
+    let cases: Vec<Archive> = cases().iter().map(|case| archive(case)).collect();
+    for interface in Interface::ALL {
+        let locale = Locale::new(*interface, Isolation::Bare);
+        for fault in cases.iter().flat_map(|archive| &archive.faults) {
+            let told = locale.say(&fault.told(Path::new("somewhere")));
+            let place = Path::new("somewhere").join(&fault.path);
+            assert!(told.starts_with(&*place.to_string_lossy()), "{told}");
+            assert!(told.contains(&format!("[{}]: ", fault.code)), "{told}");
+            assert!(!told.contains("finding-"), "{told}");
+            if *interface != Interface::English {
+                let left_over = [" the ", " is ", "There "].map(|word| told.contains(word));
+                assert_eq!(left_over, [false; 3], "{told}");
+            }
+        }
+    }
 }
 
 /// Codes of faults that a folder in memory cannot have; `files` makes them on a disk, `own_words` the last.

@@ -1,6 +1,7 @@
 //! What a disk can hold that is no story: pipes, links, devices, files without an end.
 
 use super::{codes, files_of};
+use crate::support::faults::in_english;
 use rawi::archive::load::{from_files, load};
 use rawi::archive::locate::Origin;
 use rawi::archive::{Archive, Fault};
@@ -35,7 +36,7 @@ fn only_fault(root: &TempDir) -> Fault {
 }
 
 fn told(root: &TempDir) -> String {
-    only_fault(root).to_string()
+    in_english(&[only_fault(root)]).concat()
 }
 
 #[test]
@@ -53,12 +54,12 @@ fn a_root_that_is_no_folder_is_the_only_error() {
     let missing =
         load(&Origin::Folder(PathBuf::from("/nowhere/at/all"))).expect_err("there is none");
     assert_eq!(
-        missing.0,
+        missing.to_string(),
         "The archive “/nowhere/at/all” does not exist. Name the folder that holds archive.toml."
     );
     let file = load(&Origin::Folder(PathBuf::from("/dev/null"))).expect_err("it is no folder");
     assert_eq!(
-        file.0,
+        file.to_string(),
         "The archive “/dev/null” is not a folder. Name the folder that holds archive.toml."
     );
 }

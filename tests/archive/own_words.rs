@@ -1,8 +1,10 @@
 //! Wording that entries share with the works they retell.
 
 use super::files_of;
+use crate::support::faults::in_english;
 use rawi::archive::locate::Origin;
 use rawi::archive::own_words::{Work, copied};
+use rawi::locale::Locale;
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
@@ -37,10 +39,15 @@ fn told(from: &str, to: &str) -> Vec<(usize, usize, String)> {
         text: ESSAY.to_owned(),
     };
     let faults = copied(&Origin::Folder(dir.path().to_owned()), &[essay]).expect("it is there");
+    let english = Locale::plain_english();
     let told = faults.into_iter().map(|fault| {
         assert_eq!(fault.code, "A107");
         assert_eq!(fault.path, Path::new("entries/case.toml"));
-        (fault.line, fault.column, fault.what.to_string())
+        (
+            fault.line,
+            fault.column,
+            english.say(&fault.what).to_string(),
+        )
     });
     told.collect()
 }
@@ -123,7 +130,6 @@ fn the_archive_is_in_its_own_words() {
         return;
     };
     let faults = copied(&Origin::Embedded, &works).expect("it is in the program");
-    let told: Vec<String> = faults.iter().map(ToString::to_string).collect();
-    assert_eq!(told, Vec::<String>::new());
+    assert_eq!(in_english(&faults), Vec::<String>::new());
     assert!(works.len() >= 4);
 }

@@ -1,6 +1,7 @@
 //! A sound archive, from its files to what the screens ask of it.
 
 use super::archive;
+use crate::support::faults::in_english;
 use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
@@ -16,8 +17,7 @@ fn story<'a>(archive: &'a Archive, slug: &str) -> &'a Story {
 #[test]
 fn the_archive_in_the_program_has_no_fault() {
     let archive = load(&Origin::Embedded).expect("it is in the program");
-    let told: Vec<String> = archive.faults.iter().map(ToString::to_string).collect();
-    assert_eq!(told, Vec::<String>::new());
+    assert_eq!(in_english(&archive.faults), Vec::<String>::new());
     assert!(archive.stories.len() >= 20);
     assert!(archive.stories.is_sorted_by_key(|story| &story.slug));
 }

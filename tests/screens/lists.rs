@@ -4,8 +4,9 @@ use crate::support::story::{Told, stories};
 use rawi::app::Effect;
 use rawi::app::settings::Switch;
 use rawi::archive::dates::Date;
-use rawi::archive::load::load;
+use rawi::archive::load::{from_files, load};
 use rawi::archive::locate::Origin;
+use rawi::locale::{Interface, Isolation, Locale};
 use rawi::state::record::{Record, SavedPlace};
 use rawi::text::Clean;
 use std::path::Path;
@@ -35,6 +36,7 @@ stories! {
     the_saved_tab_offers_what_works_there: [List Browse::Saved];
     the_list_that_is_looked_at_is_up_to_date: [List Browse::Bookmark, List Browse::Sort];
     faults_of_the_archive_can_be_read: [List Browse::Faults];
+    faults_are_told_in_the_language_of_the_reader: [List Browse::Faults];
     titles_and_summaries_come_in_the_language_of_the_reader: [List Browse::Filter];
     names_and_labels_stand_as_the_archive_has_them: [List Browse::Open];
 }
@@ -455,6 +457,29 @@ fn faults_of_the_archive_can_be_read(told: &Told) {
     assert!(reader.text().contains("entries/fresh-bread.toml:2:6"));
     reader.press("<esc>");
     assert!(reader.line(2).starts_with("  8 stories"));
+}
+
+fn faults_are_told_in_the_language_of_the_reader(told: &Told) {
+    // As a terminal shows it, cell by cell: the path and the code stay as they are.
+    for (interface, said) in [
+        (Interface::Persian, ":[A030]ﺎﻄﺧ :archive.toml:1:10"),
+        (Interface::Arabic, ":[A030]ﺄﻄﺧ :archive.toml:1:10"),
+        (Interface::Sorani, ":[A030]ﻪﻟٚﻪﻫ :archive.toml:1:10"),
+        (
+            Interface::German,
+            "archive.toml:1:10: Fehler[A030]: Die Datei folgt Version 2",
+        ),
+    ] {
+        let mut reader = told.begin_as(|start| {
+            start.locale = Arc::new(Locale::new(interface, Isolation::Isolated));
+            start.archive = Arc::new(from_files([(
+                "archive.toml".into(),
+                b"schema = 2\n".to_vec(),
+            )]));
+        });
+        reader.press("!");
+        assert!(reader.text().contains(said), "{}", reader.text());
+    }
 }
 
 fn a_place_is_left_out_rather_than_cut_to_a_few_letters(told: &Told) {

@@ -22,6 +22,7 @@ use crate::text::Clean;
 use crate::text::embed::listed;
 use crate::text::layout::Direction;
 use crate::text::markup::{Block, BlockKind, Span, SpanStyle, Target};
+use std::path::Path;
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 
@@ -149,14 +150,15 @@ fn numbered(blocks: &[Block]) -> impl Iterator<Item = Part> {
 }
 
 /// What is wrong with the archive's files, the errors first.
-pub fn faults(faults: &[Fault]) -> Vec<Part> {
+pub fn faults(faults: &[Fault], locale: &Locale) -> Vec<Part> {
     if faults.is_empty() {
-        return vec![Part::new(PARAGRAPH, "Nothing is wrong with the archive.")];
+        return vec![Part::new(PARAGRAPH, locale.word("no-faults"))];
     }
     let mut faults: Vec<&Fault> = faults.iter().collect();
     faults.sort_by_key(|fault| fault.severity);
+    let inside_the_archive = Path::new("");
     faults
         .into_iter()
-        .map(|fault| Part::new(PARAGRAPH, fault.to_string()))
+        .map(|fault| Part::new(PARAGRAPH, locale.say(&fault.told(inside_the_archive))))
         .collect()
 }

@@ -93,14 +93,43 @@ pub struct MarkupFault {
 /// The ways in which a body can be outside the subset.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum MarkupError {
-    /// HTML, an image, a table, code, a nested list: named in words.
-    NotAllowed(&'static str),
+    /// Something that the subset has not.
+    NotAllowed(Stranger),
     /// A footnote without a definition; its key.
     NoteWithoutText(String),
     /// A footnote that no sentence refers to; its key.
     NoteWithoutReference(String),
     /// A link whose address is of no known kind; the address.
     UnknownLink(String),
+}
+
+/// What Markdown has, or writers make of it, and the subset has not.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stranger {
+    /// In a quotation or a list, like the next three.
+    HeadingInside,
+    BreakInside,
+    QuotationInside,
+    ListInside,
+    /// Of the same name as another.
+    SecondFootnote,
+    Code,
+    Html,
+    TaskList,
+    LinkTitle,
+    Image,
+    Table,
+    LinkWithoutWords,
+    /// An address that is no link of the form `[words](address)`.
+    RawAddress,
+    /// With a line of `=` or `-` under it.
+    UnderlinedHeading,
+    /// Of level 1.
+    HeadingOne,
+    /// Below level 3.
+    HeadingDeep,
+    /// A link by reference.
+    LinkElsewhere,
 }
 
 /// A body, read.

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::notes::Order;
 use super::{
-    Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle,
+    Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle, Stranger,
 };
 use crate::text::lines::Lines;
 use std::collections::BTreeMap;
@@ -62,7 +62,7 @@ impl Page {
         self.markup.faults.push(MarkupFault { line, what });
     }
 
-    pub(super) fn refuse(&mut self, what: &'static str, at: usize) {
+    pub(super) fn refuse(&mut self, what: Stranger, at: usize) {
         self.fault(MarkupError::NotAllowed(what), at);
     }
 
@@ -131,25 +131,25 @@ impl Page {
     }
 
     pub(super) fn begin_heading(&mut self, level: u8, at: usize) {
-        self.refuse_within("a heading in a quotation or a list", at);
+        self.refuse_within(Stranger::HeadingInside, at);
         self.close();
         self.draft = Some(Draft::new(BlockKind::Heading(level), self.line(at)));
     }
 
     pub(super) fn section_break(&mut self, at: usize) {
-        self.refuse_within("a break in a quotation or a list", at);
+        self.refuse_within(Stranger::BreakInside, at);
         self.close();
         self.draft = Some(Draft::new(BlockKind::Break, self.line(at)));
         self.close();
     }
 
     pub(super) fn begin_quote(&mut self, at: usize) {
-        self.refuse_within("a quotation in a quotation or a list", at);
+        self.refuse_within(Stranger::QuotationInside, at);
         self.begin(Container::Quote);
     }
 
     pub(super) fn begin_list(&mut self, first: Option<u64>, at: usize) {
-        self.refuse_within("a list in a quotation or a list", at);
+        self.refuse_within(Stranger::ListInside, at);
         self.begin(Container::List(first));
     }
 
@@ -173,8 +173,8 @@ impl Page {
         self.begin(Container::Note(key.to_owned(), definition));
     }
 
-    /// Begins code or HTML: `what` it is called in the fault.
-    pub(super) fn begin_verbatim(&mut self, what: &'static str, at: usize) {
+    /// Begins code or HTML, `what` it is.
+    pub(super) fn begin_verbatim(&mut self, what: Stranger, at: usize) {
         self.refuse(what, at);
         self.begin(Container::Verbatim);
     }
@@ -215,14 +215,14 @@ impl Page {
                 }
                 Entry::Occupied(mut entry) => {
                     entry.get_mut().blocks.extend(definition.blocks);
-                    self.refuse("a second footnote of the same name", at);
+                    self.refuse(Stranger::SecondFootnote, at);
                 }
             }
         }
     }
 
     /// Refuses what may not stand in a quotation or a list, if it does.
-    fn refuse_within(&mut self, what: &'static str, at: usize) {
+    fn refuse_within(&mut self, what: Stranger, at: usize) {
         let around = self.containers.iter().rev();
         let mut here = around.take_while(|container| !matches!(container, Container::Note(..)));
         if here.next().is_some() {

@@ -2,7 +2,7 @@
 
 use super::draft::DASH;
 use super::page::Page;
-use super::{ClaimKey, DOUBT, Markup, MarkupError, SpanStyle, Target, notes};
+use super::{ClaimKey, DOUBT, Markup, MarkupError, SpanStyle, Stranger, Target, notes};
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -62,11 +62,11 @@ impl Reader<'_> {
             Event::End(tag) => self.end(*tag, at),
             Event::Text(text) | Event::Html(text) => self.text(text, range),
             Event::Code(code) => {
-                self.page.refuse("code", at);
+                self.page.refuse(Stranger::Code, at);
                 self.page.draft(at).push(code);
             }
             Event::InlineHtml(html) => {
-                self.page.refuse("HTML", at);
+                self.page.refuse(Stranger::Html, at);
                 self.page.draft(at).push(html);
             }
             Event::FootnoteReference(key) => {
@@ -85,7 +85,7 @@ impl Reader<'_> {
             }
             Event::Rule => self.page.section_break(at),
             Event::TaskListMarker(done) => {
-                self.page.refuse("a task list", at);
+                self.page.refuse(Stranger::TaskList, at);
                 self.page
                     .draft(at)
                     .push(if *done { "[x] " } else { "[ ] " });
@@ -109,20 +109,20 @@ impl Reader<'_> {
                 self.links += 1;
                 let style = self.link(*link_type, dest_url, at);
                 if !title.is_empty() {
-                    self.page.refuse("a title on a link", at);
+                    self.page.refuse(Stranger::LinkTitle, at);
                 }
                 self.page.draft(at).begin(style);
             }
             Tag::Image { .. } => {
-                self.page.refuse("an image", at);
+                self.page.refuse(Stranger::Image, at);
                 self.page.draft(at).begin(None);
             }
             Tag::Heading { level, .. } => self.heading(*level, at),
-            Tag::Table(_) => self.page.refuse("a table", at),
+            Tag::Table(_) => self.page.refuse(Stranger::Table, at),
             Tag::TableCell => self.page.separate(),
             Tag::Paragraph | Tag::TableHead | Tag::TableRow => self.page.close(),
-            Tag::CodeBlock(_) => self.page.begin_verbatim("code", at),
-            Tag::HtmlBlock => self.page.begin_verbatim("HTML", at),
+            Tag::CodeBlock(_) => self.page.begin_verbatim(Stranger::Code, at),
+            Tag::HtmlBlock => self.page.begin_verbatim(Stranger::Html, at),
             Tag::BlockQuote(_) => self.page.begin_quote(at),
             Tag::List(first) => self.page.begin_list(*first, at),
             Tag::Item => self.page.begin_item(),
@@ -146,7 +146,7 @@ impl Reader<'_> {
             TagEnd::Link => {
                 self.links = self.links.saturating_sub(1);
                 if !self.page.draft(at).end() {
-                    self.page.refuse("a link without words", at);
+                    self.page.refuse(Stranger::LinkWithoutWords, at);
                 }
             }
             TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::TableHead | TagEnd::TableRow => {
@@ -188,7 +188,7 @@ impl Reader<'_> {
                 .iter()
                 .any(|start| text.contains(start))
         {
-            self.page.refuse("a raw address", range.start);
+            self.page.refuse(Stranger::RawAddress, range.start);
         }
         self.page.draft(range.start).push(text);
     }
@@ -196,12 +196,12 @@ impl Reader<'_> {
     /// A heading of another kind than `##` or `###` is shown as a paragraph.
     fn heading(&mut self, level: HeadingLevel, at: usize) {
         let fault = match level {
-            _ if !self.body[at..].trim_start().starts_with('#') => Some("an underlined heading"),
-            HeadingLevel::H1 => Some("a heading of level 1"),
-            HeadingLevel::H2 | HeadingLevel::H3 => None,
-            HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => {
-                Some("a heading below level 3")
+            _ if !self.body[at..].trim_start().starts_with('#') => {
+                Some(Stranger::UnderlinedHeading)
             }
+            HeadingLevel::H1 => Some(Stranger::HeadingOne),
+            HeadingLevel::H2 | HeadingLevel::H3 => None,
+            HeadingLevel::H4 | HeadingLevel::H5 | HeadingLevel::H6 => Some(Stranger::HeadingDeep),
         };
         match fault {
             None => self
@@ -226,7 +226,7 @@ impl Reader<'_> {
                 target.map(SpanStyle::Link)
             }
             LinkType::Autolink | LinkType::Email => {
-                self.page.refuse("a raw address", at);
+                self.page.refuse(Stranger::RawAddress, at);
                 None
             }
             LinkType::Reference
@@ -236,8 +236,7 @@ impl Reader<'_> {
             | LinkType::Shortcut
             | LinkType::ShortcutUnknown
             | LinkType::WikiLink { .. } => {
-                self.page
-                    .refuse("a link whose address stands elsewhere", at);
+                self.page.refuse(Stranger::LinkElsewhere, at);
                 None
             }
         }

@@ -33,7 +33,7 @@ fn styled(block: &Block) -> Vec<(&str, SpanStyle)> {
 }
 
 /// Lines and names of what is not allowed.
-fn refused(body: &str) -> Vec<(usize, &'static str)> {
+fn refused(body: &str) -> Vec<(usize, Stranger)> {
     let faults = parse(body, &[]).faults.into_iter();
     faults
         .map(|fault| match fault.what {
@@ -121,9 +121,9 @@ fn headings_have_two_levels() {
     assert_eq!(
         refused(body),
         [
-            (1, "a heading of level 1"),
-            (3, "a heading below level 3"),
-            (5, "an underlined heading")
+            (1, Stranger::HeadingOne),
+            (3, Stranger::HeadingDeep),
+            (5, Stranger::UnderlinedHeading)
         ]
     );
     assert!(
@@ -224,10 +224,7 @@ fn lists_have_one_level() {
     );
     assert_eq!(
         refused("- one\n  - two\n\n> - three"),
-        [
-            (2, "a list in a quotation or a list"),
-            (4, "a list in a quotation or a list")
-        ]
+        [(2, Stranger::ListInside), (4, Stranger::ListInside)]
     );
     assert_eq!(texts("- one\n  - two"), ["one", "two"]);
 }
@@ -308,7 +305,7 @@ fn a_note_that_no_sentence_refers_to_is_named_and_kept() {
     assert_eq!(markup.notes[0].blocks[0].text.as_str(), "Words.");
     assert_eq!(
         refused("A[^a]\n\n[^a]: One.\n\n[^a]: Two."),
-        [(5, "a second footnote of the same name")]
+        [(5, Stranger::SecondFootnote)]
     );
 }
 
@@ -367,35 +364,39 @@ fn a_link_to_nowhere_known_is_shown_as_its_words() {
 
 #[test]
 fn everything_else_is_refused_by_line_and_shown_as_text() {
-    let cases: [(&str, &str, &[&str]); 12] = [
-        ("a <b>bold</b> word", "HTML", &["a <b>bold</b> word"]),
-        ("<div>\nwords\n</div>", "HTML", &["<div> words </div>"]),
-        ("![a tree](tree.png)", "an image", &["a tree"]),
+    let cases: [(&str, Stranger, &[&str]); 12] = [
+        (
+            "a <b>bold</b> word",
+            Stranger::Html,
+            &["a <b>bold</b> word"],
+        ),
+        (
+            "<div>\nwords\n</div>",
+            Stranger::Html,
+            &["<div> words </div>"],
+        ),
+        ("![a tree](tree.png)", Stranger::Image, &["a tree"]),
         (
             "| a | b |\n|---|---|\n| c | d |",
-            "a table",
+            Stranger::Table,
             &["a | b", "c | d"],
         ),
-        ("some `code` here", "code", &["some code here"]),
-        ("```\none\n  two\n```", "code", &["one   two"]),
-        ("    four spaces", "code", &["four spaces"]),
-        ("- [x] done", "a task list", &["[x] done"]),
+        ("some `code` here", Stranger::Code, &["some code here"]),
+        ("```\none\n  two\n```", Stranger::Code, &["one   two"]),
+        ("    four spaces", Stranger::Code, &["four spaces"]),
+        ("- [x] done", Stranger::TaskList, &["[x] done"]),
         (
             "see https://example.org now",
-            "a raw address",
+            Stranger::RawAddress,
             &["see https://example.org now"],
         ),
         (
             "<https://example.org>",
-            "a raw address",
+            Stranger::RawAddress,
             &["https://example.org"],
         ),
-        ("[a](entry:b \"title\")", "a title on a link", &["a"]),
-        (
-            "> > deep",
-            "a quotation in a quotation or a list",
-            &["deep"],
-        ),
+        ("[a](entry:b \"title\")", Stranger::LinkTitle, &["a"]),
+        ("> > deep", Stranger::QuotationInside, &["deep"]),
     ];
     for (body, what, shown) in cases {
         let body = format!("First.\n\n{body}\n\nLast.");
@@ -415,15 +416,12 @@ fn everything_else_is_refused_by_line_and_shown_as_text() {
 fn links_are_written_in_one_piece() {
     assert_eq!(
         refused("[a][b]\n\n[b]: entry:c"),
-        [(1, "a link whose address stands elsewhere")]
+        [(1, Stranger::LinkElsewhere)]
     );
-    assert_eq!(refused("a\n[](entry:c)"), [(2, "a link without words")]);
+    assert_eq!(refused("a\n[](entry:c)"), [(2, Stranger::LinkWithoutWords)]);
     assert_eq!(
         refused("> ***\n\n- ## a"),
-        [
-            (1, "a break in a quotation or a list"),
-            (3, "a heading in a quotation or a list")
-        ]
+        [(1, Stranger::BreakInside), (3, Stranger::HeadingInside)]
     );
 }
 
