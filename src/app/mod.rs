@@ -9,6 +9,7 @@ pub mod bindings;
 pub mod browse;
 mod browsing;
 pub mod compose;
+pub mod counting;
 pub mod document;
 pub mod env;
 mod everywhere;
@@ -44,7 +45,7 @@ mod typing;
 
 use crate::archive::Archive;
 use crate::archive::model::StoryId;
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
@@ -169,7 +170,7 @@ impl App {
             records: Vec::new(),
             seed: start.seed | 1,
         };
-        app.notice = app.news_of_faults();
+        app.notice = app.news_of_faults().map(|news| app.env.locale.say(&news));
         app
     }
 
@@ -239,8 +240,20 @@ impl App {
     }
 
     /// Shows a message, such as that something could not be kept.
-    pub fn tell(&mut self, notice: impl Into<Clean>) -> Effect {
-        self.notice = Some(notice.into());
+    pub fn tell(&mut self, message: &Message) -> Effect {
+        let words = self.env.locale.say(message);
+        self.tell_words(words)
+    }
+
+    /// Shows a message without arguments.
+    fn tell_word(&mut self, name: &str) -> Effect {
+        let words = self.env.locale.word(name);
+        self.tell_words(words)
+    }
+
+    /// Shows what is worded already.
+    pub fn tell_words(&mut self, words: impl Into<Clean>) -> Effect {
+        self.notice = Some(words.into());
         Effect::Redraw
     }
 
@@ -257,7 +270,7 @@ impl App {
             return Effect::Idle;
         }
         self.chose(name, "told");
-        self.tell(advice)
+        self.tell_words(advice)
     }
 
     /// The screen whose keys hold.
