@@ -118,28 +118,38 @@ impl StoryRow<'_> {
         tinted(canvas, at, width, title, (Style::new(), &tints));
     }
 
-    /// Paints where and when in at most `width` columns: the date whole, the place before it as far as it fits.
+    /// Paints where and when in at most `width` columns: the date whole, the place before it as far as it fits. In a
+    /// language from right to left, the place stands at the right of the date.
     fn where_and_when(&self, (at, width): (Spot, u16), canvas: &mut Canvas<'_>) {
-        let plain = Style::new();
         let env = self.app.env();
         let story = env.archive.story(self.card.id);
         let date = &story.when(&env.settings.languages(), Date::short_in);
-        let comma = env.locale.word("between-commas");
-        let comma = if date.is_empty() {
-            Clean::default()
-        } else {
-            comma
-        };
+        let mut comma = Clean::default();
+        if !date.is_empty() {
+            comma = env.locale.word("between-commas");
+        }
         let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();
         let place = place.filter(|place| room >= least.min(canvas.columns(place)));
-        let mut x = at.x;
-        if let Some(place) = place {
-            x += text(canvas, at, room, &place, plain);
-            x += text(canvas, Spot { x, ..at }, width, &comma, plain);
+        let when = (date, Direction::Auto, width);
+        let turns = env.locale.interface().is_right_to_left();
+        let pieces = match &place {
+            None => vec![when],
+            Some(place) if turns => {
+                let comma = (&comma, Direction::RightToLeft, width);
+                vec![when, comma, (place, Direction::Auto, room)]
+            }
+            Some(place) => {
+                let comma = (&comma, Direction::Auto, width);
+                vec![(place, Direction::Auto, room), comma, when]
+            }
+        };
+        let (mut x, end) = (at.x, at.x.saturating_add(width));
+        for (words, side, most) in pieces {
+            let room = most.min(end.saturating_sub(x));
+            let plain = (Style::new(), [].as_slice());
+            x += tinted(canvas, Spot { x, ..at }, room, (words, side), plain);
         }
-        let room = (at.x + width).saturating_sub(x);
-        text(canvas, Spot { x, ..at }, room, date, plain);
     }
 
     /// Where it happens, in a word, and the columns under which it is left out: the first place of one or two countries,

@@ -9,6 +9,7 @@ mod following;
 mod hostile;
 mod keeping;
 mod keyboards;
+mod languages;
 mod lists;
 mod mouse;
 mod popups;
