@@ -29,6 +29,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
         following::STORIES,
         keeping::STORIES,
         keyboards::STORIES,
+        languages::STORIES,
         lists::STORIES,
         mouse::STORIES,
         popups::STORIES,
