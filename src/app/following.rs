@@ -36,8 +36,7 @@ impl App {
             Lead::To(Target::Entry(slug)) => match self.env.archive.find(slug) {
                 Some(story) => self.open_at(story, None, None),
                 None => {
-                    let missing = Message::new("link-entry-not-shown");
-                    self.tell(&missing.outside("entry", slug.as_str()))
+                    self.tell(&Message::new("link-entry-not-shown").outside("entry", slug.as_str()))
                 }
             },
             Lead::To(Target::Source(id)) => {

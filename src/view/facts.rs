@@ -131,25 +131,24 @@ impl StoryRow<'_> {
         let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();
         let place = place.filter(|place| room >= least.min(canvas.columns(place)));
-        let when = (date, Direction::Auto, width);
         let turns = env.locale.interface().is_right_to_left();
-        let pieces = match &place {
-            None => vec![when],
-            Some(place) if turns => {
-                let comma = (&comma, Direction::RightToLeft, width);
-                vec![when, comma, (place, Direction::Auto, room)]
-            }
-            Some(place) => {
-                let comma = (&comma, Direction::Auto, width);
-                vec![(place, Direction::Auto, room), comma, when]
-            }
+        let side = if turns {
+            Direction::RightToLeft
+        } else {
+            Direction::Auto
         };
-        let (mut x, end) = (at.x, at.x.saturating_add(width));
-        for (words, side, most) in pieces {
-            let room = most.min(end.saturating_sub(x));
-            let plain = (Style::new(), [].as_slice());
-            x += tinted(canvas, Spot { x, ..at }, room, (words, side), plain);
+        let mut pieces = vec![(date, Direction::Auto, width)];
+        if let Some(place) = &place {
+            pieces = vec![
+                (place, Direction::Auto, room),
+                (&comma, side, width),
+                (date, Direction::Auto, width),
+            ];
         }
+        if turns {
+            pieces.reverse();
+        }
+        beside_each_other(&pieces, (at, width), canvas);
     }
 
     /// Where it happens, in a word, and the columns under which it is left out: the first place of one or two countries,
@@ -196,6 +195,20 @@ impl StoryRow<'_> {
         let style = self.theme.found;
         let tint = |range| Tint { range, style };
         found.into_iter().map(tint).collect()
+    }
+}
+
+/// Paints texts from left to right, each with its direction and the columns that it takes at most, in `width` columns.
+fn beside_each_other(
+    texts: &[(&Clean, Direction, u16)],
+    (at, width): (Spot, u16),
+    canvas: &mut Canvas<'_>,
+) {
+    let (mut x, end) = (at.x, at.x.saturating_add(width));
+    for (words, direction, most) in texts {
+        let room = end.saturating_sub(x).min(*most);
+        let words = (*words, *direction);
+        x += tinted(canvas, Spot { x, ..at }, room, words, (Style::new(), &[]));
     }
 }
 

@@ -55,14 +55,19 @@ pub(super) fn paint(
         Some(notice) => (notice.clone(), theme.strong),
         None => standing(app, theme, stage, area.width),
     };
-    // Nothing but isolated words has no direction of its own.
-    let side = match app.notice() {
-        None if app.env().locale.interface().is_right_to_left() => Direction::RightToLeft,
-        None | Some(_) => Direction::Auto,
-    };
-    let at = Spot::of(area);
-    tinted(canvas, at, area.width, (&words, side), (style, &[]));
+    let words = (&words, side(app));
+    tinted(canvas, Spot::of(area), area.width, words, (style, &[]));
     None
+}
+
+/// The direction of the line: that of a message is its own, but hints are isolated words and have none.
+fn side(app: &App) -> Direction {
+    let turns = app.env().locale.interface().is_right_to_left();
+    if turns && app.notice().is_none() {
+        Direction::RightToLeft
+    } else {
+        Direction::Auto
+    }
 }
 
 /// What stands in the line when there is no news, in at most `room` columns: hints are dim, and progress is plain like the
