@@ -6,6 +6,7 @@ tab-stories = القصص
 tab-countries = البلدان
 tab-themes = المواضيع
 tab-saved = المحفوظات
+shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.
 
@@ -39,7 +40,7 @@ countries-count =
         [many] { $count } بلدًا
        *[other] { $count } بلد
     }
-bookmark-words = «{ $words }…»
+bookmark-words = «{ $words }»
 bookmark-lost = { $entry } (ليس في هذا الأرشيف)
 heading-recent = متابعة القراءة
 heading-bookmarks = الإشارات المرجعية
@@ -47,15 +48,18 @@ heading-bookmarks = الإشارات المرجعية
 ## Empty lists.
 
 list-empty-archive = ليس في هذا الأرشيف بعد قصة يمكن عرضها.
-list-empty-filter = لا قصة مطابقة. Esc يوسّع القائمة من جديد.
-list-empty-saved = لا شيء بعد. B يضع إشارة على قصة، وفي القصة على الصفحة.
+list-empty-filter = لا قصة مطابقة. { $key } يوسّع القائمة من جديد.
+list-empty-filter-alone = لا قصة مطابقة.
+list-empty-saved = لا شيء بعد. { $key } يضع إشارة على قصة، وفي القصة على الصفحة.
+list-empty-saved-alone = لا شيء بعد.
 
 ## Notices.
 
 nothing-to-filter = لا شيء هنا للترشيح.
 archive-is-empty = الأرشيف فارغ.
 bookmark-removed = أُزيلت الإشارة المرجعية.
-bookmark-set = وُضعت إشارة مرجعية؛ تجدها في التبويب ٤.
+bookmark-set = وُضعت إشارة مرجعية؛ تجدها في التبويب { $key }.
+bookmark-set-alone = وُضعت إشارة مرجعية.
 preview-waits = تحتاج المعاينة إلى نافذة أعرض.
 title-faults = عيوب الأرشيف
 no-faults = لا عيب في الأرشيف.

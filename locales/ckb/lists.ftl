@@ -6,6 +6,7 @@ tab-stories = چیرۆکەکان
 tab-countries = وڵاتەکان
 tab-themes = بابەتەکان
 tab-saved = هەڵگیراوەکان
+shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.
 
@@ -35,7 +36,7 @@ countries-count =
         [one] { $count } وڵات
        *[other] { $count } وڵات
     }
-bookmark-words = «{ $words }…»
+bookmark-words = «{ $words }»
 bookmark-lost = { $entry } (لەم ئەرشیڤەدا نییە)
 heading-recent = بەردەوامبوون لە خوێندنەوە
 heading-bookmarks = نیشانکراوەکان
@@ -43,15 +44,18 @@ heading-bookmarks = نیشانکراوەکان
 ## Empty lists.
 
 list-empty-archive = ئەم ئەرشیڤە هێشتا چیرۆکێکی نییە کە پیشان بدرێت.
-list-empty-filter = هیچ چیرۆکێک ناگونجێت. Esc لیستەکە فراوان دەکاتەوە.
-list-empty-saved = هێشتا هیچ نییە. B چیرۆکێک نیشان دەکات، لە چیرۆکیشدا لاپەڕەکە.
+list-empty-filter = هیچ چیرۆکێک ناگونجێت. { $key } لیستەکە فراوان دەکاتەوە.
+list-empty-filter-alone = هیچ چیرۆکێک ناگونجێت.
+list-empty-saved = هێشتا هیچ نییە. { $key } چیرۆکێک نیشان دەکات، لە چیرۆکیشدا لاپەڕەکە.
+list-empty-saved-alone = هێشتا هیچ نییە.
 
 ## Notices.
 
 nothing-to-filter = لێرە هیچ نییە بۆ پاڵاوتن.
 archive-is-empty = ئەرشیڤەکە بەتاڵە.
 bookmark-removed = نیشانکردنەکە لابرا.
-bookmark-set = نیشان کرا؛ تابی ٤ پیشانی دەدات.
+bookmark-set = نیشان کرا؛ تابی { $key } پیشانی دەدات.
+bookmark-set-alone = نیشان کرا.
 preview-waits = پێشبینین پەنجەرەیەکی پانتری دەوێت.
 title-faults = کەموکوڕییەکانی ئەرشیڤ
 no-faults = ئەرشیڤەکە هیچ کەموکوڕییەکی نییە.

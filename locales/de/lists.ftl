@@ -6,6 +6,7 @@ tab-stories = Geschichten
 tab-countries = Länder
 tab-themes = Themen
 tab-saved = Gemerkt
+shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.
 
@@ -35,7 +36,7 @@ countries-count =
         [one] { $count } Land
        *[other] { $count } Länder
     }
-bookmark-words = „{ $words }…“
+bookmark-words = „{ $words }“
 bookmark-lost = { $entry } (nicht in diesem Archiv)
 heading-recent = Weiterlesen
 heading-bookmarks = Lesezeichen
@@ -43,15 +44,18 @@ heading-bookmarks = Lesezeichen
 ## Empty lists.
 
 list-empty-archive = Dieses Archiv hat noch keine Geschichte, die gezeigt werden kann.
-list-empty-filter = Keine Geschichte passt. Esc macht die Liste wieder weiter.
-list-empty-saved = Noch nichts. B merkt eine Geschichte vor, beim Lesen die Seite.
+list-empty-filter = Keine Geschichte passt. { $key } macht die Liste wieder weiter.
+list-empty-filter-alone = Keine Geschichte passt.
+list-empty-saved = Noch nichts. { $key } merkt eine Geschichte vor, beim Lesen die Seite.
+list-empty-saved-alone = Noch nichts.
 
 ## Notices.
 
 nothing-to-filter = Hier gibt es nichts zu filtern.
 archive-is-empty = Das Archiv ist leer.
 bookmark-removed = Das Lesezeichen ist weg.
-bookmark-set = Lesezeichen gesetzt; Reiter 4 führt es auf.
+bookmark-set = Lesezeichen gesetzt; Reiter { $key } führt es auf.
+bookmark-set-alone = Lesezeichen gesetzt.
 preview-waits = Die Vorschau braucht ein breiteres Fenster.
 title-faults = Mängel im Archiv
 no-faults = Am Archiv ist nichts zu bemängeln.

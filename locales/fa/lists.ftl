@@ -6,6 +6,7 @@ tab-stories = روایت‌ها
 tab-countries = کشورها
 tab-themes = موضوع‌ها
 tab-saved = ذخیره‌شده
+shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.
 
@@ -35,7 +36,7 @@ countries-count =
         [one] { $count } کشور
        *[other] { $count } کشور
     }
-bookmark-words = «{ $words }…»
+bookmark-words = «{ $words }»
 bookmark-lost = { $entry } (در این آرشیو نیست)
 heading-recent = ادامهٔ خواندن
 heading-bookmarks = نشانک‌ها
@@ -43,15 +44,18 @@ heading-bookmarks = نشانک‌ها
 ## Empty lists.
 
 list-empty-archive = این آرشیو هنوز روایتی ندارد که بتوان نشان داد.
-list-empty-filter = هیچ روایتی جور نیست. Esc فهرست را دوباره گسترده می‌کند.
-list-empty-saved = هنوز چیزی نیست. B روایت را نشان می‌کند و، هنگام خواندن، صفحه را.
+list-empty-filter = هیچ روایتی جور نیست. { $key } فهرست را دوباره گسترده می‌کند.
+list-empty-filter-alone = هیچ روایتی جور نیست.
+list-empty-saved = هنوز چیزی نیست. { $key } روایت را نشان می‌کند و، هنگام خواندن، صفحه را.
+list-empty-saved-alone = هنوز چیزی نیست.
 
 ## Notices.
 
 nothing-to-filter = اینجا چیزی برای پالودن نیست.
 archive-is-empty = آرشیو خالی است.
 bookmark-removed = نشانک برداشته شد.
-bookmark-set = نشانک گذاشته شد؛ برگهٔ ۴ آن را می‌آورد.
+bookmark-set = نشانک گذاشته شد؛ برگهٔ { $key } آن را می‌آورد.
+bookmark-set-alone = نشانک گذاشته شد.
 preview-waits = پیش‌نمایش به پنجره‌ای پهن‌تر نیاز دارد.
 title-faults = ایرادهای آرشیو
 no-faults = آرشیو هیچ ایرادی ندارد.

@@ -1,5 +1,6 @@
 //! The one table of keys. The keymap, the help screen, the hint line, the README's table, `docs/keys.md` and
-//! `rawi keys` are all readings of it; their order is its order.
+//! `rawi keys` are all readings of it; their order is its order. What a key does is said by the message that is called by
+//! its scope and action.
 
 use super::action::{Action, Browse, Move, Popup, Read, Session, Typing};
 
@@ -33,15 +34,9 @@ impl Scope {
         }
     }
 
-    /// The heading of its keys in the help.
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Anywhere => "Everywhere",
-            Self::List => "Lists",
-            Self::Reader => "Reader",
-            Self::Popup => "Pop-ups",
-            Self::Prompt => "Prompts",
-        }
+    /// The message that heads its keys in the help: `keys-SCOPE`.
+    pub fn heading_name(self) -> String {
+        format!("keys-{}", self.word())
     }
 
     pub fn from_word(word: &str) -> Option<Self> {
@@ -57,6 +52,14 @@ pub enum Allowed {
     NotInKiosk,
 }
 
+/// Where a binding is told of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Told {
+    InHelp,
+    /// Also in the hint line at the bottom of the screen, as the few keys that one needs most are.
+    InHints,
+}
+
 /// A row of the table.
 #[derive(Clone, Copy, Debug)]
 pub struct Binding {
@@ -64,16 +67,24 @@ pub struct Binding {
     /// Names of keys; a sequence is written with spaces ("g g").
     pub keys: &'static [&'static str],
     pub action: Action,
-    /// What it does, in at most 40 columns.
-    pub help: &'static str,
-    /// A word for the hint line at the bottom of the screen, for the few keys that stand there.
-    pub hint: Option<&'static str>,
+    pub told: Told,
     pub allowed: Allowed,
 }
 
 impl Binding {
-    const fn hint(mut self, word: &'static str) -> Self {
-        self.hint = Some(word);
+    /// The message that says what it does, in at most 40 columns: `help-SCOPE-ACTION`.
+    pub fn help_name(&self) -> String {
+        format!("help-{}-{}", self.scope.word(), self.action.word())
+    }
+
+    /// The message that is its word in the hint line, if it stands there: `hint-SCOPE-ACTION`.
+    pub fn hint_name(&self) -> Option<String> {
+        let name = || format!("hint-{}-{}", self.scope.word(), self.action.word());
+        (self.told == Told::InHints).then(name)
+    }
+
+    const fn hinted(mut self) -> Self {
+        self.told = Told::InHints;
         self
     }
 
@@ -83,279 +94,154 @@ impl Binding {
     }
 }
 
-const fn row(
-    scope: Scope,
-    keys: &'static [&'static str],
-    action: Action,
-    help: &'static str,
-) -> Binding {
+const fn row(scope: Scope, keys: &'static [&'static str], action: Action) -> Binding {
     Binding {
         scope,
         keys,
         action,
-        help,
-        hint: None,
+        told: Told::InHelp,
         allowed: Allowed::Everyone,
     }
 }
 
-const fn session(keys: &'static [&'static str], action: Session, help: &'static str) -> Binding {
-    row(Scope::Anywhere, keys, Action::Session(action), help)
+const fn session(keys: &'static [&'static str], action: Session) -> Binding {
+    row(Scope::Anywhere, keys, Action::Session(action))
 }
 
-const fn list(keys: &'static [&'static str], action: Browse, help: &'static str) -> Binding {
-    row(Scope::List, keys, Action::Browse(action), help)
+const fn list(keys: &'static [&'static str], action: Browse) -> Binding {
+    row(Scope::List, keys, Action::Browse(action))
 }
 
-const fn reader(keys: &'static [&'static str], action: Read, help: &'static str) -> Binding {
-    row(Scope::Reader, keys, Action::Read(action), help)
+const fn reader(keys: &'static [&'static str], action: Read) -> Binding {
+    row(Scope::Reader, keys, Action::Read(action))
 }
 
-const fn popup(keys: &'static [&'static str], action: Popup, help: &'static str) -> Binding {
-    row(Scope::Popup, keys, Action::Popup(action), help)
+const fn popup(keys: &'static [&'static str], action: Popup) -> Binding {
+    row(Scope::Popup, keys, Action::Popup(action))
 }
 
-const fn typing(keys: &'static [&'static str], action: Typing, help: &'static str) -> Binding {
-    row(Scope::Prompt, keys, Action::Typing(action), help)
+const fn typing(keys: &'static [&'static str], action: Typing) -> Binding {
+    row(Scope::Prompt, keys, Action::Typing(action))
 }
 
-const fn moving(
-    scope: Scope,
-    keys: &'static [&'static str],
-    action: Move,
-    help: &'static str,
-) -> Binding {
-    row(scope, keys, Action::Move(action), help)
+const fn moving(scope: Scope, keys: &'static [&'static str], action: Move) -> Binding {
+    row(scope, keys, Action::Move(action))
 }
 
 /// Every key of the program.
 pub const BINDINGS: &[Binding] = &[
     // Lists
-    list(&["enter", "l", "right"], Browse::Open, "open").hint("open"),
-    list(&["h", "left"], Browse::Out, "back to the shelves"),
-    moving(Scope::List, &["j", "down"], Move::Down, "next row"),
-    moving(Scope::List, &["k", "up"], Move::Up, "previous row"),
-    moving(
-        Scope::List,
-        &["space", "f", "page-down"],
-        Move::PageDown,
-        "page down",
-    ),
-    moving(Scope::List, &["b", "page-up"], Move::PageUp, "page up"),
-    moving(
-        Scope::List,
-        &["d", "ctrl-d"],
-        Move::HalfDown,
-        "half a page down",
-    ),
-    moving(Scope::List, &["ctrl-u"], Move::HalfUp, "half a page up"),
-    moving(Scope::List, &["g", "home"], Move::First, "first row"),
-    moving(Scope::List, &["G", "end"], Move::Last, "last row"),
-    list(&["tab"], Browse::NextTab, "next tab"),
-    list(&["shift-tab"], Browse::PreviousTab, "previous tab"),
-    list(&["1"], Browse::Stories, "all stories"),
-    list(&["2"], Browse::Countries, "countries"),
-    list(&["3"], Browse::Themes, "themes"),
-    list(&["4"], Browse::Saved, "bookmarks and what you read last"),
-    list(&["/"], Browse::Filter, "filter as you type").hint("filter"),
-    list(
-        &["F"],
-        Browse::Facets,
-        "narrow by country, theme, kind and more",
-    )
-    .hint("facets"),
-    list(&[","], Browse::Sort, "sort differently"),
-    list(&["r"], Browse::Random, "open a story at random"),
-    list(&["B"], Browse::Bookmark, "set or take back a bookmark"),
-    list(&["u"], Browse::ToggleRead, "mark as read or unread"),
-    list(&["p"], Browse::Preview, "preview on or off"),
-    list(
-        &["y"],
-        Browse::CopyReference,
-        "copy a reference to the story",
-    ),
+    list(&["enter", "l", "right"], Browse::Open).hinted(),
+    list(&["h", "left"], Browse::Out),
+    moving(Scope::List, &["j", "down"], Move::Down),
+    moving(Scope::List, &["k", "up"], Move::Up),
+    moving(Scope::List, &["space", "f", "page-down"], Move::PageDown),
+    moving(Scope::List, &["b", "page-up"], Move::PageUp),
+    moving(Scope::List, &["d", "ctrl-d"], Move::HalfDown),
+    moving(Scope::List, &["ctrl-u"], Move::HalfUp),
+    moving(Scope::List, &["g", "home"], Move::First),
+    moving(Scope::List, &["G", "end"], Move::Last),
+    list(&["tab"], Browse::NextTab),
+    list(&["shift-tab"], Browse::PreviousTab),
+    list(&["1"], Browse::Stories),
+    list(&["2"], Browse::Countries),
+    list(&["3"], Browse::Themes),
+    list(&["4"], Browse::Saved),
+    list(&["/"], Browse::Filter).hinted(),
+    list(&["F"], Browse::Facets).hinted(),
+    list(&[","], Browse::Sort),
+    list(&["r"], Browse::Random),
+    list(&["B"], Browse::Bookmark),
+    list(&["u"], Browse::ToggleRead),
+    list(&["p"], Browse::Preview),
+    list(&["y"], Browse::CopyReference),
     // It names and quotes files of which not every one may be shown.
-    list(&["!"], Browse::Faults, "what is wrong with the archive").not_in_kiosk(),
+    list(&["!"], Browse::Faults).not_in_kiosk(),
     // Reader
-    moving(
-        Scope::Reader,
-        &["space", "f", "page-down"],
-        Move::PageDown,
-        "page down",
-    ),
-    moving(Scope::Reader, &["b", "page-up"], Move::PageUp, "page up"),
-    moving(Scope::Reader, &["j", "down"], Move::Down, "line down"),
-    moving(Scope::Reader, &["k", "up"], Move::Up, "line up"),
-    moving(
-        Scope::Reader,
-        &["d", "ctrl-d"],
-        Move::HalfDown,
-        "half a page down",
-    ),
-    moving(
-        Scope::Reader,
-        &["u", "ctrl-u"],
-        Move::HalfUp,
-        "half a page up",
-    ),
-    moving(
-        Scope::Reader,
-        &["g", "home"],
-        Move::First,
-        "beginning of the story",
-    ),
-    moving(
-        Scope::Reader,
-        &["G", "end"],
-        Move::Last,
-        "end, or line N after a number",
-    ),
-    reader(&["%"], Read::Percent, "to N percent, after a number"),
-    reader(&["]"], Read::NextSection, "next section"),
-    reader(&["["], Read::PreviousSection, "previous section"),
-    reader(&["}"], Read::NextParagraph, "next paragraph"),
-    reader(&["{"], Read::PreviousParagraph, "previous paragraph"),
-    reader(&["J"], Read::NextStory, "next story of the list"),
-    reader(&["K"], Read::PreviousStory, "previous story of the list"),
-    reader(&["/"], Read::Find, "find in this story").hint("find"),
-    reader(&["n"], Read::NextMatch, "next match, or next section"),
-    reader(
-        &["N"],
-        Read::PreviousMatch,
-        "previous match, or previous section",
-    ),
-    reader(&["tab"], Read::NextLink, "next link or note").hint("links"),
-    reader(&["shift-tab"], Read::PreviousLink, "previous link or note"),
-    reader(&["enter"], Read::Follow, "follow the link, show the note"),
-    reader(
-        &["backspace", "ctrl-o", "H"],
-        Read::GoBack,
-        "back to where you were",
-    ),
-    reader(&["L"], Read::GoForward, "forward again"),
-    reader(&["m"], Read::SetMark, "set mark a–z, or A–Z in any story"),
-    reader(&["'"], Read::GoToMark, "go to a mark; '' goes back"),
-    reader(&["B"], Read::Bookmark, "set or take back a bookmark here"),
-    reader(&["t"], Read::Contents, "contents"),
-    reader(&["i"], Read::About, "about this entry").hint("about"),
-    reader(&["c"], Read::Claims, "claims and how certain they are"),
-    reader(&["o"], Read::Original, "original or translation"),
-    reader(&["+"], Read::Wider, "wider lines"),
-    reader(&["-"], Read::Narrower, "narrower lines"),
-    reader(&["="], Read::UsualWidth, "usual width"),
-    reader(&["z"], Read::Zen, "text only"),
-    reader(
-        &["y"],
-        Read::CopyReference,
-        "copy a reference to this paragraph",
-    ),
-    reader(
-        &["Y"],
-        Read::CopyParagraph,
-        "copy this paragraph, with a reference",
-    ),
+    moving(Scope::Reader, &["space", "f", "page-down"], Move::PageDown),
+    moving(Scope::Reader, &["b", "page-up"], Move::PageUp),
+    moving(Scope::Reader, &["j", "down"], Move::Down),
+    moving(Scope::Reader, &["k", "up"], Move::Up),
+    moving(Scope::Reader, &["d", "ctrl-d"], Move::HalfDown),
+    moving(Scope::Reader, &["u", "ctrl-u"], Move::HalfUp),
+    moving(Scope::Reader, &["g", "home"], Move::First),
+    moving(Scope::Reader, &["G", "end"], Move::Last),
+    reader(&["%"], Read::Percent),
+    reader(&["]"], Read::NextSection),
+    reader(&["["], Read::PreviousSection),
+    reader(&["}"], Read::NextParagraph),
+    reader(&["{"], Read::PreviousParagraph),
+    reader(&["J"], Read::NextStory),
+    reader(&["K"], Read::PreviousStory),
+    reader(&["/"], Read::Find).hinted(),
+    reader(&["n"], Read::NextMatch),
+    reader(&["N"], Read::PreviousMatch),
+    reader(&["tab"], Read::NextLink).hinted(),
+    reader(&["shift-tab"], Read::PreviousLink),
+    reader(&["enter"], Read::Follow),
+    reader(&["backspace", "ctrl-o", "H"], Read::GoBack),
+    reader(&["L"], Read::GoForward),
+    reader(&["m"], Read::SetMark),
+    reader(&["'"], Read::GoToMark),
+    reader(&["B"], Read::Bookmark),
+    reader(&["t"], Read::Contents),
+    reader(&["i"], Read::About).hinted(),
+    reader(&["c"], Read::Claims),
+    reader(&["o"], Read::Original),
+    reader(&["+"], Read::Wider),
+    reader(&["-"], Read::Narrower),
+    reader(&["="], Read::UsualWidth),
+    reader(&["z"], Read::Zen),
+    reader(&["y"], Read::CopyReference),
+    reader(&["Y"], Read::CopyParagraph),
     // Pop-ups
-    moving(Scope::Popup, &["j", "down"], Move::Down, "down"),
-    moving(Scope::Popup, &["k", "up"], Move::Up, "up"),
-    moving(
-        Scope::Popup,
-        &["space", "f", "page-down"],
-        Move::PageDown,
-        "page down",
-    ),
-    moving(Scope::Popup, &["b", "page-up"], Move::PageUp, "page up"),
-    moving(
-        Scope::Popup,
-        &["d", "ctrl-d"],
-        Move::HalfDown,
-        "half a page down",
-    ),
-    moving(
-        Scope::Popup,
-        &["u", "ctrl-u"],
-        Move::HalfUp,
-        "half a page up",
-    ),
-    moving(Scope::Popup, &["g", "home"], Move::First, "to the top"),
-    moving(Scope::Popup, &["G", "end"], Move::Last, "to the end"),
-    popup(
-        &["enter", "l", "right"],
-        Popup::Choose,
-        "choose the row, follow the link",
-    ),
-    popup(&["tab"], Popup::NextLink, "next link"),
-    popup(&["shift-tab"], Popup::PreviousLink, "previous link"),
-    popup(&["/"], Popup::Search, "search the help"),
-    popup(&["x"], Popup::Clear, "take all facets back"),
+    moving(Scope::Popup, &["j", "down"], Move::Down),
+    moving(Scope::Popup, &["k", "up"], Move::Up),
+    moving(Scope::Popup, &["space", "f", "page-down"], Move::PageDown),
+    moving(Scope::Popup, &["b", "page-up"], Move::PageUp),
+    moving(Scope::Popup, &["d", "ctrl-d"], Move::HalfDown),
+    moving(Scope::Popup, &["u", "ctrl-u"], Move::HalfUp),
+    moving(Scope::Popup, &["g", "home"], Move::First),
+    moving(Scope::Popup, &["G", "end"], Move::Last),
+    popup(&["enter", "l", "right"], Popup::Choose),
+    popup(&["tab"], Popup::NextLink),
+    popup(&["shift-tab"], Popup::PreviousLink),
+    popup(&["/"], Popup::Search),
+    popup(&["x"], Popup::Clear),
     // Prompts
-    typing(
-        &["enter"],
-        Typing::Accept,
-        "accept; open the selected story",
-    )
-    .hint("open"),
-    typing(&["esc", "ctrl-c"], Typing::Cancel, "cancel and clear").hint("clear"),
-    typing(&["tab"], Typing::Keep, "keep the filter, back to the list").hint("keep"),
-    typing(&["down", "ctrl-n"], Typing::NextRow, "next row or match"),
-    typing(
-        &["up", "ctrl-p"],
-        Typing::PreviousRow,
-        "previous row or match",
-    ),
-    typing(&["left", "ctrl-b"], Typing::Left, "letter back"),
-    typing(&["right", "ctrl-f"], Typing::Right, "letter forward"),
-    typing(
-        &["home", "ctrl-a"],
-        Typing::Start,
-        "to the start of the line",
-    ),
-    typing(&["end", "ctrl-e"], Typing::End, "to the end of the line"),
-    typing(
-        &["backspace", "ctrl-h"],
-        Typing::EraseBefore,
-        "erase the letter before",
-    ),
-    typing(
-        &["delete", "ctrl-d"],
-        Typing::EraseAfter,
-        "erase the letter after",
-    ),
-    typing(
-        &["ctrl-w", "alt-backspace"],
-        Typing::EraseWord,
-        "erase the word before",
-    ),
-    typing(&["ctrl-u"], Typing::EraseLine, "erase the line"),
+    typing(&["enter"], Typing::Accept).hinted(),
+    typing(&["esc", "ctrl-c"], Typing::Cancel).hinted(),
+    typing(&["tab"], Typing::Keep).hinted(),
+    typing(&["down", "ctrl-n"], Typing::NextRow),
+    typing(&["up", "ctrl-p"], Typing::PreviousRow),
+    typing(&["left", "ctrl-b"], Typing::Left),
+    typing(&["right", "ctrl-f"], Typing::Right),
+    typing(&["home", "ctrl-a"], Typing::Start),
+    typing(&["end", "ctrl-e"], Typing::End),
+    typing(&["backspace", "ctrl-h"], Typing::EraseBefore),
+    typing(&["delete", "ctrl-d"], Typing::EraseAfter),
+    typing(&["ctrl-w", "alt-backspace"], Typing::EraseWord),
+    typing(&["ctrl-u"], Typing::EraseLine),
     // Everywhere
-    session(&["?", "f1"], Session::Help, "help for this screen").hint("keys"),
-    session(&["esc"], Session::Back, "clear the search, or back"),
-    session(&["q"], Session::Leave, "back; from the first screen: quit"),
-    session(&["Q", "ctrl-c"], Session::Quit, "quit"),
-    session(
-        &["ctrl-x"],
-        Session::QuickExit,
-        "quick exit: clear the screen and end",
-    ),
-    session(&["T"], Session::NextTheme, "next colour theme"),
-    session(
-        &["W"],
-        Session::ToggleWarnings,
-        "content warnings on or off",
-    ),
-    session(
-        &["D"],
-        Session::Calibrate,
-        "how right-to-left text is shown",
-    ),
-    session(&["R"], Session::Reload, "read the archive again").not_in_kiosk(),
-    session(&["ctrl-l"], Session::Repaint, "draw the screen again"),
-    session(&["ctrl-z"], Session::Suspend, "pause; fg comes back").not_in_kiosk(),
+    session(&["?", "f1"], Session::Help).hinted(),
+    session(&["esc"], Session::Back),
+    session(&["q"], Session::Leave),
+    session(&["Q", "ctrl-c"], Session::Quit),
+    session(&["ctrl-x"], Session::QuickExit),
+    session(&["T"], Session::NextTheme),
+    session(&["W"], Session::ToggleWarnings),
+    session(&["D"], Session::Calibrate),
+    session(&["R"], Session::Reload).not_in_kiosk(),
+    session(&["ctrl-l"], Session::Repaint),
+    session(&["ctrl-z"], Session::Suspend).not_in_kiosk(),
 ];
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::key::Key;
+    use crate::locale::{Interface, Isolation, Locale};
+    use crate::text::layout::columns;
     use std::collections::BTreeSet;
 
     #[test]
@@ -394,9 +280,12 @@ mod tests {
                 );
             }
         }
-        for binding in BINDINGS {
-            let length = binding.help.chars().count();
-            assert!((2..=40).contains(&length), "{}", binding.help);
+        for interface in Interface::ALL {
+            let locale = Locale::new(*interface, Isolation::Bare);
+            for binding in BINDINGS {
+                let help = locale.word(&binding.help_name());
+                assert!((2..=40).contains(&columns(&help)), "{help}");
+            }
         }
     }
 

@@ -21,10 +21,15 @@ use std::sync::Arc;
 
 closed_list!(
     /// The tabs, in their order on the screen.
-    Tab { Stories = "Stories", Countries = "Countries", Themes = "Themes", Saved = "Saved" }
+    Tab { Stories = "stories", Countries = "countries", Themes = "themes", Saved = "saved" }
 );
 
 impl Tab {
+    /// The message that it is called by: `tab-WORD`.
+    pub fn message_name(self) -> String {
+        format!("tab-{}", self.word())
+    }
+
     /// The tab `steps` further to the right, round and round.
     #[must_use]
     pub fn step(self, steps: usize) -> Self {

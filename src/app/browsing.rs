@@ -1,11 +1,13 @@
 //! What the tabs do with their actions.
 
-use super::action::Browse;
+use super::action::{Action, Browse};
+use super::bindings::Scope;
 use super::browse::Tab;
 use super::compose;
 use super::popup::PopupState;
 use super::saved::SavedRow;
 use super::{App, Effect, Prompt};
+use crate::locale::Message;
 use crate::state::record::{Record, SavedPlace};
 use crate::text::layout::Direction;
 
@@ -56,7 +58,7 @@ impl App {
                     self.open_saved(story, &place)
                 }
                 Some(SavedRow::Lost(place)) => {
-                    self.tell(format!("This archive has no entry “{}”.", place.entry))
+                    self.tell(&Message::new("entry-not-here").outside("entry", place.entry))
                 }
             };
         }
@@ -69,7 +71,7 @@ impl App {
     /// The filter is that of the list of stories; from the shelves it goes there.
     fn start_filter(&mut self) -> Effect {
         if self.browser.stories().is_none() {
-            return self.tell("There is nothing to filter here.");
+            return self.tell_word("nothing-to-filter");
         }
         self.browser.enter_shelf(&self.env);
         self.ask(Prompt::Filter)
@@ -90,7 +92,7 @@ impl App {
         let index = usize::try_from(self.seed % count).unwrap_or(0);
         match all.get(index).copied() {
             Some(story) => self.open(story, all),
-            None => self.tell("The archive is empty."),
+            None => self.tell_word("archive-is-empty"),
         }
     }
 
@@ -117,13 +119,23 @@ impl App {
             .iter()
             .any(|own| own.same_spot(&place));
         let (record, told) = if is_set {
-            (Record::Unbookmarked { place }, "The bookmark is gone.")
+            let told = Message::new("bookmark-removed");
+            (Record::Unbookmarked { place }, told)
         } else {
-            (Record::Bookmarked { place }, "Bookmarked; tab 4 lists it.")
+            (Record::Bookmarked { place }, self.bookmark_is_set())
         };
         self.keep(record);
         self.browser.refresh(&self.env);
-        self.tell(told)
+        self.tell(&told)
+    }
+
+    /// That there is a bookmark now and, if a key leads there, which tab lists it.
+    fn bookmark_is_set(&self) -> Message {
+        let saved = Action::Browse(Browse::Saved);
+        match self.keymap.keys_on(Scope::List, saved).next() {
+            Some(key) => Message::new("bookmark-set").inside("key", key),
+            None => Message::new("bookmark-set-alone"),
+        }
     }
 
     fn toggle_read(&mut self) -> Effect {
@@ -148,18 +160,15 @@ impl App {
         if self.browser.follow_cursor(&self.env) || !preview.is_shown() {
             Effect::Redraw
         } else {
-            self.tell("The preview waits for a wider window.")
+            self.tell_word("preview-waits")
         }
     }
 
     fn show_faults(&mut self) -> Effect {
         let parts = compose::faults(&self.env.archive.faults, &self.env.locale);
-        self.popups.push(PopupState::text(
-            &self.env,
-            "Faults in the archive",
-            parts,
-            Direction::Auto,
-        ));
+        let title = self.env.locale.word("title-faults");
+        let popup = PopupState::text(&self.env, title, parts, Direction::Auto);
+        self.popups.push(popup);
         Effect::Redraw
     }
 }

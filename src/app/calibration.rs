@@ -116,8 +116,7 @@ impl App {
         self.chose(&name, way.word());
         let _ = self.set_bidi(*way);
         let told = Message::new("calibration-chosen").inside("row", letter.to_string());
-        let told = self.env.locale.say(&told);
-        let _ = self.tell(told);
+        let _ = self.tell(&told);
         Effect::Reorder
     }
 

@@ -48,18 +48,15 @@ impl App {
 
     /// The terminal has no clipboard.
     pub fn refuse_copy(&mut self) -> Effect {
-        let told = self.env.locale.word("no-clipboard");
-        self.tell(told)
+        self.tell_word("no-clipboard")
     }
 
     fn copy(&mut self, text: String, told: &'static str) -> Effect {
         if text.len() > LONGEST {
-            let told = self.env.locale.word("too-long-to-copy");
-            return self.tell(told);
+            return self.tell_word("too-long-to-copy");
         }
         self.copied = Some(text);
-        let told = self.env.locale.word(told);
-        let _ = self.tell(told);
+        let _ = self.tell_word(told);
         Effect::Copy
     }
 

@@ -2,8 +2,9 @@
 
 use super::action::Session;
 use super::popup::PopupState;
-use super::settings::next_theme;
+use super::settings::{Switch, next_theme, theme_message_name};
 use super::{App, Effect};
+use crate::locale::Message;
 
 impl App {
     pub(super) fn session(&mut self, action: Session) -> Effect {
@@ -22,14 +23,17 @@ impl App {
             Session::NextTheme => {
                 self.env.settings.theme = next_theme(self.env.settings.theme);
                 self.chose("theme", self.env.settings.theme.word());
-                self.tell(format!("Colours: {}", self.env.settings.theme.word()))
+                let theme = theme_message_name(self.env.settings.theme);
+                self.tell(&Message::new("theme-is").message("theme", Message::new(theme)))
             }
             Session::Calibrate => self.calibrate(),
             Session::ToggleWarnings => {
                 self.env.settings.warnings = self.env.settings.warnings.other();
-                let word = self.env.settings.warnings.word();
-                self.chose("warnings", word);
-                self.tell(format!("Content warnings are {word}."))
+                self.chose("warnings", self.env.settings.warnings.word());
+                self.tell_word(match self.env.settings.warnings {
+                    Switch::Shown => "warnings-shown",
+                    Switch::Hidden => "warnings-hidden",
+                })
             }
         }
     }

@@ -6,9 +6,9 @@ use super::env::Env;
 use super::sections::SectionRow;
 use crate::archive::catalogue::Card;
 use crate::archive::vocabulary::closed_list;
+use crate::locale::Message;
 use crate::state::kept::Kept;
 use crate::text::Clean;
-use crate::text::embed::isolated;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,19 +26,12 @@ closed_list!(
 );
 
 impl Facet {
-    pub const fn heading(self) -> &'static str {
-        match self {
-            Self::Place => "Where it happens",
-            Self::Origin => "Where people come from",
-            Self::Theme => "Theme",
-            Self::Kind => "Kind",
-            Self::Language => "Language",
-            Self::Period => "Period",
-            Self::Reading => "Reading",
-        }
+    /// The message that heads its values: `facet-WORD`.
+    pub fn heading_name(self) -> String {
+        format!("facet-{}", self.word())
     }
 
-    /// The values of a story.
+    /// The values of a story, by ids that are the same in every language: "IR", "1980", "unread".
     fn values<'a>(self, card: &'a Card, kept: &Kept) -> Vec<Cow<'a, str>> {
         let borrowed = |words: &'a [String]| words.iter().map(Cow::from).collect();
         match self {
@@ -48,22 +41,25 @@ impl Facet {
             Self::Kind => vec![card.kind.word().into()],
             Self::Language => borrowed(&card.languages),
             Self::Period => decades(card),
-            Self::Reading if kept.is_read(&card.slug) => vec!["read".into()],
-            Self::Reading => vec!["unread".into()],
+            Self::Reading if kept.is_read(&card.slug) => vec![READ.into()],
+            Self::Reading => vec![UNREAD.into()],
         }
     }
 
     /// What a value is called where its facet is not named beside it.
-    pub fn phrase(self, value: &str, env: &Env) -> String {
-        let label = isolated(&self.label(value, env));
+    pub fn phrase(self, value: &str, env: &Env) -> Clean {
+        let label = self.label(value, env);
         match self {
-            Self::Origin => format!("from {label}"),
+            Self::Origin => {
+                let phrase = Message::new("origin-phrase").outside("country", label);
+                env.locale.say(&phrase)
+            }
             Self::Place
             | Self::Theme
             | Self::Kind
             | Self::Language
             | Self::Period
-            | Self::Reading => label,
+            | Self::Reading => env.locale.isolated(&label),
         }
     }
 
@@ -75,19 +71,29 @@ impl Facet {
             Self::Theme => archive.theme_label(value, &languages),
             Self::Kind => archive.frame.label(&archive.frame.kinds, value, &languages),
             Self::Language => language(value, &env.locale),
-            Self::Period | Self::Reading => Clean::new(value),
+            Self::Period => {
+                let year = env.locale.interface().digits(value);
+                let decade = Message::new("date-decade").inside("year", year);
+                env.locale.say(&decade)
+            }
+            Self::Reading if value == READ => env.locale.word("reading-read"),
+            Self::Reading => env.locale.word("reading-unread"),
         }
     }
 }
 
-/// The decades an entry's event reaches into ("1980s"), at most a dozen.
+/// The values of [`Facet::Reading`].
+const READ: &str = "read";
+const UNREAD: &str = "unread";
+
+/// The decades an entry's event reaches into, by their first years, at most a dozen.
 fn decades(card: &Card) -> Vec<Cow<'static, str>> {
     let Some(first) = card.earliest else {
         return Vec::new();
     };
     let last = card.latest.unwrap_or(first).year.max(first.year);
     let decades = (first.year.div_euclid(10)..=last.div_euclid(10)).take(12);
-    decades.map(|decade| format!("{decade}0s").into()).collect()
+    decades.map(|decade| format!("{decade}0").into()).collect()
 }
 
 /// A value in the list of facets.
@@ -149,12 +155,17 @@ impl Filter {
     }
 
     /// The filter in words: "Iran or Iraq + from Iran + Protest and assembly".
-    pub fn words(&self, env: &Env) -> String {
-        let facets = self.chosen.iter().map(|(facet, values)| {
+    pub fn words(&self, env: &Env) -> Clean {
+        let both = |name: &'static str, first: Clean, second: Clean| {
+            let both = Message::new(name).inside("first", first);
+            env.locale.say(&both.inside("second", second))
+        };
+        let facets = self.chosen.iter().filter_map(|(facet, values)| {
             let labels = values.iter().map(|value| facet.phrase(value, env));
-            labels.collect::<Vec<_>>().join(" or ")
+            labels.reduce(|first, second| both("either-or", first, second))
         });
-        facets.collect::<Vec<_>>().join(" + ")
+        let facets = facets.reduce(|first, second| both("both-and", first, second));
+        facets.unwrap_or_default()
     }
 
     /// Every value of every facet with its count, under headings: countries and themes in the archive's own order.
@@ -165,7 +176,7 @@ impl Filter {
             if counts.len() < 2 && !self.chosen.contains_key(facet) {
                 continue;
             }
-            rows.push(SectionRow::Heading(facet.heading()));
+            rows.push(SectionRow::Heading(env.locale.word(&facet.heading_name())));
             rows.extend(ordered(*facet, counts, env).into_iter().map(|(id, count)| {
                 let chosen = self
                     .chosen
@@ -271,14 +282,20 @@ mod tests {
             3,
             "what is chosen twice is taken back"
         );
-        assert_eq!(filter.words(&env), "Iceland or Portugal + Letters");
+        assert_eq!(filter.words(&env).as_str(), "Iceland or Portugal + Letters");
     }
 
     #[test]
     fn an_event_belongs_to_every_decade_it_reaches_into() {
         let env = env();
         let bridge = card(&env, "year-of-the-bridge");
-        assert_eq!(Facet::Period.values(bridge, &env.kept), ["2010s", "2020s"]);
+        let decades = Facet::Period.values(bridge, &env.kept);
+        assert_eq!(decades, ["2010", "2020"]);
+        let labels = decades.iter().map(|id| Facet::Period.label(id, &env));
+        assert_eq!(
+            labels.collect::<Vec<_>>(),
+            ["2010s", "2020s"].map(Clean::new)
+        );
         let undated = card(&env, "two-umbrellas");
         assert!(Facet::Period.values(undated, &env.kept).is_empty());
     }
@@ -308,7 +325,7 @@ mod tests {
     fn a_facet_with_one_value_is_not_offered() {
         let env = env();
         let rows = Filter::default().rows(&env);
-        let has = |heading| rows.contains(&SectionRow::Heading(heading));
+        let has = |heading| rows.contains(&SectionRow::Heading(Clean::new(heading)));
         assert!(has("Theme") && has("Language"));
         assert!(!has("Reading"), "everything is unread");
     }

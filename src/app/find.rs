@@ -1,9 +1,11 @@
 //! Finding words in a document: as they are typed, in any spelling that folds to the same, with a count.
 
+use super::counting::number_of_all;
 use super::document::{Anchor, Document};
 use super::line::Line;
 use super::page::Spot;
 use super::sheet::Along;
+use crate::locale::Message;
 use crate::text::fold::{fold, fold_keeping_case};
 use std::ops::Range;
 
@@ -55,12 +57,12 @@ impl Find {
         self.matches.get(self.current)
     }
 
-    /// "3 of 14", or that there is nothing.
-    pub fn counter(&self) -> String {
+    /// "3 of 14", or that there is nothing; nothing is said before any word is typed.
+    pub fn counter(&self) -> Option<Message> {
         match self.matches.len() {
-            0 if self.line.is_empty() => String::new(),
-            0 => "not found".to_owned(),
-            all => format!("{} of {all}", self.current + 1),
+            0 if self.line.is_empty() => None,
+            0 => Some(Message::new("find-nothing")),
+            all => Some(number_of_all(self.current + 1, all)),
         }
     }
 
@@ -113,6 +115,7 @@ fn all_matches(document: &Document, words: &str) -> Vec<Match> {
 mod tests {
     use super::*;
     use crate::app::document::{Medium, Part, PartStyle};
+    use crate::locale::Locale;
     use crate::text::layout::Direction;
 
     fn search(texts: &[&str], words: &str) -> Find {
@@ -126,12 +129,17 @@ mod tests {
         find
     }
 
+    fn counter(find: &Find) -> String {
+        let counter = find.counter();
+        counter.map_or_else(String::new, |told| Locale::default().say(&told).to_string())
+    }
+
     #[test]
     fn small_letters_find_both_and_capitals_only_themselves() {
-        assert_eq!(search(&["Berlin and berlin"], "berlin").counter(), "1 of 2");
-        assert_eq!(search(&["Berlin and berlin"], "Berlin").counter(), "1 of 1");
-        assert_eq!(search(&["Berlin"], "Paris").counter(), "not found");
-        assert_eq!(search(&["Berlin"], "").counter(), "");
+        assert_eq!(counter(&search(&["Berlin and berlin"], "berlin")), "1 of 2");
+        assert_eq!(counter(&search(&["Berlin and berlin"], "Berlin")), "1 of 1");
+        assert_eq!(counter(&search(&["Berlin"], "Paris")), "not found");
+        assert_eq!(counter(&search(&["Berlin"], "")), "");
     }
 
     #[test]
@@ -143,11 +151,11 @@ mod tests {
             ("Łódź", "Lodz"),
             ("Köln", "Koeln"),
         ] {
-            assert_eq!(search(&[text], words).counter(), "1 of 1", "{words}");
+            assert_eq!(counter(&search(&[text], words)), "1 of 1", "{words}");
         }
-        assert_eq!(search(&["in istanbul"], "Istanbul").counter(), "not found");
+        assert_eq!(counter(&search(&["in istanbul"], "Istanbul")), "not found");
         assert_eq!(
-            search(&["Kurfürstendamm"], "KURFURSTENDAMM").counter(),
+            counter(&search(&["Kurfürstendamm"], "KURFURSTENDAMM")),
             "not found"
         );
     }
@@ -158,10 +166,10 @@ mod tests {
         assert_eq!(find.current().map(|m| m.part), Some(0));
         assert!(find.step(Along::Backward));
         assert_eq!(
-            (find.current().map(|m| m.part), find.counter()),
+            (find.current().map(|m| m.part), counter(&find)),
             (Some(1), "2 of 2".to_owned())
         );
         assert!(find.step(Along::Forward));
-        assert_eq!(find.counter(), "1 of 2");
+        assert_eq!(counter(&find), "1 of 2");
     }
 }

@@ -7,6 +7,7 @@ use super::popup::PopupState;
 use super::reader::Stage;
 use super::sheet::{Along, Lead};
 use super::{App, Effect};
+use crate::locale::Message;
 use crate::text::layout::Direction;
 use crate::text::markup::{BlockKind, Target};
 
@@ -34,13 +35,13 @@ impl App {
             Lead::Note(key) => self.show_note(key),
             Lead::To(Target::Entry(slug)) => match self.env.archive.find(slug) {
                 Some(story) => self.open_at(story, None, None),
-                None => self.tell(format!(
-                    "The archive has no entry “{slug}” that can be shown."
-                )),
+                None => {
+                    self.tell(&Message::new("link-entry-not-shown").outside("entry", slug.as_str()))
+                }
             },
             Lead::To(Target::Source(id)) => {
                 let parts = Composer::of(&self.env).source(id);
-                self.pop_up("Source", parts)
+                self.pop_up("title-source", parts)
             }
             Lead::To(Target::Theme(id)) => self.open_shelf(Facet::Theme, id),
             Lead::To(Target::Country(code)) => self.open_shelf(Facet::Place, code),
@@ -48,16 +49,19 @@ impl App {
                 let style = PartStyle::Body(BlockKind::Paragraph);
                 let parts = vec![
                     Part::new(style, address.as_str()),
-                    Part::new(PartStyle::Facts, "Rawi opens nothing on the web by itself."),
+                    Part::new(
+                        PartStyle::Facts,
+                        self.env.locale.word("link-web-not-opened"),
+                    ),
                 ];
-                self.pop_up("Address", parts)
+                self.pop_up("title-address", parts)
             }
         }
     }
 
     fn open_shelf(&mut self, facet: Facet, id: &str) -> Effect {
         if !self.browser.open_shelf(&self.env, facet, id) {
-            return self.tell("No story that is listed stands on that shelf.");
+            return self.tell_word("link-shelf-empty");
         }
         self.close_popups();
         self.keep_place();
@@ -66,11 +70,13 @@ impl App {
         Effect::Redraw
     }
 
+    /// Opens a text over the screen; `title` is the name of a message.
     fn pop_up(&mut self, title: &str, parts: Vec<Part>) -> Effect {
         self.pop_up_from(Direction::Auto, title, parts)
     }
 
     fn pop_up_from(&mut self, side: Direction, title: &str, parts: Vec<Part>) -> Effect {
+        let title = self.env.locale.word(title);
         let popup = PopupState::text(&self.env, title, parts, side);
         self.popups.push(popup);
         Effect::Redraw
@@ -83,11 +89,11 @@ impl App {
         let story = self.env.archive.story(reader.story());
         let parts = Composer::of(&self.env).note(story, reader.markup(&self.env), key);
         if story.claims.iter().any(|claim| claim.id == key) {
-            return self.pop_up("Claim", parts);
+            return self.pop_up("title-claim", parts);
         }
         // A note begins at the side of the text that it belongs to, whatever its first word is.
         let side = reader.direction(&self.env);
-        self.pop_up_from(side, "Note", parts)
+        self.pop_up_from(side, "title-note", parts)
     }
 
     pub(super) fn show_contents(&mut self) -> Effect {
@@ -122,7 +128,7 @@ impl App {
         };
         let story = self.env.archive.story(reader.story());
         let parts = Composer::of(&self.env).about(story);
-        self.pop_up("About this entry", parts)
+        self.pop_up("title-about", parts)
     }
 
     pub(super) fn show_claims(&mut self) -> Effect {
@@ -131,9 +137,9 @@ impl App {
         };
         let story = self.env.archive.story(reader.story());
         if story.claims.is_empty() {
-            return self.tell("This entry records no claims.");
+            return self.tell_word("no-claims");
         }
         let parts = Composer::of(&self.env).claims(&story.claims);
-        self.pop_up("Claims", parts)
+        self.pop_up("title-claims", parts)
     }
 }

@@ -5,6 +5,7 @@ use super::key::Key;
 use super::saved::{find_again, saved_place};
 use super::{App, Effect, Letter};
 use crate::archive::model::Place;
+use crate::locale::Message;
 use crate::state::record::Record;
 
 impl App {
@@ -26,9 +27,9 @@ impl App {
 
     pub(super) fn wait_for(&mut self, letter: Letter) -> Effect {
         self.letter = Some(letter);
-        self.tell(match letter {
-            Letter::Set => "Mark: a–z in this story, A–Z in all",
-            Letter::GoTo => "Go to mark: its letter, or ' to go back",
+        self.tell_word(match letter {
+            Letter::Set => "mark-ask-set",
+            Letter::GoTo => "mark-ask-go",
         })
     }
 
@@ -44,14 +45,14 @@ impl App {
                 letter: mark,
                 place: here,
             });
-            return self.tell(format!("Mark {mark} is set here."));
+            return self.tell(&Message::new("mark-set").inside("letter", mark.to_string()));
         }
         let slug = here.entry.clone();
         let Some(saved) = self.env.kept.mark(&slug, mark).cloned() else {
-            return self.tell(format!("There is no mark {mark}."));
+            return self.tell(&Message::new("mark-missing").inside("letter", mark.to_string()));
         };
         let Some(story) = self.env.archive.find(&saved.entry) else {
-            return self.tell(format!("This archive has no entry “{}”.", saved.entry));
+            return self.tell(&Message::new("entry-not-here").outside("entry", saved.entry));
         };
         // The way back from a mark is the mark '.
         self.keep(Record::Marked {

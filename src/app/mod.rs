@@ -11,6 +11,7 @@ mod browsing;
 pub mod calibration;
 pub mod compose;
 mod copying;
+pub mod counting;
 pub mod document;
 pub mod env;
 mod everywhere;
@@ -47,7 +48,7 @@ mod typing;
 
 use crate::archive::Archive;
 use crate::archive::model::StoryId;
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
@@ -187,7 +188,7 @@ impl App {
             asks_for_calibration: false,
             seed: start.seed | 1,
         };
-        app.notice = app.news_of_faults();
+        app.notice = app.news_of_faults().map(|news| app.env.locale.say(&news));
         app
     }
 
@@ -257,8 +258,20 @@ impl App {
     }
 
     /// Shows a message, such as that something could not be kept.
-    pub fn tell(&mut self, notice: impl Into<Clean>) -> Effect {
-        self.notice = Some(notice.into());
+    pub fn tell(&mut self, message: &Message) -> Effect {
+        let words = self.env.locale.say(message);
+        self.tell_words(words)
+    }
+
+    /// Shows a message without arguments.
+    fn tell_word(&mut self, name: &str) -> Effect {
+        let words = self.env.locale.word(name);
+        self.tell_words(words)
+    }
+
+    /// Shows what is worded already.
+    pub fn tell_words(&mut self, words: impl Into<Clean>) -> Effect {
+        self.notice = Some(words.into());
         Effect::Redraw
     }
 
@@ -275,7 +288,7 @@ impl App {
             return Effect::Idle;
         }
         self.chose(name, "told");
-        self.tell(advice)
+        self.tell_words(advice)
     }
 
     /// The screen whose keys hold.

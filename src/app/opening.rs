@@ -69,7 +69,7 @@ impl App {
     ) -> Effect {
         self.keep_place();
         let Some(visit) = self.visit().and_then(|here| step(&mut self.history, here)) else {
-            return self.tell("There is nothing further that way.");
+            return self.tell_word("no-place-further");
         };
         let mut reader = Reader::open(&self.env, visit.story, visit.translation, None);
         if reader.stage() == Stage::Warning {
@@ -151,7 +151,7 @@ impl App {
     pub fn open_last(&mut self) -> Effect {
         match self.env.last_read() {
             Some(story) => self.open(story, self.browser.listed()),
-            None => self.tell("Nothing was read yet; here is everything."),
+            None => self.tell_word("nothing-read-yet"),
         }
     }
 }

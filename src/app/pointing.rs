@@ -11,7 +11,7 @@ use super::sheet::Sheet;
 use super::{App, Effect};
 use crate::app::document::Row;
 use crate::app::frame::Area;
-use crate::text::Clean;
+use crate::locale::Locale;
 use crate::text::layout::{Script, columns_in};
 use std::ops::Range;
 
@@ -23,11 +23,12 @@ pub const TAB_GAP: u16 = 2;
 
 /// The tabs with the columns they stand in. Where there is no room for all, the first ones give way to `active`.
 pub fn tab_columns(
+    locale: &Locale,
     width: u16,
     script: Script,
     active: Tab,
 ) -> impl Iterator<Item = (Tab, Range<u16>)> {
-    let size = move |tab: &Tab| columns_in(script, &Clean::new(tab.word())) + TAB_GAP;
+    let size = move |tab: &Tab| columns_in(script, &locale.word(&tab.message_name())) + TAB_GAP;
     let up_to_active = Tab::ALL.iter().filter(|tab| **tab <= active).map(size);
     let room = width.saturating_sub(margin(width)) + TAB_GAP;
     let mut over = up_to_active.sum::<u16>().saturating_sub(room);
@@ -89,6 +90,7 @@ impl App {
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
             let mut tabs = tab_columns(
+                &self.env.locale,
                 self.env.size.0,
                 self.env.settings.script,
                 self.browser.tab(),
@@ -202,20 +204,29 @@ fn focus_at(sheet: &mut Sheet, area: Area, env: &Env, (column, row): (u16, u16))
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Interface, Isolation};
 
     #[test]
     fn the_active_tab_is_whole_in_every_window_that_has_room_for_it() {
-        for width in 9..80 {
-            for tab in Tab::ALL {
-                let (_, columns) = tab_columns(width, Script::Logical, *tab)
-                    .find(|(own, _)| own == tab)
-                    .expect("the active tab stands somewhere");
-                assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
+        for interface in Interface::ALL {
+            let locale = Locale::new(*interface, Isolation::Isolated);
+            let widest = Tab::ALL.iter().map(|tab| {
+                let words = locale.word(&tab.message_name());
+                columns_in(Script::Logical, &words)
+            });
+            let widest = widest.max().expect("there are tabs");
+            for width in widest..80 {
+                for tab in Tab::ALL {
+                    let (_, columns) = tab_columns(&locale, width, Script::Logical, *tab)
+                        .find(|(own, _)| own == tab)
+                        .expect("the active tab stands somewhere");
+                    assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
+                }
             }
+            let all: Vec<Tab> = tab_columns(&locale, 80, Script::Logical, Tab::Saved)
+                .map(|(tab, _)| tab)
+                .collect();
+            assert_eq!(all, Tab::ALL);
         }
-        let all: Vec<Tab> = tab_columns(80, Script::Logical, Tab::Saved)
-            .map(|(tab, _)| tab)
-            .collect();
-        assert_eq!(all, Tab::ALL);
     }
 }

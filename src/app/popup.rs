@@ -13,6 +13,7 @@ use super::line::Line;
 use super::list::List;
 use super::sections::{SectionRow, Sections};
 use super::sheet::Sheet;
+use crate::locale::Locale;
 use crate::text::Clean;
 use crate::text::fold::{Folded, fold};
 use crate::text::layout::Direction;
@@ -92,9 +93,9 @@ impl PopupState {
             words: Line::default(),
             rows: Sections::default(),
         };
-        help.search(keymap);
+        help.search(keymap, &env.locale);
         let mut popup = Self {
-            title: Clean::new("Keys"),
+            title: env.locale.word("title-keys"),
             body: Body::Help(help),
         };
         popup.fit(env);
@@ -114,7 +115,7 @@ impl PopupState {
         };
         choice.count(env);
         let mut popup = Self {
-            title: Clean::new("Narrow the list"),
+            title: env.locale.word("title-facets"),
             body: Body::Facets(choice),
         };
         popup.fit(env);
@@ -133,7 +134,7 @@ impl PopupState {
         );
         let body = Body::Contents(Contents { headings, list });
         let mut popup = Self {
-            title: Clean::new("Contents"),
+            title: env.locale.word("title-contents"),
             body,
         };
         popup.fit(env);
@@ -214,11 +215,11 @@ impl Help {
     }
 
     /// Lists the keys whose help has the words, in any order; all of them where there are none.
-    pub fn search(&mut self, keymap: &Keymap) {
+    pub fn search(&mut self, keymap: &Keymap, locale: &Locale) {
         let words: Vec<Folded> = self.words.text().split_whitespace().map(fold).collect();
         let mut rows = Vec::new();
         for scope in [self.scope, Scope::Anywhere] {
-            let found: Vec<HelpRow> = help_rows(keymap, self.scope, scope)
+            let found: Vec<HelpRow> = help_rows(keymap, locale, (self.scope, scope))
                 .filter(|row| {
                     let text = fold(&format!("{} {}", row.keys, row.help));
                     words
@@ -227,7 +228,7 @@ impl Help {
                 })
                 .collect();
             if !found.is_empty() {
-                rows.push(SectionRow::Heading(scope.heading()));
+                rows.push(SectionRow::Heading(locale.word(&scope.heading_name())));
                 rows.extend(found.into_iter().map(SectionRow::Item));
             }
         }
@@ -238,7 +239,11 @@ impl Help {
 }
 
 /// The help of one section of the table, in its order, with the keys that are in force on the screen.
-fn help_rows(keymap: &Keymap, screen: Scope, section: Scope) -> impl Iterator<Item = HelpRow> {
+fn help_rows(
+    keymap: &Keymap,
+    locale: &Locale,
+    (screen, section): (Scope, Scope),
+) -> impl Iterator<Item = HelpRow> {
     let here = BINDINGS
         .iter()
         .filter(move |binding| binding.scope == section);
@@ -246,7 +251,7 @@ fn help_rows(keymap: &Keymap, screen: Scope, section: Scope) -> impl Iterator<It
         let keys: Vec<String> = keymap.keys_on(screen, binding.action).collect();
         let row = HelpRow {
             keys: Clean::new(&keys.join("  ")),
-            help: Clean::new(binding.help),
+            help: locale.word(&binding.help_name()),
         };
         (!keys.is_empty()).then_some(row)
     })

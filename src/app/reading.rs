@@ -7,6 +7,7 @@ use super::reader::Stage;
 use super::settings::{MEASURES, USUAL_MEASURE};
 use super::sheet::Along;
 use super::{App, Effect, Letter, Prompt};
+use crate::locale::Message;
 use crate::text::Clean;
 
 /// Columns by which a key makes lines wider or narrower.
@@ -91,7 +92,7 @@ impl App {
     fn neighbour(&mut self, along: Along) -> Effect {
         let story = self.reader.as_ref().map(super::Reader::story);
         let Some(at) = self.trail.iter().position(|own| Some(*own) == story) else {
-            return self.tell("This story was not opened from a list.");
+            return self.tell_word("no-list-to-follow");
         };
         let next = match along {
             Along::Forward => self.trail.get(at + 1),
@@ -102,7 +103,7 @@ impl App {
                 let trail = std::mem::take(&mut self.trail);
                 self.open(story, trail)
             }
-            None => self.tell("That was the last story of the list in this direction."),
+            None => self.tell_word("no-story-further"),
         }
     }
 
@@ -134,7 +135,7 @@ impl App {
         if turned {
             Effect::Redraw
         } else {
-            self.tell("There is no full translation of this entry.")
+            self.tell_word("no-translation")
         }
     }
 
@@ -143,20 +144,27 @@ impl App {
         self.env.settings.measure = measure;
         self.chose("width", &measure.to_string());
         self.fit();
-        self.tell(format!("Lines of at most {measure} columns"))
+        self.tell(&Message::new("lines-of-columns").count("columns", usize::from(measure)))
     }
 
     /// The words of the status line's left part: how much is read, how long the rest takes, where in the list.
     pub fn progress(&self) -> Option<Clean> {
         let reader = self.reader.as_ref()?;
         let story = self.env.archive.story(reader.story());
-        let mut words = format!("{}%", reader.sheet().page().percent());
+        let say = |message: &Message| self.env.locale.say(message);
+        let percent = Message::new("progress-percent");
+        let percent = percent.count("percent", reader.sheet().page().percent());
+        let mut words = say(&percent).to_string();
         match reader.minutes_left(story) {
             0 => {}
-            minutes => words = format!("{words}  {minutes} min left"),
+            minutes => {
+                let left = Message::new("progress-minutes").count("minutes", minutes);
+                words = format!("{words}  {}", say(&left));
+            }
         }
         if let Some((at, of)) = self.trail() {
-            words = format!("{words}   story {at} of {of}");
+            let position = Message::new("story-position").count("number", at);
+            words = format!("{words}   {}", say(&position.count("count", of)));
         }
         Some(Clean::new(&words))
     }

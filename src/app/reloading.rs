@@ -9,8 +9,8 @@ use super::{App, Effect};
 use crate::archive::Archive;
 use crate::archive::fault::Severity;
 use crate::archive::model::StoryId;
+use crate::locale::Message;
 use crate::state::record::SavedPlace;
-use crate::text::Clean;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -40,10 +40,10 @@ impl App {
         let selected = selected.as_ref().and_then(find);
         self.browser = self.browser.anew(&self.env, selected);
         if open.is_some_and(|open| !self.reopen(open)) {
-            return self.tell("The story that was open is no longer in the archive.");
+            return self.tell_word("story-is-gone");
         }
         let news = self.news_of_faults();
-        self.tell(news.unwrap_or_else(|| "The archive was read again.".into()))
+        self.tell(&news.unwrap_or_else(|| Message::new("archive-read-again")))
     }
 
     fn slug(&self, story: StoryId) -> String {
@@ -80,25 +80,15 @@ impl App {
     }
 
     /// How many files could not be read, and the key that says why; nothing where all could.
-    pub(super) fn news_of_faults(&self) -> Option<Clean> {
+    pub(super) fn news_of_faults(&self) -> Option<Message> {
         let faults = &self.env.archive.faults;
         let errors = faults
             .iter()
             .filter(|fault| fault.severity == Severity::Error);
         let files: BTreeSet<_> = errors.map(|fault| &fault.path).collect();
-        let keys: Vec<String> = self
-            .keymap
-            .keys_on(Scope::List, Action::Browse(Browse::Faults))
-            .collect();
-        let key = keys.first()?;
-        match files.len() {
-            0 => None,
-            1 => Some(Clean::new(&format!(
-                "1 file could not be read; {key} shows why"
-            ))),
-            files => Some(Clean::new(&format!(
-                "{files} files could not be read; {key} shows why"
-            ))),
-        }
+        let faults = Action::Browse(Browse::Faults);
+        let key = self.keymap.keys_on(Scope::List, faults).next()?;
+        let news = Message::new("files-not-read").count("count", files.len());
+        (!files.is_empty()).then(|| news.inside("key", key))
     }
 }

@@ -32,7 +32,7 @@ pub fn rows(env: &Env) -> Vec<SectionRow<SavedRow>> {
         .take(RECENT)
         .collect();
     if !recent.is_empty() {
-        rows.push(SectionRow::Heading("Go on reading"));
+        rows.push(SectionRow::Heading(env.locale.word("heading-recent")));
         rows.extend(
             recent
                 .into_iter()
@@ -40,7 +40,7 @@ pub fn rows(env: &Env) -> Vec<SectionRow<SavedRow>> {
         );
     }
     if !env.kept.bookmarks().is_empty() {
-        rows.push(SectionRow::Heading("Bookmarks"));
+        rows.push(SectionRow::Heading(env.locale.word("heading-bookmarks")));
     }
     rows.extend(env.kept.bookmarks().iter().map(|place| {
         SectionRow::Item(match env.archive.find(&place.entry) {

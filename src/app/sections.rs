@@ -2,11 +2,12 @@
 
 use super::action::Move;
 use super::list::List;
+use crate::text::Clean;
 
 /// A row of such a list.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SectionRow<T> {
-    Heading(&'static str),
+    Heading(Clean),
     Item(T),
 }
 
@@ -123,7 +124,13 @@ mod tests {
 
     fn list() -> Sections<u8> {
         use SectionRow::{Heading, Item};
-        let rows = vec![Heading("a"), Item(1), Item(2), Heading("b"), Item(3)];
+        let rows = vec![
+            Heading("a".into()),
+            Item(1),
+            Item(2),
+            Heading("b".into()),
+            Item(3),
+        ];
         let mut sections = Sections::default();
         sections.set(rows, 3);
         sections

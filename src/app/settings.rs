@@ -7,6 +7,11 @@ use crate::text::layout::{Formless, Script};
 
 pub use crate::state::config::{Colours, MEASURES, ThemeName, USUAL_MEASURE};
 
+/// The message that a theme is called by: `theme-WORD`.
+pub fn theme_message_name(theme: ThemeName) -> String {
+    format!("theme-{}", theme.word())
+}
+
 /// The theme after this one, round and round.
 pub fn next_theme(theme: ThemeName) -> ThemeName {
     let at = ThemeName::ALL

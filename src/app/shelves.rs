@@ -79,7 +79,8 @@ impl Shelves {
         let selected = self.selected().map(Shelf::name);
         let mut rows = Vec::new();
         for facet in self.facets {
-            rows.push(SectionRow::Heading(facet.heading()));
+            let heading = env.locale.word(&facet.heading_name());
+            rows.push(SectionRow::Heading(heading));
             rows.extend(
                 shelves(*facet, narrowed.0, env)
                     .into_iter()

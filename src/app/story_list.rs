@@ -14,14 +14,19 @@ use std::cmp::Reverse;
 closed_list!(
     /// The orders of a list.
     Sort {
-        Newest = "newest first",
-        Oldest = "oldest first",
-        Title = "by title",
-        Longest = "longest first",
+        Newest = "newest",
+        Oldest = "oldest",
+        Title = "title",
+        Longest = "longest",
     }
 );
 
 impl Sort {
+    /// The message that says it: `sort-WORD`.
+    pub fn message_name(self) -> String {
+        format!("sort-{}", self.word())
+    }
+
     /// The order after this one, round and round.
     #[must_use]
     pub fn next(self) -> Self {

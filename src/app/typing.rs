@@ -75,7 +75,7 @@ impl App {
                     ..
                 }) = self.popups.last_mut()
                 {
-                    help.search(&self.keymap);
+                    help.search(&self.keymap, &self.env.locale);
                 }
                 if let Some(popup) = self.popups.last_mut() {
                     popup.fit(&self.env);

@@ -27,7 +27,7 @@ impl Keeper {
     pub(super) fn keep(&mut self, app: &mut App) {
         if let Some(failure) = self.write_down(app.take_records()) {
             // It is drawn with whatever made the record, so the effect says nothing new.
-            let _ = app.tell(failure);
+            let _ = app.tell_words(failure);
         }
     }
 

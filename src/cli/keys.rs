@@ -4,6 +4,7 @@ use super::columns::aligned;
 use super::out::Out;
 use crate::app::bindings::{Allowed, BINDINGS, Binding, Scope};
 use crate::app::key::Key;
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use clap::ValueEnum;
 
@@ -21,9 +22,11 @@ enum Format {
 }
 
 pub(super) fn run(args: &Arguments, out: &mut Out<'_>) -> anyhow::Result<()> {
+    // The documentation is made of these tables, and there it is English.
+    let locale = Locale::plain_english();
     let lines = match args.format {
-        Format::Table => table(),
-        Format::Markdown => markdown(),
+        Format::Table => table(&locale),
+        Format::Markdown => markdown(&locale),
     };
     lines.iter().try_for_each(|line| out.line(line))
 }
@@ -35,7 +38,7 @@ fn groups() -> impl Iterator<Item = (Scope, &'static [Binding])> {
         .map(|group| (group[0].scope, group))
 }
 
-fn table() -> Vec<Clean> {
+fn table(locale: &Locale) -> Vec<Clean> {
     let mut lines = Vec::new();
     for (scope, bindings) in groups() {
         if !lines.is_empty() {
@@ -43,12 +46,16 @@ fn table() -> Vec<Clean> {
         }
         lines.push(Clean::from(format!(
             "{} [keys.{}]",
-            scope.heading(),
+            locale.word(&scope.heading_name()),
             scope.word()
         )));
         let row = |binding: &Binding| {
             let keys = Clean::from(format!("  {}", binding.keys.join("  ")));
-            vec![keys, Clean::new(binding.action.word()), help(binding)]
+            vec![
+                keys,
+                Clean::new(binding.action.word()),
+                help(binding, locale),
+            ]
         };
         lines.extend(aligned(&bindings.iter().map(row).collect::<Vec<_>>()));
     }
@@ -56,7 +63,7 @@ fn table() -> Vec<Clean> {
 }
 
 /// A table for each scope, without a title: it stands in documents that have one.
-fn markdown() -> Vec<Clean> {
+fn markdown(locale: &Locale) -> Vec<Clean> {
     let mut lines: Vec<String> = Vec::new();
     for (scope, bindings) in groups() {
         if !lines.is_empty() {
@@ -64,17 +71,17 @@ fn markdown() -> Vec<Clean> {
         }
         let action = format!("action in `[keys.{}]`", scope.word());
         lines.extend([
-            format!("### {}", scope.heading()),
+            format!("### {}", locale.word(&scope.heading_name())),
             String::new(),
             format!("| key | what it does | {action} |"),
             "|---|---|---|".to_owned(),
         ]);
-        lines.extend(bindings.iter().map(markdown_row));
+        lines.extend(bindings.iter().map(|binding| markdown_row(binding, locale)));
     }
     lines.into_iter().map(Clean::from).collect()
 }
 
-fn markdown_row(binding: &Binding) -> String {
+fn markdown_row(binding: &Binding, locale: &Locale) -> String {
     let label = |keys: &&str| {
         let keys = Key::sequence(keys).expect("the table holds known keys, which its test checks");
         let labels: Vec<String> = keys.into_iter().map(Key::label).collect();
@@ -82,13 +89,14 @@ fn markdown_row(binding: &Binding) -> String {
     };
     let keys: Vec<String> = binding.keys.iter().map(label).collect();
     let keys = keys.join(" ").replace('|', "\\|");
-    let (help, action) = (help(binding), binding.action.word());
+    let (help, action) = (help(binding, locale), binding.action.word());
     format!("| {keys} | {help} | `{action}` |")
 }
 
-fn help(binding: &Binding) -> Clean {
+fn help(binding: &Binding, locale: &Locale) -> Clean {
+    let help = Message::new(binding.help_name());
     match binding.allowed {
-        Allowed::Everyone => Clean::new(binding.help),
-        Allowed::NotInKiosk => Clean::from(format!("{} (not in a kiosk)", binding.help)),
+        Allowed::Everyone => locale.say(&help),
+        Allowed::NotInKiosk => locale.say(&Message::new("help-not-in-kiosk").message("help", help)),
     }
 }

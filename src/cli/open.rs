@@ -73,7 +73,7 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     let mut app = App::new(start);
     begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages) {
-        let _ = app.tell(notice);
+        let _ = app.tell_words(notice);
     }
     // While the session lasts, nothing can be printed without spoiling the screen.
     messages.extend(session(&mut app, journal, &around, bidi)?);
@@ -162,7 +162,7 @@ fn session(
     let reload = |app: &mut App| {
         let _ = match load::load(&around.origin) {
             Ok(archive) => app.reload(Arc::new(archive)),
-            Err(error) => app.tell(format!("The archive was not read again. {error}")),
+            Err(error) => app.tell_words(format!("The archive was not read again. {error}")),
         };
     };
     term::run(app, manner, |app| keeper.keep(app), reload).context("The terminal was lost")?;

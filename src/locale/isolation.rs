@@ -75,15 +75,21 @@ fn latin_isolated(text: &str) -> String {
     whole
 }
 
+/// Signs that are the sentence's own where they stand before or behind a Latin run, with the blanks there. The dash of a range
+/// such as “a–z” is within it.
+const OF_THE_SENTENCE: [char; 9] = [' ', '.', ',', ':', ';', '!', '?', '–', '…'];
+
 /// The bytes of the run of Latin words that `text` begins with: words of ASCII with single spaces between them, without the
-/// punctuation of the sentence at the end. An ellipsis in it stands for a value: `fa = "…"`. 0 if there is no Latin letter in it.
+/// punctuation of the sentence at its ends. An ellipsis in it stands for a value: `fa = "…"`. 0 if there is no Latin letter in it.
 fn latin_run(text: &str) -> usize {
-    let is_outside = |letter: char| !(letter.is_ascii_graphic() || matches!(letter, ' ' | '…'));
+    let is_outside =
+        |letter: char| !(letter.is_ascii_graphic() || [' ', '–', '…'].contains(&letter));
     let run = &text[..text.find(is_outside).unwrap_or(text.len())];
-    if run.starts_with([' ', '…']) {
+    let first = run.split(' ').next().unwrap_or_default();
+    if first.trim_matches(OF_THE_SENTENCE).is_empty() {
         return 0;
     }
-    let run = run.trim_end_matches([' ', '.', ',', ':', ';', '!', '?', '…']);
+    let run = run.trim_end_matches(OF_THE_SENTENCE);
     if run.contains(|letter: char| letter.is_ascii_alphabetic()) {
         run.len()
     } else {
@@ -110,6 +116,14 @@ mod tests {
         assert_eq!(shown("پروندهٔ config.toml."), "پروندهٔ <config.toml>.");
         assert_eq!(shown("۳ از 12 و [text]"), "۳ از 12 و <[text]>");
         assert_eq!(shown("بنویسید fa = \"…\"."), "بنویسید <fa = \"…\">.");
+    }
+
+    #[test]
+    fn the_end_of_a_sentence_is_no_part_of_the_latin_words_behind_it() {
+        assert_eq!(shown("نیست. B روایت را"), "نیست. <B> روایت را");
+        assert_eq!(shown("نشان: a–z در این، A–Z"), "نشان: <a–z> در این، <A–Z>");
+        assert_eq!(shown("این – config.toml – آن"), "این – <config.toml> – آن");
+        assert_eq!(shown("پوشهٔ .git را"), "پوشهٔ <.git> را");
     }
 
     #[test]

@@ -86,6 +86,11 @@ impl Locale {
         bundles.any(|bundle| catalogue::worded(bundle, name, &args, &mut Vec::new()).is_some())
     }
 
+    /// Words from outside, as they stand among words of the program that are no message: isolated on a screen.
+    pub fn isolated(&self, words: &Clean) -> Clean {
+        Clean::new(&self.isolation.of(words, self.interface))
+    }
+
     /// `number` in the digits of the language.
     pub fn number(&self, number: usize) -> String {
         self.interface.digits(&number.to_string())

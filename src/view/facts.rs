@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::app::frame::{Area, STOP, margin};
 use crate::archive::catalogue::Card;
 use crate::archive::dates::Date;
+use crate::locale::Message;
 use crate::search::fuzzy::{Beside, Hit};
 use crate::text::Clean;
 use crate::text::layout::Direction;
@@ -119,14 +120,17 @@ impl StoryRow<'_> {
 
     /// Paints where and when in at most `width` columns: the date whole, the place before it as far as it fits.
     fn where_and_when(&self, (at, width): (Spot, u16), canvas: &mut Canvas<'_>) {
-        let plain = Style::new();
         let env = self.app.env();
         let story = env.archive.story(self.card.id);
         let date = &story.when(&env.locale, Date::short_in);
-        let comma = Clean::new(if date.is_empty() { "" } else { ", " });
+        let mut comma = Clean::default();
+        if !date.is_empty() {
+            comma = env.locale.word("between-commas");
+        }
         let room = width.saturating_sub(canvas.columns(date) + canvas.columns(&comma));
         let (place, least) = self.scene();
         let place = place.filter(|place| room >= least.min(canvas.columns(place)));
+        let plain = Style::new();
         let mut x = at.x;
         if let Some(place) = place {
             x += text(canvas, at, room, &place, plain);
@@ -139,12 +143,12 @@ impl StoryRow<'_> {
     /// Where it happens, in a word, and the columns under which it is left out: the first place of one or two countries,
     /// or how many countries there are, which says nothing if it is cut.
     fn scene(&self) -> (Option<Clean>, u16) {
+        let env = self.app.env();
         let countries = self.card.countries.len();
         if countries > 2 {
-            let words = format!("{countries} countries");
-            return (Some(Clean::from(words)), u16::MAX);
+            let words = Message::new("countries-count").count("count", countries);
+            return (Some(env.locale.say(&words)), u16::MAX);
         }
-        let env = self.app.env();
         let story = env.archive.story(self.card.id);
         let place = story.scenes(&env.settings.languages()).next().cloned();
         (place, PLACE)

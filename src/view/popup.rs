@@ -10,8 +10,8 @@ use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame, STOP};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
 use crate::app::{App, Prompt};
+use crate::locale::Locale;
 use crate::text::Clean;
-use crate::text::embed::isolated;
 use ratatui::style::Style;
 
 /// Paints the pop-up; answers where the cursor is.
@@ -34,7 +34,7 @@ pub(super) fn paint(
         Body::Facets(choice) => {
             let values = &choice.values;
             section_rows(values, theme, frame.rows, canvas, |value, line, canvas| {
-                facet_row(value, line, canvas);
+                facet_row(&app.env().locale, value, line, canvas);
             })
         }
         Body::Calibration(it) => calibration::rows(it, app, frame.rows, canvas),
@@ -130,12 +130,9 @@ fn contents_rows(contents: &Contents, area: Area, canvas: &mut Canvas<'_>) -> Op
     cursor
 }
 
-fn facet_row(value: &Value, line: Area, canvas: &mut Canvas<'_>) {
+fn facet_row(locale: &Locale, value: &Value, line: Area, canvas: &mut Canvas<'_>) {
     let mark = if value.chosen { "[x]" } else { "[ ]" };
-    let words = Clean::new(&format!(
-        "{mark} {}  {}",
-        isolated(&value.label),
-        value.count
-    ));
+    let label = locale.isolated(&value.label);
+    let words = Clean::new(&format!("{mark} {label}  {}", locale.number(value.count)));
     text(canvas, Spot::of(line), line.width, &words, Style::new());
 }

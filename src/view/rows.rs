@@ -8,13 +8,15 @@ use super::facts::StoryRow;
 use super::ink::{Canvas, Spot, text, text_to};
 use super::theme::Theme;
 use crate::app::App;
+use crate::app::action::{Action, Browse, Session};
+use crate::app::bindings::Scope;
 use crate::app::frame::Area;
 use crate::app::saved::SavedRow;
 use crate::app::sections::{SectionRow, Sections};
 use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
-use crate::text::embed::isolated;
 use ratatui::style::Style;
 
 /// Columns of the marker before a row.
@@ -35,22 +37,11 @@ pub(super) fn story_rows(
     canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     if list.hits().is_empty() {
-        let nothing = if app.env().archive.stories.is_empty() {
-            "This archive has no story that can be shown yet."
-        } else {
-            "No story fits. Esc widens the list again."
+        let at = Spot {
+            x: area.x + MARKER,
+            y: area.y,
         };
-        let nothing = Clean::new(nothing);
-        text(
-            canvas,
-            Spot {
-                x: area.x + MARKER,
-                y: area.y,
-            },
-            area.width,
-            &nothing,
-            Style::new(),
-        );
+        text(canvas, at, area.width, &no_stories(app), Style::new());
         return None;
     }
     let visible = list.list().visible();
@@ -84,10 +75,34 @@ pub(super) fn story_rows(
     cursor
 }
 
+/// Why a list of stories is empty and, if there is a key for it, what can be done.
+fn no_stories(app: &App) -> Clean {
+    let env = app.env();
+    if env.archive.stories.is_empty() {
+        return env.locale.word("list-empty-archive");
+    }
+    let back = Action::Session(Session::Back);
+    let key = app.keymap().keys_on(Scope::List, back).next();
+    env.locale.say(&match key {
+        Some(key) => Message::new("list-empty-filter").inside("key", key),
+        None => Message::new("list-empty-filter-alone"),
+    })
+}
+
+/// That nothing is saved and, if there is a key for it, how to save something.
+fn nothing_saved(app: &App) -> Clean {
+    let bookmark = Action::Browse(Browse::Bookmark);
+    let key = app.keymap().keys_on(Scope::List, bookmark).next();
+    app.env().locale.say(&match key {
+        Some(key) => Message::new("list-empty-saved").inside("key", key),
+        None => Message::new("list-empty-saved-alone"),
+    })
+}
+
 pub(super) fn shelf_rows(
     shelves: &Shelves,
-    theme: &Theme,
-    area: Area,
+    locale: &Locale,
+    (theme, area): (&Theme, Area),
     canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     let gap = 2;
@@ -97,7 +112,7 @@ pub(super) fn shelf_rows(
         area,
         canvas,
         |shelf: &Shelf, line, canvas| {
-            let count = Clean::new(&shelf.count.to_string());
+            let count = Clean::from(locale.number(shelf.count));
             let end = Spot {
                 x: (line.x + line.width).saturating_sub(gap),
                 y: line.y,
@@ -133,7 +148,7 @@ pub(super) fn section_rows<T>(
         let at = Spot { x: line.x, y };
         match &sections.rows()[number] {
             SectionRow::Heading(heading) => {
-                text(canvas, at, line.width, &Clean::new(heading), theme.dim);
+                text(canvas, at, line.width, heading, theme.dim);
             }
             SectionRow::Item(item) => {
                 if number == sections.list().cursor() {
@@ -156,13 +171,12 @@ pub(super) fn saved_rows(
 ) -> Option<(u16, u16)> {
     let saved = app.browser().saved();
     if saved.rows().is_empty() {
-        let nothing = Clean::new("Nothing yet. B bookmarks a story or, in a story, the page.");
         let room = area.width.saturating_sub(MARKER);
         let at = Spot {
             x: area.x + MARKER,
             y: area.y,
         };
-        text(canvas, at, room, &nothing, Style::new());
+        text(canvas, at, room, &nothing_saved(app), Style::new());
     }
     let catalogue = &app.env().archive.catalogue;
     section_rows(saved, theme, area, canvas, |row, line, canvas| match row {
@@ -182,18 +196,24 @@ pub(super) fn saved_rows(
                 .archive
                 .story(*story)
                 .title_in(&env.settings.languages());
-            bookmark_row(title, &place.words, line, canvas);
+            let row = (title, place.words.as_str());
+            bookmark_row(&env.locale, row, line, canvas);
         }
         SavedRow::Lost(place) => {
-            let words = Clean::new(&format!("{} (not in this archive)", place.entry));
-            let at = Spot::of(line);
-            text(canvas, at, line.width, &words, Style::new());
+            let lost = Message::new("bookmark-lost").outside("entry", place.entry.as_str());
+            let lost = app.env().locale.say(&lost);
+            text(canvas, Spot::of(line), line.width, &lost, Style::new());
         }
     })
 }
 
 /// The title of the story, and the words that stand at the place.
-fn bookmark_row(title: &Clean, words: &str, line: Area, canvas: &mut Canvas<'_>) {
+fn bookmark_row(
+    locale: &Locale,
+    (title, words): (&Clean, &str),
+    line: Area,
+    canvas: &mut Canvas<'_>,
+) {
     let mut at = Spot::of(line);
     let taken = text(canvas, at, line.width, title, Style::new());
     if words.is_empty() {
@@ -201,8 +221,7 @@ fn bookmark_row(title: &Clean, words: &str, line: Area, canvas: &mut Canvas<'_>)
     }
     let taken = taken.saturating_add(2).min(line.width);
     at.x += taken;
-    let words = isolated(&format!("{words}…"));
-    let words = Clean::new(&format!("“{words}”"));
+    let words = Message::new("bookmark-words").outside("words", format!("{words}…"));
     let room = line.width - taken;
-    text(canvas, at, room, &words, Style::new());
+    text(canvas, at, room, &locale.say(&words), Style::new());
 }

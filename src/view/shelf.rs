@@ -6,6 +6,7 @@ use super::page::rows_of;
 use super::rows::{saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
 use crate::app::browse::Tab;
+use crate::app::counting::{number_of_all, stories};
 use crate::app::env::Env;
 use crate::app::facets::Filter;
 use crate::app::frame::{Area, ShelfFrame, Side, margin};
@@ -13,7 +14,9 @@ use crate::app::pointing::tab_columns;
 use crate::app::shelves::Shelves;
 use crate::app::story_list::StoryList;
 use crate::app::{App, Prompt};
+use crate::locale::Message;
 use crate::text::Clean;
+use crate::text::layout::columns_in;
 use ratatui::style::Style;
 
 /// From this many columns on the head has room for the order of the list.
@@ -27,7 +30,7 @@ pub(super) fn paint(app: &App, theme: &Theme, canvas: &mut Canvas<'_>) -> Option
     let prompt = head(app, theme, &frame, canvas);
     let mut cursor = None;
     if let (Some(area), Some(shelves)) = (frame.shelves, browser.shelves()) {
-        let at = shelf_rows(shelves, theme, area, canvas);
+        let at = shelf_rows(shelves, &app.env().locale, (theme, area), canvas);
         cursor = at.filter(|_| shelves.focus == Side::Shelves);
     }
     if let Some(area) = frame.stories {
@@ -48,7 +51,8 @@ pub(super) fn paint(app: &App, theme: &Theme, canvas: &mut Canvas<'_>) -> Option
 }
 
 fn tabs(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
-    for (tab, columns) in tab_columns(area.width, canvas.script, app.browser().tab()) {
+    let locale = &app.env().locale;
+    for (tab, columns) in tab_columns(locale, area.width, canvas.script, app.browser().tab()) {
         let style = if tab == app.browser().tab() {
             theme.active_tab
         } else {
@@ -62,7 +66,7 @@ fn tabs(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
                 y: area.y,
             },
             room,
-            &Clean::new(tab.word()),
+            &locale.word(&tab.message_name()),
             style,
         );
     }
@@ -94,17 +98,16 @@ fn head(
     let list = app.browser().stories()?;
     let typing = app.prompt() == Some(Prompt::Filter);
     let is_filtered = typing || !list.words.is_empty();
-    pen.put(&count_words(app, list, is_filtered), Style::new());
-    let facets = facet_words(app.env(), app.browser().filter());
+    // One text, so that its parts follow one another in the order of the language.
+    let mut words = count_words(app, list, is_filtered);
+    if !is_filtered && area.width >= WITH_SORT {
+        words += &order_words(app);
+    }
+    words += &facet_words(app.env(), app.browser().filter());
+    pen.put(&words, Style::new());
     if !is_filtered {
-        if area.width >= WITH_SORT {
-            pen.put(", ", Style::new());
-            pen.put(app.browser().sort().word(), Style::new());
-        }
-        pen.put(&facets, Style::new());
         return None;
     }
-    pen.put(&facets, Style::new());
     let cursor = pen.typed("   /", &list.words);
     let has_cursor = app.typing_prompt() == Some(Prompt::Filter) && app.popup().is_none();
     has_cursor.then_some(cursor)
@@ -115,15 +118,25 @@ fn place_words(app: &App) -> String {
     let Some(shelf) = app.browser().shelves().and_then(Shelves::open_one) else {
         return String::new();
     };
-    let label = shelf.facet.phrase(&shelf.id, app.env());
-    format!("{} › {label}   ", app.browser().tab().word())
+    let env = app.env();
+    let tab = Message::new(app.browser().tab().message_name());
+    let open = Message::new("shelf-open").message("tab", tab);
+    let open = open.inside("shelf", shelf.facet.phrase(&shelf.id, env));
+    format!("{}   ", env.locale.say(&open))
+}
+
+/// The order of the list, behind its count.
+fn order_words(app: &App) -> String {
+    let locale = &app.env().locale;
+    let order = locale.word(&app.browser().sort().message_name());
+    format!("{}{order}", locale.word("between-commas"))
 }
 
 /// The chosen facets, behind what is said of the list.
 fn facet_words(env: &Env, filter: &Filter) -> String {
     let facets = filter.words(env);
     if facets.is_empty() {
-        facets
+        String::new()
     } else {
         format!("   {facets}")
     }
@@ -133,32 +146,31 @@ fn facet_words(env: &Env, filter: &Filter) -> String {
 pub(super) fn narrowed_words(env: &Env, filter: &Filter, left: usize) -> String {
     let all = env.archive.stories.len();
     if filter.is_empty() {
-        return counted(all);
+        return env.locale.say(&stories(all)).to_string();
     }
-    format!("{left} of {all}{}", facet_words(env, filter))
+    let left = env.locale.say(&number_of_all(left, all));
+    format!("{left}{}", facet_words(env, filter))
 }
 
-/// How many stories are listed. While a filter is on, that is in a field as wide as the number of all of them: what
-/// stands behind it stays where it is while the list gets shorter.
+/// How many stories are listed. While a filter is on, that is in a field as wide as it is for all of them: what stands
+/// behind it stays where it is while the list gets shorter.
 fn count_words(app: &App, list: &StoryList, is_filtered: bool) -> String {
     let shown = list.list().length();
-    let all = app.env().archive.stories.len();
-    let is_whole = shown == all || app.browser().shelves().is_some();
-    if is_filtered {
-        let digits = all.to_string().len();
-        format!("{shown:>digits$} of {all}")
-    } else if is_whole && app.browser().filter().is_empty() {
-        counted(shown)
-    } else {
-        format!("{shown} of {all}")
+    let (env, browser) = (app.env(), app.browser());
+    let all = env.archive.stories.len();
+    let is_whole = shown == all || browser.shelves().is_some();
+    if !is_filtered && is_whole && browser.filter().is_empty() {
+        return env.locale.say(&stories(shown)).to_string();
     }
-}
-
-fn counted(stories: usize) -> String {
-    format!(
-        "{stories} {}",
-        if stories == 1 { "story" } else { "stories" }
-    )
+    let words = env.locale.say(&number_of_all(shown, all));
+    let columns = |words: &Clean| usize::from(columns_in(env.settings.script, words));
+    let field = columns(&env.locale.say(&number_of_all(all, all)));
+    let blanks = if is_filtered {
+        field.saturating_sub(columns(&words))
+    } else {
+        0
+    };
+    format!("{}{words}", " ".repeat(blanks))
 }
 
 fn preview(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {

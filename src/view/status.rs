@@ -1,27 +1,31 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
-use super::ink::{Canvas, Pen, Spot, clear, text};
+use super::ink::{Canvas, Pen, Spot, clear, tinted};
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::browse::Tab;
+use crate::app::counting::number_of_all;
+use crate::app::env::Env;
 use crate::app::find::Find;
 use crate::app::frame::{Area, margin};
 use crate::app::popup::{Body, PopupState};
 use crate::app::reader::{Reader, Stage};
 use crate::app::{App, Prompt};
+use crate::locale::Message;
 use crate::text::Clean;
-use crate::text::layout::columns_in;
+use crate::text::layout::{Direction, columns_in};
 use ratatui::style::Style;
 
 /// Between two hints, and between what is done and what is typed.
 const GAP: &str = "   ";
 /// From this many columns on, the reader's line has room for the key of the help behind its words.
 const WITH_HELP: u16 = 60;
-/// The column where the counter of a search stands, and the columns that it takes at most ("1024 of 1024") with some air:
-/// it keeps its place while words are typed before it.
+/// The column where the counter of a search stands: it keeps its place while words are typed before it.
 const COUNTER_AT: u16 = 40;
-const COUNTER: u16 = 14;
+/// The most matches for which a narrow window keeps columns free, and the columns of air behind their counter.
+const MATCHES: usize = 1024;
+const COUNTER_AIR: u16 = 2;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
 ///
@@ -51,8 +55,19 @@ pub(super) fn paint(
         Some(notice) => (notice.clone(), theme.strong),
         None => standing(app, theme, stage, area.width),
     };
-    text(canvas, Spot::of(area), area.width, &words, style);
+    let words = (&words, side(app));
+    tinted(canvas, Spot::of(area), area.width, words, (style, &[]));
     None
+}
+
+/// The direction of the line: that of a message is its own, but hints are isolated words and have none.
+fn side(app: &App) -> Direction {
+    let turns = app.env().locale.interface().is_right_to_left();
+    if turns && app.notice().is_none() {
+        Direction::RightToLeft
+    } else {
+        Direction::Auto
+    }
 }
 
 /// What stands in the line when there is no news, in at most `room` columns: hints are dim, and progress is plain like the
@@ -70,25 +85,28 @@ fn standing(app: &App, theme: &Theme, stage: Option<Stage>, room: u16) -> (Clean
     (hints, theme.dim)
 }
 
-/// The first key of each action, with a word for it.
+/// The first key of an action with the message that is a word for it, if a key does it.
+fn hint(app: &App, scope: Scope, (action, name): (Action, &str)) -> Option<String> {
+    let locale = &app.env().locale;
+    let key = Clean::from(app.keymap().keys_on(scope, action).next()?);
+    let words = format!("{} {}", locale.isolated(&key), locale.word(name));
+    // Beside other hints, none turns another.
+    Some(locale.isolated(&Clean::from(words)).to_string())
+}
+
+/// The hints of some actions, beside each other.
 fn named(app: &App, scope: Scope, actions: &[(Action, &str)]) -> Clean {
-    let hints = actions.iter().filter_map(|(action, word)| {
-        let key = app.keymap().keys_on(scope, *action).next()?;
-        Some(format!("{key} {word}"))
-    });
+    let hints = actions.iter().filter_map(|named| hint(app, scope, *named));
     Clean::new(&hints.collect::<Vec<_>>().join(GAP))
 }
 
 /// What one can do about a content warning.
 fn warning_hints(app: &App) -> Clean {
     let hints = [
-        (Action::Read(Read::Follow), "read it"),
-        (Action::Session(Session::Leave), "back"),
-        (
-            Action::Session(Session::ToggleWarnings),
-            "no warnings any more",
-        ),
-        (Action::Session(Session::Help), "keys"),
+        (Action::Read(Read::Follow), "hint-warning-read"),
+        (Action::Session(Session::Leave), "hint-back"),
+        (Action::Session(Session::ToggleWarnings), "hint-warning-off"),
+        (Action::Session(Session::Help), "hint-anywhere-help"),
     ];
     named(app, Scope::Reader, &hints)
 }
@@ -96,23 +114,23 @@ fn warning_hints(app: &App) -> Clean {
 /// What one can do in a pop-up.
 fn popup_hints(app: &App, popup: &PopupState) -> Clean {
     let own: &[(Action, &str)] = match popup.body {
-        Body::Help(_) => &[(Action::Popup(Popup::Search), "search")],
-        Body::Contents(_) => &[(Action::Popup(Popup::Choose), "go there")],
-        Body::Calibration(_) => &[(Action::Popup(Popup::Choose), "choose")],
+        Body::Help(_) => &[(Action::Popup(Popup::Search), "hint-popup-search")],
+        Body::Contents(_) => &[(Action::Popup(Popup::Choose), "hint-popup-go")],
+        Body::Calibration(_) => &[(Action::Popup(Popup::Choose), "hint-popup-choose")],
         Body::Facets(_) => &[
-            (Action::Popup(Popup::Choose), "choose"),
-            (Action::Popup(Popup::Clear), "clear"),
+            (Action::Popup(Popup::Choose), "hint-popup-choose"),
+            (Action::Popup(Popup::Clear), "hint-popup-clear"),
         ],
         Body::Text(_) => &[],
     };
-    let back = (Action::Session(Session::Back), "back");
+    let back = (Action::Session(Session::Back), "hint-back");
     named(app, Scope::Popup, &[own, &[back]].concat())
 }
 
 /// Progress, the one key that leads to all others, and what has been typed of something longer.
 fn reading(app: &App, room: u16) -> Clean {
     let progress = app.progress().unwrap_or_default().to_string();
-    let help = [(Action::Session(Session::Help), "keys")];
+    let help = [(Action::Session(Session::Help), "hint-anywhere-help")];
     let help = (room >= WITH_HELP).then(|| named(app, Scope::Reader, &help).to_string());
     let words = [Some(progress), help, half_typed(app)];
     let words: Vec<String> = words.into_iter().flatten().collect();
@@ -133,9 +151,25 @@ fn find_line(app: &App, find: &Find, area: Area, canvas: &mut Canvas<'_>) -> (u1
         pen.put(&format!("{GAP}{keys}"), Style::new());
     }
     pen.put(GAP, Style::new());
-    pen.skip_to(area.x + COUNTER_AT.min(area.width.saturating_sub(COUNTER)));
-    pen.put(&find.counter(), Style::new());
+    let room = counter_columns(app.env());
+    pen.skip_to(area.x + COUNTER_AT.min(area.width.saturating_sub(room)));
+    if let Some(counter) = find.counter() {
+        pen.put(&app.env().locale.say(&counter), Style::new());
+    }
     cursor
+}
+
+/// The columns that the counter of a search takes at most, with some air.
+fn counter_columns(env: &Env) -> u16 {
+    let counters = [
+        number_of_all(MATCHES, MATCHES),
+        Message::new("find-nothing"),
+    ];
+    let widths = counters.map(|counter| {
+        let words = env.locale.say(&counter);
+        columns_in(env.settings.script, &words)
+    });
+    widths[0].max(widths[1]) + COUNTER_AIR
 }
 
 /// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
@@ -150,11 +184,7 @@ fn hints(app: &App, screen: Scope, room: u16) -> Clean {
     let hints = BINDINGS
         .iter()
         .filter(|binding| here(binding.scope) && works(binding.action))
-        .filter_map(|binding| {
-            let word = binding.hint?;
-            let key = app.keymap().keys_on(screen, binding.action).next()?;
-            Some(format!("{key} {word}"))
-        });
+        .filter_map(|binding| hint(app, screen, (binding.action, &binding.hint_name()?)));
     let mut hints: Vec<String> = hints.collect();
     while hints.len() > 1 && columns_in(script, &Clean::new(&hints.join(GAP))) > room {
         hints.remove(hints.len() - 2);

@@ -297,7 +297,7 @@ fn what_the_terminal_lacks_is_told_once_and_only_where_it_matters(told: &Told) {
     let mut elsewhere = told.begin_as(|start| start.archive = Arc::new(from_files([])));
     assert_eq!(elsewhere.app.advise("kitty", advice), Effect::Idle);
     let mut busy = told.begin();
-    let _ = busy.app.tell("Something that matters more.");
+    let _ = busy.app.tell_words("Something that matters more.");
     assert_eq!(busy.app.advise("kitty", advice), Effect::Idle);
     assert!(
         busy.app.take_records().is_empty(),

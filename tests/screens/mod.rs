@@ -11,6 +11,7 @@ mod following;
 mod hostile;
 mod keeping;
 mod keyboards;
+mod languages;
 mod lists;
 mod mirrored;
 mod mouse;
@@ -33,6 +34,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
         following::STORIES,
         keeping::STORIES,
         keyboards::STORIES,
+        languages::STORIES,
         lists::STORIES,
         mirrored::STORIES,
         mouse::STORIES,

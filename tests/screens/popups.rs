@@ -58,7 +58,9 @@ fn help_is_the_table_of_the_screen(told: &Told) {
         let mut reader = told.begin_in(80, 100);
         reader.press(keys);
         let here = |row: &&Binding| row.scope == scope || row.scope == Scope::Anywhere;
-        let table = BINDINGS.iter().filter(here).map(|row| row.help);
+        let english = &reader.app.env().locale;
+        let help_of = |row: &Binding| english.word(&row.help_name()).to_string();
+        let table = BINDINGS.iter().filter(here).map(help_of);
         assert_eq!(help(&reader), table.collect::<Vec<_>>(), "{scope:?}");
         let text = reader.text();
         let shown = |help: &str| text.lines().any(|line| line.ends_with(help));

@@ -71,7 +71,10 @@ impl Listing {
                 );
                 (Item::Shelf(facet, id), words)
             });
-        Self::new(facet.heading().to_owned(), rows.collect())
+        Self::new(
+            env.locale.word(&facet.heading_name()).to_string(),
+            rows.collect(),
+        )
     }
 
     /// The stories of one shelf.
