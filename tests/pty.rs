@@ -92,6 +92,7 @@ fn play(mouse: Mouse, bidi: Bidi) {
         mouse,
         pacing: Pacing::Auto,
         bidi,
+        interface: Interface::English,
     };
     term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");

@@ -14,12 +14,12 @@ cli-entry-missing = There is no entry “{ $entry }”. { $hint }
 cli-meant-command = Did you mean the command “rawi { $command }”?
 # cli/lookup.rs suggestion
 cli-list-shows-ids = “rawi list” shows the ids of all entries.
-# cli/lookup.rs unknown, with "country" for $what; $hint is did-you-mean with a space behind it, or nothing
-cli-unknown-country = No entry knows the country “{ $word }”. { $hint }It can be: { $words }.
-# cli/lookup.rs unknown, with "theme"
-cli-unknown-theme = No entry knows the theme “{ $word }”. { $hint }It can be: { $words }.
-# cli/lookup.rs unknown, with "language"
-cli-unknown-language = No entry knows the language “{ $word }”. { $hint }It can be: { $words }.
+# cli/lookup.rs unknown (Vocabulary::Country); $hint is did-you-mean-behind, or nothing
+cli-unknown-country = No entry knows the country “{ $word }”.{ $hint } It can be: { $words }.
+# cli/lookup.rs unknown
+cli-unknown-theme = No entry knows the theme “{ $word }”.{ $hint } It can be: { $words }.
+# cli/lookup.rs unknown
+cli-unknown-language = No entry knows the language “{ $word }”.{ $hint } It can be: { $words }.
 # cli/version.rs missing
 cli-translation-title-only = Only the title and the summary of “{ $entry }” are translated into “{ $language }”. Its text can be read in: { $languages }.
 # cli/version.rs missing
@@ -40,6 +40,8 @@ archive-cannot-be-opened = The archive “{ $path }” cannot be opened ({ $caus
 cli-file-passed-over = { $file } has an error and was passed over; “rawi check” says which.
 # cli/surroundings.rs archive_for_a_command; 2 and more
 cli-files-passed-over = { $count } files have errors and were passed over; “rawi check” says which.
+# archive/suggest.rs with_hint: behind a sentence, with the space between the two
+did-you-mean-behind = { " " }Did you mean “{ $word }”?
 
 ## Opening the reader.
 
@@ -71,6 +73,8 @@ term-panic = Rawi stopped because of a mistake in the program:
 term-panic-nothing = no message
 # term/panic.rs message
 term-panic-saved = Nothing that was saved is lost. Please report these lines.
+# term/session.rs order: what a reader in kitty can do, for a line of 80 columns
+term-kitty-advice = For Persian, Arabic or Kurdish in kitty, put “force_ltr yes” into kitty.conf.
 
 ## rawi list, show, search, stats, keys.
 

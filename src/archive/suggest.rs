@@ -1,6 +1,7 @@
 //! “Did you mean …?”: the word of a list that a slip was probably meant to be.
 
 use super::sheet::quoted;
+use crate::locale::Message;
 
 /// Codes often written for a country, beside the ISO 3166-1 code.
 const SLIPS: &[(&str, &str)] = &[
@@ -61,6 +62,17 @@ pub(crate) fn hint(meant: Option<&str>) -> String {
     meant.map_or_else(String::new, |word| {
         format!("Did you mean {}? ", quoted(word))
     })
+}
+
+/// Fills `$hint` with “Did you mean …?” and the blank before it; with nothing where nothing was meant.
+pub(crate) fn with_hint(message: Message, meant: Option<&str>) -> Message {
+    match meant {
+        Some(word) => {
+            let hint = Message::new("did-you-mean-behind").outside("word", word);
+            message.message("hint", hint)
+        }
+        None => message.inside("hint", ""),
+    }
 }
 
 /// The ISO code meant by a common slip: another code, lower case, or three letters.

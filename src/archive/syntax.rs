@@ -6,6 +6,7 @@ use super::codes::Code;
 use super::sheet::{Sheet, quoted};
 use super::strings::{self, Broken};
 use super::toml_words::{in_our_words, is_duplicate, is_open_list};
+use crate::locale::Locale;
 use std::ops::Range;
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
@@ -89,10 +90,17 @@ fn report_error(sheet: &Sheet, message: &str, span: Range<usize>) {
         sheet.report(Code::DuplicateKey, at, &what, "Remove one of the two.");
         return;
     }
-    let (what, remedy) = in_our_words(message, sheet.line(sheet.line_of(at))).unwrap_or((
-        "The line cannot be read as TOML.",
-        "Compare it with one of the templates.",
-    ));
+    let words = in_our_words(message, sheet.line(sheet.line_of(at))).map(|what| {
+        let english = Locale::plain_english();
+        (english.say(&what), english.say(&what.attribute("mend")))
+    });
+    let (what, remedy) = match &words {
+        Some((what, remedy)) => (what.as_str(), remedy.as_str()),
+        None => (
+            "The line cannot be read as TOML.",
+            "Compare it with one of the templates.",
+        ),
+    };
     // The parser notices an open list only at what follows it, often lines below, and then at every line.
     let before = text.get(..at).unwrap_or_default().trim_end().len();
     let at = if is_open_list(message) { before } else { at };

@@ -2,58 +2,39 @@
 //!
 //! The messages themselves are never shown: they name rules of a grammar, not a remedy.
 
-/// Beginnings of the parser's messages, with what they mean to a writer and what to do about it.
-const MEANINGS: &[(&[&str], &str, &str)] = &[
-    (
-        NO_VALUE,
-        "The value is not in quotation marks.",
-        "Put it in straight quotation marks: \"…\".",
-    ),
+use crate::locale::Message;
+
+/// Beginnings of the parser's messages, with the message that says what they mean to a writer; its `mend` says what to do
+/// about it.
+const MEANINGS: &[(&[&str], &str)] = &[
+    (NO_VALUE, "finding-toml-value-unquoted"),
     (
         &["key with no value", "invalid unquoted key", "unquoted keys"],
-        "The line is neither a key with a value nor a heading.",
-        "Write it as key = \"value\".",
+        "finding-toml-neither-key-nor-heading",
     ),
     (
         &["invalid basic string"],
-        "The quotation mark that opens the value is never closed.",
-        "Put a \" at the end of the value.",
+        "finding-toml-quotation-mark-open",
     ),
-    (
-        &["invalid literal string"],
-        "The apostrophe that opens the value is never closed.",
-        "Put a ' at the end of the value.",
-    ),
+    (&["invalid literal string"], "finding-toml-apostrophe-open"),
     (
         &["missing escaped value", "invalid escape", "invalid unicode"],
-        "A backslash here has no meaning.",
-        "Write \\\\ for a backslash, or use '…' for the value.",
+        "finding-toml-backslash",
     ),
     (
         &["unexpected key or value"],
-        "Something follows the value in the same line.",
-        "Write \\\" for a quotation mark inside the value.",
+        "finding-toml-more-behind-value",
     ),
-    (
-        OPEN_LIST,
-        "The list has no closing ] or lacks a comma.",
-        "Write lists as [\"one\", \"two\"].",
-    ),
+    (OPEN_LIST, "finding-toml-list-open"),
     (
         &["unclosed inline table", "missing comma between key"],
-        "The table in braces has no closing } or lacks a comma.",
-        "Write it as { fa = \"…\", ar = \"…\" }.",
+        "finding-toml-braces-open",
     ),
     (
         &["unclosed table", "unclosed array table", "missing table"],
-        "The heading has no closing bracket.",
-        "Write headings as [name] or [[name]].",
+        "finding-toml-heading-open",
     ),
-    (
-        &["cannot recurse"],
-        "Tables or lists are nested too deeply.",
-        "Write the value as the format has it.",
-    ),
+    (&["cannot recurse"], "finding-toml-nested-too-deep"),
 ];
 
 const NO_VALUE: &[&str] = &["string values must be quoted", "missing value"];
@@ -78,23 +59,17 @@ pub(crate) fn is_duplicate(message: &str) -> bool {
     message.starts_with("duplicate key")
 }
 
-/// What the parser means by `message` about `line`, and what to do about it, in a sentence each; nothing if it is none
-/// of the slips that people make most.
-pub(crate) fn in_our_words(message: &str, line: &str) -> Option<(&'static str, &'static str)> {
+/// What the parser means by `message` about `line`, in a sentence whose `mend` says what to do about it; nothing if it is
+/// none of the slips that people make most.
+pub(crate) fn in_our_words(message: &str, line: &str) -> Option<Message> {
     let value = line.split_once('=').map(|(_, value)| value.trim());
     if value.is_some_and(|value| value.starts_with(['“', '”', '„', '«', '‘', '’'])) {
-        return Some((
-            "The value begins with a typographic quotation mark.",
-            "Use the straight \" around values.",
-        ));
+        return Some(Message::new("finding-toml-typographic-mark"));
     }
     if value.is_some_and(str::is_empty) && begins(message, NO_VALUE) {
-        return Some((
-            "The key has no value.",
-            "Write a value after the =, or remove the line.",
-        ));
+        return Some(Message::new("finding-toml-no-value"));
     }
     let mut meanings = MEANINGS.iter();
-    let (_, what, remedy) = meanings.find(|(beginnings, ..)| begins(message, beginnings))?;
-    Some((what, remedy))
+    let (_, name) = meanings.find(|(beginnings, _)| begins(message, beginnings))?;
+    Some(Message::new(*name))
 }

@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::out::Out;
 use super::report::{self, Finding};
-use super::surroundings::Surroundings;
+use super::surroundings::{Configured, Surroundings};
 use super::works;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::{Severity, put_in_order};
@@ -73,14 +73,15 @@ impl FailOn {
 pub(super) fn run(
     args: &Arguments,
     archive: Option<PathBuf>,
+    configured: Configured,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
     if let Some(code) = &args.explain {
         return print_explanation(code, out).map(|()| Outcome::Done);
     }
     let named = archive.or_else(|| enclosing_archive(args.paths.first()?));
-    let around = Surroundings::of_a_reader(named)?;
-    around.tell_faults();
+    let around = Surroundings::of_a_reader(named, configured)?;
+    around.tell_faults(out.locale());
     let mut archive = around.archive()?;
     let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
     let only = restrictions(&archive, &args.paths)?;

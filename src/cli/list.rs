@@ -55,7 +55,7 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                 None => cards.iter().map(|card| cells(card, Columns::All)).collect(),
             };
             if rows.is_empty() {
-                complain("No entry fits. Fewer filters let more through.");
+                complain(&out.locale().word("cli-list-empty"));
             }
             aligned(&rows).iter().try_for_each(|line| out.line(line))
         }

@@ -8,23 +8,33 @@ use crate::app::compose;
 use crate::app::document::{Document, Medium, Part, PartStyle, Row};
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Source, Story, StoryId};
+use crate::locale::Locale;
 use crate::text::Clean;
 use crate::text::embed::without_isolates;
 use crate::text::layout::Script;
 use crate::text::markup::{BlockKind, Marker, Markup};
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
+const HEADING: PartStyle = PartStyle::Body(BlockKind::Heading(2));
 
-/// The lines of an entry, at most `width` columns each.
+/// What a page is made for.
+pub(super) struct Paper<'a> {
+    /// Columns of a line, at most.
+    pub(super) width: u16,
+    /// What the program's own words are said by.
+    pub(super) locale: &'a Locale,
+}
+
+/// The lines of an entry.
 pub(super) fn lines(
     archive: &Archive,
     id: StoryId,
     version: &Version<'_>,
-    width: u16,
+    paper: &Paper<'_>,
 ) -> Vec<Clean> {
-    let parts = parts(archive, id, version);
+    let parts = parts(archive, id, version, paper.locale);
     let medium = Medium {
-        width,
+        width: paper.width,
         script: Script::Logical,
     };
     let document = Document::new(parts, medium, version.direction);
@@ -48,7 +58,7 @@ pub(super) fn lines(
     document.rows().iter().map(line).collect()
 }
 
-fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
+fn parts(archive: &Archive, id: StoryId, version: &Version<'_>, locale: &Locale) -> Vec<Part> {
     let story = archive.story(id);
     let languages = [version.language];
     let translation = version.translation.map(|(_, whole)| (version.title, whole));
@@ -61,9 +71,15 @@ fn parts(archive: &Archive, id: StoryId, version: &Version<'_>) -> Vec<Part> {
         parts.insert(behind_facts.unwrap_or(parts.len()), warning);
     }
     let keys = keys(version.text);
-    parts.extend(notes(archive, story, version.text, &keys));
-    parts.extend(other_claims(archive, story, &keys));
-    parts.extend(sources(archive, story));
+    let sections = [
+        ("show-notes", notes(archive, story, version.text, &keys)),
+        ("show-claims", other_claims(archive, story, &keys)),
+        ("sources-heading", sources(archive, story, locale)),
+    ];
+    for (heading, section) in sections.into_iter().filter(|(_, own)| !own.is_empty()) {
+        parts.push(Part::new(HEADING, locale.word(heading)));
+        parts.extend(section);
+    }
     parts
 }
 
@@ -82,7 +98,7 @@ fn keys(text: &Markup) -> Vec<(String, &str)> {
 }
 
 fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)]) -> Vec<Part> {
-    let mut parts = heading("Notes", !keys.is_empty());
+    let mut parts = Vec::new();
     for (number, key) in keys {
         let mut note = compose::note(archive, story, text, key).into_iter();
         if let Some(first) = note.next() {
@@ -98,24 +114,20 @@ fn notes(archive: &Archive, story: &Story, text: &Markup, keys: &[(String, &str)
 fn other_claims(archive: &Archive, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
     let rest = story.claims.iter();
     let rest = rest.filter(|claim| told.iter().all(|(_, key)| *key != claim.id));
-    let claims = compose::claims(archive, rest);
-    let mut parts = heading("Claims", !claims.is_empty());
-    parts.extend(claims);
-    parts
+    compose::claims(archive, rest)
 }
 
-fn sources(archive: &Archive, story: &Story) -> Vec<Part> {
-    let mut parts = heading("Sources", !story.sources.is_empty());
+fn sources(archive: &Archive, story: &Story, locale: &Locale) -> Vec<Part> {
     let item = PartStyle::Body(BlockKind::Item(Marker::Bullet));
-    parts.extend(story.sources.iter().map(|id| {
-        let cited = archive.sources.get(id).map(citation);
+    let cited = story.sources.iter().map(|id| {
+        let cited = archive.sources.get(id).map(|own| citation(own, locale));
         Part::new(item, cited.unwrap_or_else(|| Clean::new(id)))
-    }));
-    parts
+    });
+    cited.collect()
 }
 
 /// A source as it asks to be cited, or put together from what is known of it.
-fn citation(source: &Source) -> Clean {
+fn citation(source: &Source, locale: &Locale) -> Clean {
     if let Some(citation) = &source.citation {
         return citation.clone();
     }
@@ -128,13 +140,5 @@ fn citation(source: &Source) -> Clean {
         source.url.as_ref(),
     ];
     let known: Vec<&str> = parts.into_iter().flatten().map(Clean::as_str).collect();
-    Clean::from(known.join(", "))
-}
-
-fn heading(words: &str, is_wanted: bool) -> Vec<Part> {
-    let heading = PartStyle::Body(BlockKind::Heading(2));
-    is_wanted
-        .then(|| Part::new(heading, words))
-        .into_iter()
-        .collect()
+    Clean::from(known.join(&locale.word("between-commas")))
 }

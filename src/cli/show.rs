@@ -1,6 +1,7 @@
 //! `rawi show`: one entry, laid out for reading, as Markdown or as JSON.
 
 use super::out::Out;
+use super::page::Paper;
 use super::version::Version;
 use super::{entry_json, lookup, page, show_markdown};
 use crate::archive::model::Archive;
@@ -40,11 +41,15 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
         Format::Text => {
             let window = out.columns().unwrap_or(USUAL_MEASURE);
             let width = args.width.unwrap_or(window.min(USUAL_MEASURE));
-            let lines = page::lines(archive, id, &version, width);
+            let paper = Paper {
+                width,
+                locale: out.locale(),
+            };
+            let lines = page::lines(archive, id, &version, &paper);
             lines.iter().try_for_each(|line| out.line(line))
         }
         Format::Markdown => {
-            let lines = show_markdown::lines(archive, story, &version);
+            let lines = show_markdown::lines(archive, story, &version, out.locale());
             lines.iter().try_for_each(|line| out.line(line))
         }
         Format::Json => out.json(&entry_json::entry(archive, story, &version)),

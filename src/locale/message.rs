@@ -20,6 +20,8 @@ pub(super) enum Value {
     /// Words of the program's own that are worded already, or that stay as they are: a date, a key, a number in a path.
     Inside(Clean),
     Message(Box<Message>),
+    /// Words from outside, with a message of the language between each two.
+    List(Vec<Clean>, &'static str),
 }
 
 impl Message {
@@ -57,6 +59,18 @@ impl Message {
     #[must_use]
     pub fn message(self, name: &'static str, message: Self) -> Self {
         self.filled(name, Value::Message(Box::new(message)))
+    }
+
+    /// Fills in words from outside, with the message `between` ("between-commas") between each two.
+    #[must_use]
+    pub fn list<W: Into<Clean>>(
+        self,
+        name: &'static str,
+        words: impl IntoIterator<Item = W>,
+        between: &'static str,
+    ) -> Self {
+        let words = words.into_iter().map(Into::into).collect();
+        self.filled(name, Value::List(words, between))
     }
 
     /// The attribute of this message, filled with the same values.

@@ -5,10 +5,12 @@
 //! come from the archive, in the first of the reader's languages that has them.
 
 mod catalogue;
+mod failure;
 mod interface;
 mod isolation;
 mod message;
 
+pub use failure::Failure;
 pub use interface::Interface;
 pub use isolation::Isolation;
 pub use message::Message;
@@ -96,6 +98,11 @@ impl Locale {
             Value::Outside(words) => self.isolation.of(words, self.interface).into(),
             Value::Inside(words) => words.to_string().into(),
             Value::Message(message) => self.worded(message).unwrap_or_default().into(),
+            Value::List(words, between) => {
+                let isolated = |word: &Clean| self.isolation.of(word, self.interface);
+                let words: Vec<String> = words.iter().map(isolated).collect();
+                words.join(&self.word(between)).into()
+            }
         }
     }
 
