@@ -11,6 +11,7 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use rawi::app::Effect;
 use rawi::app::key::Key;
+use rawi::locale::Interface;
 use rawi::state::config::{Bidi, Pacing};
 use rawi::term::{self, Advice, Class, Event, Manner, Mouse, Program};
 use rustix::process::Signal;

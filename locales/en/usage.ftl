@@ -201,10 +201,10 @@ misuse-no-value = “{ $argument }” needs a value.
 misuse-no-value-of = “{ $argument }” needs a value. It can be: { $words }.
 # cli/misuse.rs message
 misuse-twice = “{ $argument }” may stand here only once.
-# cli/misuse.rs message; $others are joined by between-commas
-misuse-conflict = “{ $argument }” does not go with: { $others }.
-# cli/misuse.rs message; $arguments are joined by between-commas
-misuse-missing = This is missing: { $arguments }.
+# cli/misuse.rs message; $others are joined by between-quoted
+misuse-conflict = “{ $argument }” does not go with: “{ $others }”.
+# cli/misuse.rs message; $arguments are joined by between-quoted
+misuse-missing = This is missing: “{ $arguments }”.
 # cli/misuse.rs message
 misuse-too-many = “{ $argument }” takes no further value such as “{ $value }”.
 # cli/misuse.rs message: what is none of the others

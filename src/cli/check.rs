@@ -81,7 +81,7 @@ pub(super) fn run(
     }
     let named = archive.or_else(|| enclosing_archive(args.paths.first()?));
     let around = Surroundings::of_a_reader(named, configured)?;
-    around.tell_faults(out.locale());
+    around.tell_faults(out.speech());
     let mut archive = around.archive()?;
     let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
     let only = restrictions(&archive, &args.paths)?;

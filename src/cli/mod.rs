@@ -122,9 +122,9 @@ fn command_of(
     configured: Configured,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
-    let locale = out.locale();
+    let speech = out.speech();
     let read = |configured| {
-        Surroundings::of_a_reader(archive.clone(), configured)?.archive_for_a_command(locale)
+        Surroundings::of_a_reader(archive.clone(), configured)?.archive_for_a_command(speech)
     };
     match command {
         Command::List(args) => list::run(&args, &read(configured)?, out)?,

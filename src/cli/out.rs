@@ -23,6 +23,10 @@ impl<'a> Out<'a> {
         }
     }
 
+    pub(super) fn speech(&self) -> &'a Speech {
+        self.speech
+    }
+
     /// What words for people are said by; what scripts read stays English.
     pub(super) fn locale(&self) -> &'a Locale {
         self.speech.printed()

@@ -10,7 +10,7 @@ use std::ffi::OsString;
 use std::sync::Arc;
 
 /// What the program speaks, and what words it for standard output and standard error.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Speech {
     interface: Interface,
     /// The reader's languages (BCP 47), the dearest first, for titles and labels.

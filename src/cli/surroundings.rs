@@ -3,10 +3,11 @@
 //! A public reading room has next to none, so that nobody who connects can change what is read.
 
 use super::complain;
+use super::speech::Speech;
 use crate::archive::locate::{Candidates, Origin, locate};
 use crate::archive::own_words::{self, Work};
 use crate::archive::{Archive, Fault, load};
-use crate::locale::{Locale, Message};
+use crate::locale::Message;
 use crate::state::config::{self, Config, ConfigFault};
 use std::env;
 use std::path::{Path, PathBuf};
@@ -85,8 +86,8 @@ impl Surroundings {
     }
 
     /// Reads the archive for a command that prints, and says on standard error what was passed over.
-    pub(super) fn archive_for_a_command(&self, locale: &Locale) -> anyhow::Result<Archive> {
-        self.tell_faults(locale);
+    pub(super) fn archive_for_a_command(&self, speech: &Speech) -> anyhow::Result<Archive> {
+        self.tell_faults(speech);
         let archive = self.archive()?;
         let mut broken: Vec<&Path> = archive
             .faults
@@ -101,14 +102,14 @@ impl Surroundings {
                 .outside("file", one.to_string_lossy().into_owned()),
             more => Message::new("cli-files-passed-over").count("count", more.len()),
         };
-        complain(&locale.say(&message));
+        complain(&speech.printed().say(&message));
         Ok(archive)
     }
 
     /// Says what in the configuration does not count.
-    pub(super) fn tell_faults(&self, locale: &Locale) {
+    pub(super) fn tell_faults(&self, speech: &Speech) {
         for fault in &self.configured.faults {
-            complain(&locale.say(&fault.message()));
+            complain(&speech.printed().say(&fault.message()));
         }
     }
 }

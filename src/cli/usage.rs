@@ -6,7 +6,6 @@
 use super::args::Arguments;
 use super::out;
 use crate::locale::{Locale, Message};
-use crate::text::Clean;
 use crate::text::layout::columns;
 use clap::builder::{PossibleValue, StyledStr};
 use clap::{Arg, Command, CommandFactory};
@@ -84,12 +83,7 @@ pub fn message_names() -> Vec<String> {
         names.push(about_name(command));
         for arg in arguments.get_arguments() {
             names.push(help_name(command, arg));
-            names.extend(
-                arg.get_value_names()
-                    .into_iter()
-                    .flatten()
-                    .map(|own| value_name(own)),
-            );
+            names.extend(value_names(arg));
             let values = arg.get_possible_values();
             let told = values.iter().filter(|value| value.get_help().is_some());
             names.extend(told.map(|value| possible_name(command, arg, value)));
@@ -129,7 +123,17 @@ fn possible_name(command: Option<&str>, arg: &Arg, value: &PossibleValue) -> Str
     format!("{}-{}", help_name(command, arg), value.get_name())
 }
 
-/// The message for the name of a value: `usage-value-path` for `PATH`.
+/// The messages for the names of an argument's values: `usage-value-path` for `PATH`. A flag has none.
+fn value_names(arg: &Arg) -> Vec<String> {
+    let names = arg.get_value_names();
+    let names = names.filter(|_| arg.get_action().takes_values());
+    names
+        .into_iter()
+        .flatten()
+        .map(|name| value_name(name))
+        .collect()
+}
+
 fn value_name(name: &str) -> String {
     format!("usage-value-{}", name.to_lowercase())
 }
@@ -195,34 +199,18 @@ impl Words<'_> {
     }
 
     fn of_argument(&self, arg: Arg) -> Arg {
-        let help = self.locale.word(&help_name(self.command, &arg));
+        let help = self.locale.word(&help_name(self.command, &arg)).to_string();
         if arg.get_id() == "help" && arg.get_long_help().is_some() {
             let less = self.locale.word("usage-word-help-less").to_string();
-            return arg.help(help.to_string()).long_help(less);
+            return arg.help(help).long_help(less);
         }
         let default = self.default_of(&arg);
         let values = arg.get_possible_values();
-        let are_told = values.iter().any(|value| value.get_help().is_some());
-        let long = if are_told {
-            Some(self.list_of_values(&arg, &values))
-        } else {
-            self.values_in_brackets(&values)
-        };
         let short = [default.clone(), self.values_in_brackets(&values)];
-        let short = short
-            .into_iter()
-            .flatten()
-            .fold(help.to_string(), |all, own| format!("{all} {own}"));
-        let long = if are_told {
-            [long, default]
-        } else {
-            [default, long]
-        };
-        let separators = ["\n\n", if are_told { "\n\n" } else { " " }];
-        let long = long.into_iter().flatten().zip(separators);
-        let long = long.fold(help.to_string(), |all, (own, before)| {
-            format!("{all}{before}{own}")
-        });
+        let short = short.into_iter().flatten();
+        let short = short.fold(help.clone(), |all, own| format!("{all} {own}"));
+        let long = self.behind_long_help(&arg, default);
+        let long = long.map_or(help.clone(), |own| format!("{help}\n\n{own}"));
         self.with_value_names(arg)
             .help(short)
             .long_help(long)
@@ -230,15 +218,27 @@ impl Words<'_> {
             .hide_possible_values(true)
     }
 
-    fn with_value_names(&self, arg: Arg) -> Arg {
-        let Some(names) = arg.get_value_names() else {
-            return arg;
+    /// The values of an argument and its default, in the order of clap's long help.
+    fn behind_long_help(&self, arg: &Arg, default: Option<String>) -> Option<String> {
+        let values = arg.get_possible_values();
+        let are_told = values.iter().any(|value| value.get_help().is_some());
+        let parts = if are_told {
+            [Some(self.list_of_values(arg, &values)), default]
+        } else {
+            [default, self.values_in_brackets(&values)]
         };
-        let names = names
-            .iter()
-            .map(|name| self.locale.word(&value_name(name)).to_string());
-        let names: Vec<String> = names.collect();
-        arg.value_names(names)
+        let between = if are_told { "\n\n" } else { " " };
+        let parts: Vec<String> = parts.into_iter().flatten().collect();
+        (!parts.is_empty()).then(|| parts.join(between))
+    }
+
+    fn with_value_names(&self, arg: Arg) -> Arg {
+        let names = value_names(&arg);
+        if names.is_empty() {
+            return arg;
+        }
+        let names = names.iter().map(|name| self.locale.word(name).to_string());
+        arg.value_names(names.collect::<Vec<_>>())
     }
 
     fn default_of(&self, arg: &Arg) -> Option<String> {
@@ -264,11 +264,41 @@ impl Words<'_> {
     }
 }
 
-/// A usage line of clap's, without its first word, in the words of `locale`.
-pub(super) fn usage_in(locale: &Locale, usage: &str) -> String {
+/// A usage of clap's in the words of `locale`, of one line or of two.
+pub(super) fn line(locale: &Locale, usage: &str) -> String {
+    let word = locale.word("usage-word-usage");
+    let indent = usize::from(columns(&word)) + 1;
+    let lines: Vec<&str> = usage.lines().map(str::trim_start).collect();
+    let usage = usage_in(locale, &lines.join(&format!("\n{:indent$}", "")));
+    format!("{word} {usage}")
+}
+
+/// A usage of clap's without its first word: options, values and commands are called as in the language.
+fn usage_in(locale: &Locale, usage: &str) -> String {
     let usage = usage.strip_prefix("Usage: ").unwrap_or(usage);
-    let options: Clean = locale.word("usage-word-any-options");
-    usage.replace("[OPTIONS]", &options)
+    let usage = usage.replace("[OPTIONS]", &locale.word("usage-word-any-options"));
+    let usage = usage.replace("rawi COMMAND …", &locale.word("usage-line-command"));
+    values_in(locale, &usage)
+}
+
+/// Text of clap's, with the names of values such as `<PATH>` as they are called in the language.
+pub(super) fn values_in(locale: &Locale, text: &str) -> String {
+    let mut program = Arguments::command();
+    program.build();
+    let arguments = program
+        .get_subcommands()
+        .chain([&program])
+        .flat_map(Command::get_arguments);
+    let names = arguments.flat_map(|arg| arg.get_value_names().into_iter().flatten());
+    names.fold(text.to_owned(), |text, name| {
+        let message = value_name(name);
+        if !locale.has(&message) {
+            return text;
+        }
+        let own = locale.word(&message);
+        let text = text.replace(&format!("<{name}>"), &format!("<{own}>"));
+        text.replace(&format!("[{name}]"), &format!("[{own}]"))
+    })
 }
 
 #[cfg(test)]
