@@ -536,10 +536,15 @@ fn a_translation_is_shown_or_said_to_be_missing() {
     );
     assert_eq!(json["direction"], "rtl");
     assert!(show(&["--lang", "en"]).out.contains("\nWords.\n"));
-    let missing = show(&["--lang", "de"]).refused();
+    let missing = show(&["--lang", "fr"]).refused();
     assert_eq!(
         missing,
-        "rawi: “one” is not translated into “de”. Its text can be read in: en, fa.\n"
+        "rawi: “one” is not translated into “fr”. Its text can be read in: en, fa.\n"
+    );
+    let german = show(&["--lang", "de"]).refused();
+    assert_eq!(
+        german,
+        "rawi: „one“ ist nicht in „de“ übersetzt. Der Text ist zu lesen in: en, fa.\n"
     );
 }
 
@@ -944,7 +949,7 @@ fn the_help_is_in_every_language_and_its_words_to_type_in_none() {
                 help.out
             );
         }
-        let check = desk.rawi(&["help", "check", "--lang", tag]);
+        let check = desk.rawi(&["--lang", tag, "help", "check"]);
         assert_eq!(
             check.out.contains("A line for each finding"),
             is_english,
@@ -983,7 +988,7 @@ fn mistakes_on_the_command_line_are_told_in_the_language() {
         ),
         (
             &["insm", "--continue"],
-            "„--continue“ geht nicht zusammen mit „[EINTRAG]“.",
+            "„[EINTRAG]“ geht nicht zusammen mit: „--continue“.",
         ),
         (&["help", "lsit"], "Den Befehl „lsit“ gibt es nicht."),
         (

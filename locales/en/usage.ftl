@@ -4,7 +4,7 @@
 
 # cli/args.rs Arguments
 usage-about = A terminal reader for an offline archive of stories and testimonies
-# cli/args.rs AFTER; two lines today, wrapped by clap
+# cli/args.rs AFTER, where it has two lines; wrapped by clap
 usage-after = Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE, “archive” in the configuration file, ./archive, the copy inside the program.
 
 # cli/args.rs Arguments: override_usage, first line
@@ -14,23 +14,23 @@ usage-line-command = rawi COMMAND …
 
 ## Words of clap itself.
 
-# clap
+# clap; cli/usage.rs
 usage-word-usage = Usage:
-# clap
+# clap; cli/usage.rs
 usage-word-commands = Commands:
-# clap
+# clap; cli/usage.rs
 usage-word-arguments = Arguments:
-# clap
+# clap; cli/usage.rs
 usage-word-options = Options:
-# clap
+# clap; cli/usage.rs
 usage-word-help = Print help
-# clap
+# clap; cli/usage.rs
 usage-word-help-more = Print help (see more with '--help')
-# clap
+# clap; cli/usage.rs
 usage-word-help-less = Print help (see a summary with '-h')
-# clap
+# clap; cli/usage.rs
 usage-word-version = Print version
-# clap
+# clap; cli/usage.rs
 usage-word-help-command = Print this message or the help of the given subcommand(s)
 # cli/usage.rs usage_in: what clap writes into usage lines
 usage-word-any-options = [OPTIONS]

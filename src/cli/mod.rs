@@ -101,7 +101,7 @@ fn obey(arguments: Arguments, configured: Configured, speech: &Speech) -> anyhow
             archive: arguments.archive,
             language: arguments.lang,
         };
-        return open::run(asked, configured, speech).map(|()| Outcome::Done);
+        return open::run(&asked, configured, speech).map(|()| Outcome::Done);
     };
     if !arguments.reading.is_empty() {
         let message = Message::new("cli-reader-options-with-command");

@@ -33,7 +33,7 @@ pub(super) struct Asked {
     pub(super) language: Option<String>,
 }
 
-pub(super) fn run(asked: Asked, configured: Configured, speech: &Speech) -> anyhow::Result<()> {
+pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> anyhow::Result<()> {
     let reading = &asked.reading;
     let room = if reading.kiosk { Kiosk::Yes } else { Kiosk::No };
     let mut around = match room {
@@ -43,7 +43,7 @@ pub(super) fn run(asked: Asked, configured: Configured, speech: &Speech) -> anyh
     let archive = Arc::new(around.archive()?);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    let wishes = wishes(&asked, room, &archive)?;
+    let wishes = wishes(asked, room, &archive)?;
     let is_linear = reading.linear || is_dumb();
     if !is_linear {
         require_a_terminal(room)?;

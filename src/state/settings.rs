@@ -114,14 +114,14 @@ impl Reading {
         let number = value.get_ref().as_integer();
         let width =
             number.and_then(|number| u16::from_str_radix(number.as_str(), number.radix()).ok());
-        match width.filter(|width| (least..=most).contains(width)) {
-            Some(width) => self.config.width = width,
-            None => {
-                let is_number = Message::new("config-is-number")
-                    .inside("least", least.to_string())
-                    .inside("most", most.to_string());
-                self.cannot_be(value, is_number);
-            }
+        let fitting = width.filter(|width| (least..=most).contains(width));
+        if let Some(width) = fitting {
+            self.config.width = width;
+        } else {
+            let is_number = Message::new("config-is-number")
+                .inside("least", least.to_string())
+                .inside("most", most.to_string());
+            self.cannot_be(value, is_number);
         }
     }
 
