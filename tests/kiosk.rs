@@ -28,6 +28,8 @@ const SENT: &[(&str, &str)] = &[
     ("VISUAL", "sh"),
     ("PAGER", "sh"),
     ("LESSOPEN", "|sh"),
+    ("LANG", "fa_IR.UTF-8"),
+    ("LC_ALL", "ar_IQ.UTF-8"),
 ];
 
 /// Reads, bookmarks and marks as a reader would, and leaves.

@@ -177,6 +177,43 @@ fn help_names_every_command_and_nonsense_is_answered() {
 }
 
 #[test]
+fn a_persian_dialogue_has_persian_words_and_digits() {
+    let mut linear = Linear::new(rawi::app::Start {
+        locale: Arc::new(Locale::new(Interface::Persian, Isolation::Bare)),
+        ..start()
+    });
+    let greeting: Vec<String> = linear.greeting().iter().map(ToString::to_string).collect();
+    assert_eq!(greeting[2], "۸ روایت.");
+    assert!(greeting[3].starts_with("۱. "), "{greeting:?}");
+    assert!(after(&mut linear, &["77"]).contains("۷۷"));
+    let help = after(&mut linear, &["help"]);
+    for command in rawi::app::linear::Command::ALL {
+        let line = help.lines().find(|line| line.contains(command.word()));
+        let line = line.unwrap_or_else(|| panic!("{}: {help}", command.word()));
+        assert!(
+            !line.contains("lists") && !line.contains("linear-"),
+            "{line}"
+        );
+    }
+    let told = after(&mut linear, &["/chair", "1", "rest"]);
+    let english = ["Quotation: ", "Said by ", "The end."];
+    assert!(!english.iter().any(|words| told.contains(words)), "{told}");
+}
+
+#[test]
+fn arabic_counts_have_their_six_forms() {
+    let mut linear = Linear::new(rawi::app::Start {
+        locale: Arc::new(Locale::new(Interface::Arabic, Isolation::Bare)),
+        ..start()
+    });
+    let first = |said: String| said.lines().next().unwrap_or_default().to_owned();
+    let mut title = |words: &str| first(after(&mut linear, &[words]));
+    assert!(title("/xylophone").starts_with("لا قصص"));
+    assert!(title("/ferry").starts_with("قصة واحدة"));
+    assert!(title("stories").starts_with("٨ قصص"));
+}
+
+#[test]
 fn the_dialogue_only_prints() {
     let mut pty = Pty::spawn(&["--linear", "--private"], &[], 80, 24);
     pty.wait_for_text("Enter for more");

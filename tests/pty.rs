@@ -11,6 +11,7 @@ use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 use rawi::app::Effect;
 use rawi::app::key::Key;
+use rawi::locale::Interface;
 use rawi::state::config::{Bidi, Pacing};
 use rawi::term::{self, Advice, Class, Event, Manner, Mouse, Program};
 use rustix::process::Signal;
@@ -104,6 +105,7 @@ fn play(mouse: Mouse, bidi: Bidi) {
         mouse,
         pacing: Pacing::Auto,
         bidi,
+        interface: Interface::English,
     };
     term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");

@@ -2,6 +2,7 @@
 //!
 //! Some of it needs other processes: they are this test binary again, told by the environment to play a part.
 
+use rawi::locale::Locale;
 use rawi::state::journal::Tidied;
 use rawi::state::{Durability, Journal, Kept, Record, SavedPlace, forget, table};
 use rustix::process::{Resource, Rlimit, Uid, geteuid, getrlimit, setrlimit};
@@ -406,6 +407,7 @@ fn a_rewrite_keeps_what_it_does_not_understand() {
     let before = desk.journal().read().expect("a journal that can be read");
     assert_eq!((before.damaged.as_slice(), before.unknown), (&[8][..], 1));
     let complaint = before.complaint().expect("one");
+    let complaint = Locale::plain_english().say(&complaint);
     assert!(
         complaint.contains("1 damaged part of it was passed over, the first in line 8"),
         "{complaint}"

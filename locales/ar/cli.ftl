@@ -8,9 +8,9 @@ cli-entry-withdrawn = سُحب المدخل «{ $entry }». { $note }
 cli-entry-missing = لا يوجد مدخل باسم «{ $entry }». { $hint }
 cli-meant-command = لعل المقصود الأمر «rawi { $command }».
 cli-list-shows-ids = «rawi list» يعرض معرّفات كل المداخل.
-cli-unknown-country = لا مدخل يعرف البلد «{ $word }». { $hint }الممكن: { $words }.
-cli-unknown-theme = لا مدخل يعرف الموضوع «{ $word }». { $hint }الممكن: { $words }.
-cli-unknown-language = لا مدخل يعرف اللغة «{ $word }». { $hint }الممكن: { $words }.
+cli-unknown-country = لا مدخل يعرف البلد «{ $word }».{ $hint } الممكن: { $words }.
+cli-unknown-theme = لا مدخل يعرف الموضوع «{ $word }».{ $hint } الممكن: { $words }.
+cli-unknown-language = لا مدخل يعرف اللغة «{ $word }».{ $hint } الممكن: { $words }.
 cli-translation-title-only = لم يُترجم من «{ $entry }» إلى «{ $language }» إلا العنوان والملخص. يُقرأ نصه بهذه اللغات: { $languages }.
 cli-translation-missing = «{ $entry }» غير مترجم إلى «{ $language }». يُقرأ نصه بهذه اللغات: { $languages }.
 archive-is-packed = { $by } يسمّي «{ $path }»، وهو أرشيف مضغوط لا تفتحه هذه النسخة. يُفكّ ويُسمّى المجلد.
@@ -28,6 +28,7 @@ cli-files-passed-over =
         [many] في { $count } ملفًا أخطاء فتُجووزت؛ «rawi check» يبيّنها.
        *[other] في { $count } ملف أخطاء فتُجووزت؛ «rawi check» يبيّنها.
     }
+did-you-mean-behind = { " " }لعل المقصود «{ $word }».
 
 ## Opening the reader.
 
@@ -45,6 +46,7 @@ term-panic-at = توقف راوي بسبب خطأ في البرنامج ({ $plac
 term-panic = توقف راوي بسبب خطأ في البرنامج:
 term-panic-nothing = بلا رسالة
 term-panic-saved = لم يُفقد شيء مما حُفظ. يُرجى الإبلاغ عن هذه الأسطر.
+term-kitty-advice = للفارسية أو العربية أو الكردية في kitty، اكتب «force_ltr yes» في kitty.conf.
 
 ## rawi list, show, search, stats, keys.
 

@@ -34,11 +34,12 @@ config-not-utf8 = ليس UTF-8، فلم يُقرأ؛ يُحفظ بترميز UTF
 
 ## One setting. The path, the line and the column stand before each.
 
-config-line-ignored = هذا السطر لا يُعتد به. { $what }
-config-set-twice = ضُبط أعلاه من قبل، والأول هو المعتبر.
-config-not-toml = لا يُقرأ على أنه TOML. يُكتب الإعداد هكذا: name = value.
-config-no-setting = لا يوجد إعداد باسم «{ $name }». { $hint }
-config-cannot-be = لا يمكن أن يكون «{ $setting }» { $value }. { $remedy }
+config-line-ignored = هذا السطر لا يُعتد به. { $what } { $mend }
+config-set-twice = هذا السطر لا يُعتد به. ضُبط أعلاه من قبل، والأول هو المعتبر.
+config-not-toml = لا يُقرأ على أنه TOML.
+    .mend = يُكتب الإعداد هكذا: name = value.
+config-no-setting = لا يوجد إعداد باسم «{ $name }».{ $hint }
+config-cannot-be = لا يمكن أن يكون «{ $setting }» { $value }.{ $hint } { $remedy }
 config-language-cannot-be = لا يمكن أن تكون اللغة { $value }. { $remedy }
 config-action-cannot-be = لا يمكن أن يكون الفعل { $value }. { $remedy }
 config-value-text = «{ $text }»
@@ -53,14 +54,14 @@ config-is-keys = في «keys» جداول مثل [keys.reader]. لاختيار �
 config-is-table-of-keys = هو جدول مفاتيح وأفعال.
 config-is-action = هو نص مثل "top"، أو "none".
 config-is-switch = هو true أو false، بلا علامات اقتباس.
-config-is-one-of = { $hint }الممكن: «{ $words }».
+config-is-one-of = الممكن: «{ $words }».
 
 ## Keys in the configuration file.
 
-config-no-key = لا يوجد مفتاح باسم «{ $key }». { $hint }تُكتب المفاتيح مثل «j» و«ctrl-d» و«page-down» و«g g».
+config-no-key = لا يوجد مفتاح باسم «{ $key }».{ $hint } تُكتب المفاتيح مثل «j» و«ctrl-d» و«page-down» و«g g».
 config-no-keys = لا مفاتيح قبل العلامة =. تُكتب بين علامتي اقتباس.
-config-no-table = لا يوجد جدول باسم «{ $name }». { $hint }الممكن: { $words }.
-config-no-action = لا يوجد فعل باسم «{ $name }». { $hint }الممكن: { $words }.
+config-no-table = لا يوجد جدول باسم «{ $name }».{ $hint } الممكن: { $words }.
+config-no-action = لا يوجد فعل باسم «{ $name }».{ $hint } الممكن: { $words }.
 config-action-elsewhere = «{ $action }» فعل من [keys.{ $there }] ولا معنى له في [keys.{ $here }]. يُنقل السطر إلى هناك.
 config-same-keys = السطر { $line } يربط المفاتيح نفسها («{ $keys }») في الجدول نفسه، وهو المعتبر. يُزال أحد السطرين.
 config-key-types = «{ $keys }» يكتب حرفًا في سطر الإدخال ولا يمكنه غير ذلك هناك.

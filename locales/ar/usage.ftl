@@ -7,7 +7,7 @@ usage-after = بلا أمر يُفتح القارئ. والأرشيف هو أو�
 usage-line-reader = rawi [OPTIONS] [ENTRY]
 usage-line-command = rawi COMMAND …
 
-## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+## Words of clap itself.
 
 usage-word-usage = الاستعمال:
 usage-word-commands = الأوامر:
@@ -18,6 +18,11 @@ usage-word-help-more = عرض المساعدة (المزيد مع '--help')
 usage-word-help-less = عرض المساعدة (مختصرة مع '-h')
 usage-word-version = عرض النسخة
 usage-word-help-command = عرض هذه المساعدة أو مساعدة أمر
+usage-word-any-options = [OPTIONS]
+usage-word-default = [المبدئي: { $word }]
+usage-word-values = [القيم الممكنة: { $words }]
+usage-word-values-told = القيم الممكنة:
+usage-more = للمزيد: '--help'.
 
 ## Commands.
 
@@ -40,7 +45,7 @@ usage-continue = فتح آخر مدخل كان يُقرأ، في الموضع ن
 usage-kiosk = قاعة قراءة عامة: لا كتابة ولا تشغيل ولا اتباع لإعدادات أو بيئة
 usage-private = بلا قراءة أو كتابة للإشارات والمواضع والاختيارات: لا يُترك أي ملف
 usage-linear = محادثة سطرًا بسطر، لقارئات الشاشة والطرفيات التي تطبع فقط؛ تلقائيًا مع TERM=dumb
-usage-lang = عرض العناوين والملخصات والتسميات بهذه اللغة حيث توجد (BCP 47: en, de, fa, ar, ckb)
+usage-lang = التكلم بهذه اللغة وعرض العناوين والملخصات والتسميات بها حيث توجد (BCP 47: en, de, fa, ar, ckb)
 usage-theme = استعمال هذه الألوان
 usage-ascii = رسم علامات الاقتباس والشرطات والعلامات والخطوط بأحرف ASCII
 
@@ -90,3 +95,22 @@ usage-value-number = NUMBER
 usage-value-severity = SEVERITY
 usage-value-dir = DIR
 usage-value-entry = ENTRY
+usage-value-query = QUERY
+usage-value-format = FORMAT
+usage-value-id = ID
+usage-value-shell = SHELL
+usage-value-command = COMMAND
+
+## What is wrong with the words of a command line. English is said by clap itself.
+
+misuse-unknown-argument = لا يوجد هنا معطى «{ $argument }».{ $hint }
+misuse-wrong-value = لا يمكن أن يكون «{ $argument }» «{ $value }».
+misuse-wrong-value-of = لا يمكن أن يكون «{ $argument }» «{ $value }».{ $hint } الممكن: { $words }.
+misuse-refused = لا يمكن أن يكون «{ $argument }» «{ $value }»: { $cause }.
+misuse-no-value = يحتاج «{ $argument }» إلى قيمة.
+misuse-no-value-of = يحتاج «{ $argument }» إلى قيمة. الممكن: { $words }.
+misuse-twice = لا يأتي «{ $argument }» هنا إلا مرة واحدة.
+misuse-conflict = لا يأتي «{ $argument }» مع: «{ $others }».
+misuse-missing = الناقص: «{ $arguments }».
+misuse-too-many = لا يأخذ «{ $argument }» قيمة أخرى مثل «{ $value }».
+misuse-other = لا معنى لهذه المعطيات معًا.

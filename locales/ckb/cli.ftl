@@ -8,9 +8,9 @@ cli-entry-withdrawn = تۆماری «{ $entry }» کشێنرایەوە. { $note 
 cli-entry-missing = تۆماری «{ $entry }» نییە. { $hint }
 cli-meant-command = لەوانەیە مەبەست فەرمانی «rawi { $command }» بێت.
 cli-list-shows-ids = «rawi list» ناسنامەی هەموو تۆمارەکان پیشان دەدات.
-cli-unknown-country = هیچ تۆمارێک وڵاتی «{ $word }»ی نییە. { $hint }دەتوانێت یەکێک لەمانە بێت: { $words }.
-cli-unknown-theme = هیچ تۆمارێک بابەتی «{ $word }»ی نییە. { $hint }دەتوانێت یەکێک لەمانە بێت: { $words }.
-cli-unknown-language = هیچ تۆمارێک زمانی «{ $word }»ی نییە. { $hint }دەتوانێت یەکێک لەمانە بێت: { $words }.
+cli-unknown-country = هیچ تۆمارێک وڵاتی «{ $word }»ی نییە.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
+cli-unknown-theme = هیچ تۆمارێک بابەتی «{ $word }»ی نییە.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
+cli-unknown-language = هیچ تۆمارێک زمانی «{ $word }»ی نییە.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
 cli-translation-title-only = لە «{ $entry }» تەنها ناونیشان و پوختە بۆ «{ $language }» وەرگێڕدراون. دەقەکەی بەم زمانانە دەخوێنرێتەوە: { $languages }.
 cli-translation-missing = «{ $entry }» بۆ «{ $language }» وەرنەگێڕدراوە. دەقەکەی بەم زمانانە دەخوێنرێتەوە: { $languages }.
 archive-is-packed = { $by } ناوی «{ $path }» دەبات کە ئەرشیڤێکی پێچراوە و ئەم وەشانە نایکاتەوە. بیکەرەوە و ناوی بوخچەکە ببە.
@@ -25,6 +25,7 @@ cli-files-passed-over =
         [one] { $count } پەڕگە هەڵەی تێدایە و پشتگوێ خرا؛ «rawi check» دەڵێت کامە.
        *[other] { $count } پەڕگە هەڵەیان تێدایە و پشتگوێ خران؛ «rawi check» دەڵێت کامانە.
     }
+did-you-mean-behind = { " " }لەوانەیە مەبەست «{ $word }» بێت.
 
 ## Opening the reader.
 
@@ -42,6 +43,7 @@ term-panic-at = ڕاوی بەهۆی هەڵەیەکی بەرنامەوە وەست
 term-panic = ڕاوی بەهۆی هەڵەیەکی بەرنامەوە وەستا:
 term-panic-nothing = بێ پەیام
 term-panic-saved = هیچ لەوەی هەڵگیرابوو لەدەست نەچووە. تکایە ئەم دێڕانە ڕابگەیەنە.
+term-kitty-advice = بۆ فارسی و عەرەبی و کوردی لە kitty، «force_ltr yes» لە kitty.conf بنووسە.
 
 ## rawi list, show, search, stats, keys.
 

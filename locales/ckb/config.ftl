@@ -31,11 +31,12 @@ config-not-utf8 = UTF-8 نییە، بۆیە نەخوێندرایەوە؛ بە UT
 
 ## One setting. The path, the line and the column stand before each.
 
-config-line-ignored = ئەم دێڕە بە هەند وەرناگیرێت. { $what }
-config-set-twice = پێشتر لە سەرەوە دانراوە و یەکەمەکە بە هەند وەردەگیرێت.
-config-not-toml = وەک TOML ناخوێنرێتەوە. ڕێکخستن وەک name = value بنووسە.
-config-no-setting = ڕێکخستنێک بە ناوی «{ $name }» نییە. { $hint }
-config-cannot-be = «{ $setting }» ناتوانێت { $value } بێت. { $remedy }
+config-line-ignored = ئەم دێڕە بە هەند وەرناگیرێت. { $what } { $mend }
+config-set-twice = ئەم دێڕە بە هەند وەرناگیرێت. پێشتر لە سەرەوە دانراوە و یەکەمەکە بە هەند وەردەگیرێت.
+config-not-toml = وەک TOML ناخوێنرێتەوە.
+    .mend = ڕێکخستن وەک name = value بنووسە.
+config-no-setting = ڕێکخستنێک بە ناوی «{ $name }» نییە.{ $hint }
+config-cannot-be = «{ $setting }» ناتوانێت { $value } بێت.{ $hint } { $remedy }
 config-language-cannot-be = زمان ناتوانێت { $value } بێت. { $remedy }
 config-action-cannot-be = کردار ناتوانێت { $value } بێت. { $remedy }
 config-value-text = «{ $text }»
@@ -50,14 +51,14 @@ config-is-keys = «keys» خشتەی وەک [keys.reader] تێدایە. بۆ ه�
 config-is-table-of-keys = خشتەیەکی کلیل و کردارەکانە.
 config-is-action = دەقێکە وەک "top"، یان "none".
 config-is-switch = true یان falseـە، بێ نیشانەی وتە.
-config-is-one-of = { $hint }دەتوانێت یەکێک لەمانە بێت: «{ $words }».
+config-is-one-of = دەتوانێت یەکێک لەمانە بێت: «{ $words }».
 
 ## Keys in the configuration file.
 
-config-no-key = کلیلێک بە ناوی «{ $key }» نییە. { $hint }کلیلەکان وەک «j» و «ctrl-d» و «page-down» یان «g g» دەنووسرێن.
+config-no-key = کلیلێک بە ناوی «{ $key }» نییە.{ $hint } کلیلەکان وەک «j» و «ctrl-d» و «page-down» یان «g g» دەنووسرێن.
 config-no-keys = پێش نیشانەی = کلیل نییە. لە نێوان نیشانەی وتەدا بیاننووسە.
-config-no-table = خشتەیەک بە ناوی «{ $name }» نییە. { $hint }دەتوانێت یەکێک لەمانە بێت: { $words }.
-config-no-action = کردارێک بە ناوی «{ $name }» نییە. { $hint }دەتوانێت یەکێک لەمانە بێت: { $words }.
+config-no-table = خشتەیەک بە ناوی «{ $name }» نییە.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
+config-no-action = کردارێک بە ناوی «{ $name }» نییە.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
 config-action-elsewhere = «{ $action }» کرداری [keys.{ $there }]یە و لە [keys.{ $here }]دا واتای نییە. دێڕەکە ببە بۆ ئەوێ.
 config-same-keys = دێڕی { $line } هەمان کلیل («{ $keys }») لە هەمان خشتەدا بەستووە و ئەو کار دەکات. یەکێک لە دوو دێڕەکە لاببە.
 config-key-types = «{ $keys }» لە دێڕی نووسیندا پیتێک دەنووسێت و لەوێ هیچی تری پێ ناکرێت.

@@ -7,7 +7,7 @@ usage-after = بێ فەرمان خوێنەرەکە دەکرێتەوە. ئەرش�
 usage-line-reader = rawi [OPTIONS] [ENTRY]
 usage-line-command = rawi COMMAND …
 
-## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+## Words of clap itself.
 
 usage-word-usage = بەکارهێنان:
 usage-word-commands = فەرمانەکان:
@@ -18,6 +18,11 @@ usage-word-help-more = پیشاندانی یارمەتی (زیاتر بە '--hel
 usage-word-help-less = پیشاندانی یارمەتی (کورت بە '-h')
 usage-word-version = پیشاندانی وەشان
 usage-word-help-command = پیشاندانی ئەم یارمەتییە یان هی فەرمانێک
+usage-word-any-options = [OPTIONS]
+usage-word-default = [بنەڕەت: { $word }]
+usage-word-values = [نرخە گونجاوەکان: { $words }]
+usage-word-values-told = نرخە گونجاوەکان:
+usage-more = بۆ زیاتر: '--help'.
 
 ## Commands.
 
@@ -40,7 +45,7 @@ usage-continue = کردنەوەی دوا تۆماری خوێندراو، لە ه
 usage-kiosk = هۆڵی خوێندنەوەی گشتی: نە نووسین، نە کارپێکردن، نە گوێڕایەڵیی ڕێکخستن و ژینگە
 usage-private = نەخوێندنەوە و نەنووسینی نیشانکراو و شوێن و هەڵبژاردن: هیچ پەڕگەیەک جێ نەهێشتن
 usage-linear = گفتوگۆی دێڕ بە دێڕ، بۆ خوێنەری شاشە و تێرمیناڵی تەنها چاپ؛ لەگەڵ TERM=dumb خۆکارە
-usage-lang = پیشاندانی ناونیشان و پوختە و ناونووسەکان بەم زمانە، ئەگەر هەبن (BCP 47: en, de, fa, ar, ckb)
+usage-lang = قسەکردن بەم زمانە و پیشاندانی ناونیشان و پوختە و ناونووسەکان پێی، ئەگەر هەبن (BCP 47: en, de, fa, ar, ckb)
 usage-theme = بەکارهێنانی ئەم ڕەنگانە
 usage-ascii = کێشانی نیشانەی وتە و داش و نیشانە و هێڵەکان بە ASCII
 
@@ -90,3 +95,22 @@ usage-value-number = NUMBER
 usage-value-severity = SEVERITY
 usage-value-dir = DIR
 usage-value-entry = ENTRY
+usage-value-query = QUERY
+usage-value-format = FORMAT
+usage-value-id = ID
+usage-value-shell = SHELL
+usage-value-command = COMMAND
+
+## What is wrong with the words of a command line. English is said by clap itself.
+
+misuse-unknown-argument = لێرە پێدراوی «{ $argument }» نییە.{ $hint }
+misuse-wrong-value = «{ $argument }» ناتوانێت «{ $value }» بێت.
+misuse-wrong-value-of = «{ $argument }» ناتوانێت «{ $value }» بێت.{ $hint } دەتوانێت یەکێک لەمانە بێت: { $words }.
+misuse-refused = «{ $argument }» ناتوانێت «{ $value }» بێت: { $cause }.
+misuse-no-value = «{ $argument }» نرخێکی دەوێت.
+misuse-no-value-of = «{ $argument }» نرخێکی دەوێت. دەتوانێت یەکێک لەمانە بێت: { $words }.
+misuse-twice = «{ $argument }» لێرە تەنها یەک جار دێت.
+misuse-conflict = «{ $argument }» لەگەڵ ئەمانە نایەت: «{ $others }».
+misuse-missing = ئەمە نییە: «{ $arguments }».
+misuse-too-many = «{ $argument }» نرخێکی تری وەک «{ $value }» وەرناگرێت.
+misuse-other = ئەم پێدراوانە پێکەوە واتایان نییە.

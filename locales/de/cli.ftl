@@ -8,9 +8,9 @@ cli-entry-withdrawn = Der Eintrag „{ $entry }“ wurde zurückgezogen. { $note
 cli-entry-missing = Einen Eintrag „{ $entry }“ gibt es nicht. { $hint }
 cli-meant-command = Gemeint ist vielleicht der Befehl „rawi { $command }“.
 cli-list-shows-ids = „rawi list“ zeigt die Kennungen aller Einträge.
-cli-unknown-country = Kein Eintrag kennt das Land „{ $word }“. { $hint }Möglich sind: { $words }.
-cli-unknown-theme = Kein Eintrag kennt das Thema „{ $word }“. { $hint }Möglich sind: { $words }.
-cli-unknown-language = Kein Eintrag kennt die Sprache „{ $word }“. { $hint }Möglich sind: { $words }.
+cli-unknown-country = Kein Eintrag kennt das Land „{ $word }“.{ $hint } Möglich sind: { $words }.
+cli-unknown-theme = Kein Eintrag kennt das Thema „{ $word }“.{ $hint } Möglich sind: { $words }.
+cli-unknown-language = Kein Eintrag kennt die Sprache „{ $word }“.{ $hint } Möglich sind: { $words }.
 cli-translation-title-only = Nur Titel und Zusammenfassung von „{ $entry }“ sind in „{ $language }“ übersetzt. Der Text ist zu lesen in: { $languages }.
 cli-translation-missing = „{ $entry }“ ist nicht in „{ $language }“ übersetzt. Der Text ist zu lesen in: { $languages }.
 archive-is-packed = { $by } nennt „{ $path }“, ein gepacktes Archiv, das diese Version nicht öffnen kann. Bitte entpacken und den Ordner nennen.
@@ -25,6 +25,7 @@ cli-files-passed-over =
         [one] { $count } Datei hat Fehler und wurde übergangen; „rawi check“ sagt, welche.
        *[other] { $count } Dateien haben Fehler und wurden übergangen; „rawi check“ sagt, welche.
     }
+did-you-mean-behind = { " " }Gemeint ist vielleicht „{ $word }“.
 
 ## Opening the reader.
 
@@ -42,6 +43,7 @@ term-panic-at = Rawi ist wegen eines Fehlers im Programm stehen geblieben ({ $pl
 term-panic = Rawi ist wegen eines Fehlers im Programm stehen geblieben:
 term-panic-nothing = ohne Meldung
 term-panic-saved = Was gespeichert war, ist nicht verloren. Bitte diese Zeilen melden.
+term-kitty-advice = Für Persisch, Arabisch, Kurdisch in kitty: „force_ltr yes“ in kitty.conf.
 
 ## rawi list, show, search, stats, keys.
 

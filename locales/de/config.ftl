@@ -31,11 +31,12 @@ config-not-utf8 = Sie ist nicht UTF-8 und wurde nicht gelesen; bitte als UTF-8 s
 
 ## One setting. The path, the line and the column stand before each.
 
-config-line-ignored = Diese Zeile zählt nicht. { $what }
-config-set-twice = Das steht weiter oben schon, und es gilt das Erste.
-config-not-toml = Das ist nicht als TOML zu lesen. Eine Einstellung schreibt man als name = wert.
-config-no-setting = Eine Einstellung „{ $name }“ gibt es nicht. { $hint }
-config-cannot-be = „{ $setting }“ kann nicht { $value } sein. { $remedy }
+config-line-ignored = Diese Zeile zählt nicht. { $what } { $mend }
+config-set-twice = Diese Zeile zählt nicht. Das steht weiter oben schon, und es gilt das Erste.
+config-not-toml = Das ist nicht als TOML zu lesen.
+    .mend = Eine Einstellung schreibt man als name = wert.
+config-no-setting = Eine Einstellung „{ $name }“ gibt es nicht.{ $hint }
+config-cannot-be = „{ $setting }“ kann nicht { $value } sein.{ $hint } { $remedy }
 config-language-cannot-be = Eine Sprache kann nicht { $value } sein. { $remedy }
 config-action-cannot-be = Eine Aktion kann nicht { $value } sein. { $remedy }
 config-value-text = „{ $text }“
@@ -50,14 +51,14 @@ config-is-keys = „keys“ enthält Tabellen wie [keys.reader]. Eine Tastenbele
 config-is-table-of-keys = Es ist eine Tabelle aus Tasten und Aktionen.
 config-is-action = Es ist ein Text wie "top" oder "none".
 config-is-switch = Es ist true oder false, ohne Anführungszeichen.
-config-is-one-of = { $hint }Möglich sind „{ $words }“.
+config-is-one-of = Möglich sind „{ $words }“.
 
 ## Keys in the configuration file.
 
-config-no-key = Eine Taste „{ $key }“ gibt es nicht. { $hint }Tasten schreibt man als „j“, „ctrl-d“, „page-down“ oder „g g“.
+config-no-key = Eine Taste „{ $key }“ gibt es nicht.{ $hint } Tasten schreibt man als „j“, „ctrl-d“, „page-down“ oder „g g“.
 config-no-keys = Vor dem Zeichen = stehen keine Tasten. Sie gehören zwischen Anführungszeichen.
-config-no-table = Eine Tabelle „{ $name }“ gibt es nicht. { $hint }Möglich sind: { $words }.
-config-no-action = Eine Aktion „{ $name }“ gibt es nicht. { $hint }Möglich sind: { $words }.
+config-no-table = Eine Tabelle „{ $name }“ gibt es nicht.{ $hint } Möglich sind: { $words }.
+config-no-action = Eine Aktion „{ $name }“ gibt es nicht.{ $hint } Möglich sind: { $words }.
 config-action-elsewhere = „{ $action }“ ist eine Aktion von [keys.{ $there }] und bedeutet in [keys.{ $here }] nichts. Die Zeile gehört dorthin.
 config-same-keys = Zeile { $line } belegt in derselben Tabelle dieselben Tasten („{ $keys }“), und sie gilt. Eine der beiden Zeilen ist zu entfernen.
 config-key-types = „{ $keys }“ schreibt einen Buchstaben in die Eingabe und kann dort nichts anderes tun.

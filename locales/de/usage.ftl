@@ -7,7 +7,7 @@ usage-after = Ohne Befehl öffnet sich das Leseprogramm. Das Archiv ist das erst
 usage-line-reader = rawi [OPTIONEN] [EINTRAG]
 usage-line-command = rawi BEFEHL …
 
-## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+## Words of clap itself.
 
 usage-word-usage = Aufruf:
 usage-word-commands = Befehle:
@@ -18,6 +18,11 @@ usage-word-help-more = Hilfe ausgeben (mehr mit '--help')
 usage-word-help-less = Hilfe ausgeben (kurz mit '-h')
 usage-word-version = Version ausgeben
 usage-word-help-command = Diese Hilfe oder die eines Befehls ausgeben
+usage-word-any-options = [OPTIONEN]
+usage-word-default = [Vorgabe: { $word }]
+usage-word-values = [möglich: { $words }]
+usage-word-values-told = Möglich sind:
+usage-more = Mehr sagt „--help“.
 
 ## Commands.
 
@@ -40,7 +45,7 @@ usage-continue = Den zuletzt gelesenen Eintrag an derselben Stelle öffnen
 usage-kiosk = Ein öffentlicher Lesesaal sein: nichts schreiben, nichts ausführen, keiner Konfiguration und keiner Umgebung folgen
 usage-private = Keine Lesezeichen, Stellen und Einstellungen lesen oder schreiben: keine Datei hinterlassen
 usage-linear = Zeile für Zeile sprechen, für Vorleseprogramme und Terminals, die nur drucken; von selbst bei TERM=dumb
-usage-lang = Titel, Zusammenfassungen und Bezeichnungen in dieser Sprache zeigen, wo es sie gibt (BCP 47: en, de, fa, ar, ckb)
+usage-lang = Diese Sprache sprechen und Titel, Zusammenfassungen und Bezeichnungen in ihr zeigen, wo es sie gibt (BCP 47: en, de, fa, ar, ckb)
 usage-theme = Diese Farben benutzen
 usage-ascii = Anführungszeichen, Striche, Marken und Linien in ASCII zeichnen
 
@@ -90,3 +95,22 @@ usage-value-number = ZAHL
 usage-value-severity = SCHWERE
 usage-value-dir = ORDNER
 usage-value-entry = EINTRAG
+usage-value-query = WÖRTER
+usage-value-format = FORMAT
+usage-value-id = KENNUNG
+usage-value-shell = SHELL
+usage-value-command = BEFEHL
+
+## What is wrong with the words of a command line. English is said by clap itself.
+
+misuse-unknown-argument = Ein Argument „{ $argument }“ gibt es hier nicht.{ $hint }
+misuse-wrong-value = „{ $argument }“ kann nicht „{ $value }“ sein.
+misuse-wrong-value-of = „{ $argument }“ kann nicht „{ $value }“ sein.{ $hint } Möglich sind: { $words }.
+misuse-refused = „{ $argument }“ kann nicht „{ $value }“ sein: { $cause }.
+misuse-no-value = „{ $argument }“ braucht einen Wert.
+misuse-no-value-of = „{ $argument }“ braucht einen Wert. Möglich sind: { $words }.
+misuse-twice = „{ $argument }“ darf hier nur einmal stehen.
+misuse-conflict = „{ $argument }“ geht nicht zusammen mit: „{ $others }“.
+misuse-missing = Es fehlt: „{ $arguments }“.
+misuse-too-many = „{ $argument }“ nimmt keinen weiteren Wert wie „{ $value }“.
+misuse-other = Die Argumente ergeben zusammen keinen Sinn.

@@ -14,12 +14,12 @@ cli-entry-missing = There is no entry “{ $entry }”. { $hint }
 cli-meant-command = Did you mean the command “rawi { $command }”?
 # cli/lookup.rs suggestion
 cli-list-shows-ids = “rawi list” shows the ids of all entries.
-# cli/lookup.rs unknown, with "country" for $what; $hint is did-you-mean with a space behind it, or nothing
-cli-unknown-country = No entry knows the country “{ $word }”. { $hint }It can be: { $words }.
-# cli/lookup.rs unknown, with "theme"
-cli-unknown-theme = No entry knows the theme “{ $word }”. { $hint }It can be: { $words }.
-# cli/lookup.rs unknown, with "language"
-cli-unknown-language = No entry knows the language “{ $word }”. { $hint }It can be: { $words }.
+# cli/lookup.rs unknown; $hint is did-you-mean-behind, or nothing
+cli-unknown-country = No entry knows the country “{ $word }”.{ $hint } It can be: { $words }.
+# cli/lookup.rs unknown
+cli-unknown-theme = No entry knows the theme “{ $word }”.{ $hint } It can be: { $words }.
+# cli/lookup.rs unknown
+cli-unknown-language = No entry knows the language “{ $word }”.{ $hint } It can be: { $words }.
 # cli/version.rs missing
 cli-translation-title-only = Only the title and the summary of “{ $entry }” are translated into “{ $language }”. Its text can be read in: { $languages }.
 # cli/version.rs missing
@@ -40,6 +40,8 @@ archive-cannot-be-opened = The archive “{ $path }” cannot be opened ({ $caus
 cli-file-passed-over = { $file } has an error and was passed over; “rawi check” says which.
 # cli/surroundings.rs archive_for_a_command; 2 and more
 cli-files-passed-over = { $count } files have errors and were passed over; “rawi check” says which.
+# archive/suggest.rs with_hint: behind a sentence, with the space between the two
+did-you-mean-behind = { " " }Did you mean “{ $word }”?
 
 ## Opening the reader.
 
@@ -53,9 +55,9 @@ cli-needs-terminal = The reader needs a terminal for its input and its output. �
 cli-no-size = Could not learn the size of the terminal
 # cli/open.rs session; the cause follows
 cli-terminal-lost = The terminal was lost
-# cli/mod.rs obey, answer; cli/out.rs; the cause follows
+# cli/out.rs not_written; the cause follows
 cli-no-output = Could not write the output
-# cli/open.rs kept: what is wrong with a file
+# cli/open.rs kept, state/config.rs ConfigFault::message: what is wrong with a file; $path may end in a line and a column
 cli-path-complaint = { $path }: { $complaint }
 # term/tty.rs screen_of_process; follows cli-terminal-lost
 term-not-a-terminal = standard output is not a terminal; run Rawi in one (over SSH: ssh -t), or use a command such as “rawi list”
@@ -71,16 +73,18 @@ term-panic = Rawi stopped because of a mistake in the program:
 term-panic-nothing = no message
 # term/panic.rs message
 term-panic-saved = Nothing that was saved is lost. Please report these lines.
+# term/session.rs order: what a reader in kitty can do, for a line of 80 columns
+term-kitty-advice = For Persian, Arabic or Kurdish in kitty, put “force_ltr yes” into kitty.conf.
 
 ## rawi list, show, search, stats, keys.
 
 # cli/list.rs run
 cli-list-empty = No entry fits. Fewer filters let more through.
-# cli/page.rs notes: a heading
+# cli/page.rs parts: a heading
 show-notes = Notes
-# cli/page.rs other_claims: a heading
+# cli/page.rs parts: a heading
 show-claims = Claims
-# cli/show_markdown.rs definition, joined there; $status is one of claim-status-*. It differs from claim-facts.
+# cli/show_markdown.rs definition; $status is one of claim-status-*. It differs from claim-facts.
 show-claim = { $claim } Certainty: { $certainty }, { $status }.
 # cli/show_markdown.rs definition
 show-claim-by = { $claim } Certainty: { $certainty }, { $status }. According to { $by }.
@@ -96,17 +100,17 @@ claim-status-disputed = disputed
 claim-status-corrected = corrected
 # cli/search.rs run
 cli-search-no-words = There is nothing to look for. Write words after “rawi search”.
-# cli/search.rs tell_rest
+# cli/search.rs rest
 cli-search-nothing-fuzzy = Nothing was found among titles, names and places. Without “--fuzzy” the texts are searched.
-# cli/search.rs tell_rest
+# cli/search.rs rest
 cli-search-nothing = Nothing was found. “--fuzzy” looks through titles, names and places, and forgives slips.
-# cli/search.rs tell_rest
+# cli/search.rs rest
 cli-search-rest = These are { $printed } of { $total } stories; “--limit { $limit }” shows all.
-# cli/stats.rs lines: three counts, English without forms for one
+# cli/stats.rs totals, joined there by between-commas; English without forms for one
 stats-entries = { $count } entries
-# cli/stats.rs lines
+# cli/stats.rs totals
 stats-words = { $count } words
-# cli/stats.rs lines
+# cli/stats.rs totals
 stats-sources = { $count } sources
 # cli/stats.rs lines: a heading
 stats-state = State
@@ -184,7 +188,7 @@ works-not-read = Could not read “{ $path }”
 
 ## rawi new, forget, man.
 
-# cli/new.rs checked; clap puts its own words around it
+# cli/new.rs checked; in English clap puts its own words around it, else it is $cause of misuse-refused
 new-bad-id = an id has a–z, 0–9 and hyphens, at most { $most }
 # cli/new.rs run
 new-embedded = The archive is the copy inside the program, which nothing can be added to. Name a folder with --archive.

@@ -2,23 +2,23 @@
 
 ## What is kept of the reader.
 
-# state/error.rs Display
+# state/error.rs message
 state-no-home = There is no home directory to keep bookmarks in. Set XDG_STATE_HOME to a directory of yours, or run “rawi --private” to keep nothing.
-# state/error.rs cause, for not-kept
+# state/error.rs not_kept
 state-no-home-short = there is no home directory
-# state/error.rs Display, joined there with $doing ("create the directory"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-create = Could not create the directory “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("write to"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-write = Could not write to “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("remove"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-remove = Could not remove “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("rewrite"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-rewrite = Could not rewrite “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("read"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-read = Could not read “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("lock"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-lock = Could not lock “{ $path }”: { $cause }. { $remedy }
-# state/error.rs Display, joined there with $doing ("delete"); $remedy is one of state-remedy-*
+# state/error.rs message; $remedy is one of state-remedy-*
 state-cannot-delete = Could not delete “{ $path }”: { $cause }. { $remedy }
 # state/error.rs remedy
 state-remedy-space = Free some space on that disk and do it again; what was kept before is safe.
@@ -50,27 +50,28 @@ config-not-utf8 = It is not UTF-8, so it was not read; save it as UTF-8. The def
 
 ## One setting. The path, the line and the column stand before each.
 
-# state/settings.rs parse; $what is one of toml-* with its .mend, or config-set-twice
-config-line-ignored = This line does not count. { $what }
+# state/syntax.rs plain; $what is one of finding-toml-* or config-not-toml, $mend its .mend
+config-line-ignored = This line does not count. { $what } { $mend }
 # state/syntax.rs plain
-config-set-twice = It was set further up already, and the first one counts.
+config-set-twice = This line does not count. It was set further up already, and the first one counts.
 # state/syntax.rs plain
-config-not-toml = It cannot be read as TOML. Write a setting as name = value.
-# state/settings.rs unknown; $hint is did-you-mean, or nothing
-config-no-setting = There is no setting called “{ $name }”. { $hint }
-# state/settings.rs cannot_be, part_cannot_be, joined there; $value is as it stands in the file, or one of config-value-*; $remedy is one of config-is-*
-config-cannot-be = “{ $setting }” cannot be { $value }. { $remedy }
-# state/settings.rs languages, part_cannot_be
+config-not-toml = It cannot be read as TOML.
+    .mend = Write a setting as name = value.
+# state/settings.rs unknown; $hint is did-you-mean-behind, or nothing
+config-no-setting = There is no setting called “{ $name }”.{ $hint }
+# state/settings.rs cannot_be; $hint is did-you-mean-behind, or nothing; $value is as it stands in the file, or one of config-value-*; $remedy is one of config-is-*
+config-cannot-be = “{ $setting }” cannot be { $value }.{ $hint } { $remedy }
+# state/settings.rs languages
 config-language-cannot-be = A language cannot be { $value }. { $remedy }
-# state/settings.rs remaps, part_cannot_be
+# state/settings.rs remaps
 config-action-cannot-be = An action cannot be { $value }. { $remedy }
-# state/settings.rs shown
+# state/settings.rs with_value
 config-value-text = “{ $text }”
-# state/settings.rs shown
+# state/settings.rs with_value
 config-value-date = a date
-# state/settings.rs shown
+# state/settings.rs with_value
 config-value-list = a list
-# state/settings.rs shown
+# state/settings.rs with_value
 config-value-table = a table
 # state/settings.rs archive
 config-is-path = It is the path of a directory, or of a packed archive.
@@ -88,19 +89,19 @@ config-is-table-of-keys = It is a table of keys and actions.
 config-is-action = It is a text such as "top", or "none".
 # state/settings.rs switch
 config-is-switch = It is true or false, without quotation marks.
-# state/settings.rs one_of; $words are joined by between-quoted; $hint is did-you-mean with a space behind it, or nothing
-config-is-one-of = { $hint }It can be “{ $words }”.
+# state/settings.rs is_none_of; $words are joined by between-quoted
+config-is-one-of = It can be “{ $words }”.
 
 ## Keys in the configuration file.
 
-# cli/remaps.rs keys; $hint is did-you-mean with a space behind it, or nothing
-config-no-key = There is no key called “{ $key }”. { $hint }Keys are written like “j”, “ctrl-d”, “page-down” or “g g”.
+# cli/remaps.rs keys; $hint is did-you-mean-behind, or nothing
+config-no-key = There is no key called “{ $key }”.{ $hint } Keys are written like “j”, “ctrl-d”, “page-down” or “g g”.
 # cli/remaps.rs keys
 config-no-keys = There are no keys before the sign =. Write them between quotation marks.
-# cli/remaps.rs change, no_such
-config-no-table = There is no table “{ $name }”. { $hint }It can be: { $words }.
-# cli/remaps.rs action, no_such
-config-no-action = There is no action “{ $name }”. { $hint }It can be: { $words }.
+# cli/remaps.rs understood; $words are joined by between-commas, $hint is did-you-mean-behind, or nothing
+config-no-table = There is no table “{ $name }”.{ $hint } It can be: { $words }.
+# cli/remaps.rs action; $words are joined by between-commas, $hint is did-you-mean-behind, or nothing
+config-no-action = There is no action “{ $name }”.{ $hint } It can be: { $words }.
 # cli/remaps.rs action
 config-action-elsewhere = “{ $action }” is an action of [keys.{ $there }] and means nothing in [keys.{ $here }]. Move the line there.
 # cli/remaps.rs same_keys

@@ -77,29 +77,29 @@ linear-help-letters = The first letters of a word are enough.
 linear-help-line = { $word }: { $does }.
 # app/linear/command.rs help: a line of what works in a story
 linear-help-line-story = { $word }, in a story: { $does }.
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-countries = lists the countries in which stories happen
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-origins = lists the countries from which people come
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-themes = lists the themes
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-stories = lists all stories
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-saved = lists what you read last, and your bookmarks
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-info = tells about the entry
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-claims = tells the claims and how certain they are
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-note = with a number, tells that note
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-rest = reads on to the end
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-previous = says the paragraph before once more
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-bookmark = sets a bookmark here
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-help = says this
-# app/linear/command.rs Command::help
+# app/linear/command.rs Command::message_name
 linear-does-quit = goes back, and from the list ends

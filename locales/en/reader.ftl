@@ -126,7 +126,7 @@ things-to-tell =
         [one] { $count } thing needs your attention; it is told when you quit.
        *[other] { $count } things need your attention; they are told when you quit.
     }
-# cli/keeper.rs write_down; $cause is the system's
+# state/error.rs not_kept; $cause is the system's, or state-no-home-short
 not-kept = Not kept: { $cause }. More when you quit.
 
 ## Copying.

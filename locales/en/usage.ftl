@@ -4,7 +4,7 @@
 
 # cli/args.rs Arguments
 usage-about = A terminal reader for an offline archive of stories and testimonies
-# cli/args.rs AFTER; two lines today, wrapped by clap
+# cli/args.rs AFTER, where it has two lines; wrapped by clap
 usage-after = Without a command, the reader opens. The archive is the one that is named first of: --archive, $RAWI_ARCHIVE, “archive” in the configuration file, ./archive, the copy inside the program.
 
 # cli/args.rs Arguments: override_usage, first line
@@ -12,26 +12,36 @@ usage-line-reader = rawi [OPTIONS] [ENTRY]
 # cli/args.rs Arguments: override_usage, second line
 usage-line-command = rawi COMMAND …
 
-## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+## Words of clap itself.
 
-# clap
+# clap; cli/usage.rs
 usage-word-usage = Usage:
-# clap
+# clap; cli/usage.rs
 usage-word-commands = Commands:
-# clap
+# clap; cli/usage.rs
 usage-word-arguments = Arguments:
-# clap
+# clap; cli/usage.rs
 usage-word-options = Options:
-# clap
+# clap; cli/usage.rs
 usage-word-help = Print help
-# clap
+# clap; cli/usage.rs
 usage-word-help-more = Print help (see more with '--help')
-# clap
+# clap; cli/usage.rs
 usage-word-help-less = Print help (see a summary with '-h')
-# clap
+# clap; cli/usage.rs
 usage-word-version = Print version
-# clap
+# clap; cli/usage.rs
 usage-word-help-command = Print this message or the help of the given subcommand(s)
+# cli/usage.rs usage_in: what clap writes into usage lines
+usage-word-any-options = [OPTIONS]
+# cli/usage.rs default_of: behind the help of an option
+usage-word-default = [default: { $word }]
+# cli/usage.rs values_in_brackets: behind the help of an option; $words are joined by between-commas
+usage-word-values = [possible values: { $words }]
+# cli/usage.rs list_of_values: above a list
+usage-word-values-told = Possible values:
+# cli/misuse.rs told: the last line
+usage-more = For more information, try '--help'.
 
 ## Commands.
 
@@ -70,8 +80,8 @@ usage-kiosk = Be a public reading room: write nothing, run nothing, obey no conf
 usage-private = Read and write no bookmarks, places or choices: leave no file behind
 # cli/args.rs Reading
 usage-linear = Converse line by line, for screen readers and terminals that can only print; by itself on TERM=dumb
-# cli/args.rs Reading
-usage-lang = Show titles, summaries and labels in this language where they have it (BCP 47: en, de, fa, ar, ckb)
+# cli/args.rs Arguments
+usage-lang = Speak this language, and show titles, summaries and labels in it where they have it (BCP 47: en, de, fa, ar, ckb)
 # cli/args.rs Reading
 usage-theme = Use these colours
 # cli/args.rs Reading
@@ -164,3 +174,38 @@ usage-value-severity = SEVERITY
 usage-value-dir = DIR
 # cli: value_name
 usage-value-entry = ENTRY
+# cli: value_name
+usage-value-query = QUERY
+# cli: value_name
+usage-value-format = FORMAT
+# cli: value_name
+usage-value-id = ID
+# cli: value_name
+usage-value-shell = SHELL
+# cli: value_name
+usage-value-command = COMMAND
+
+## What is wrong with the words of a command line. English is said by clap itself.
+
+# cli/misuse.rs message; $hint is did-you-mean-behind, or nothing
+misuse-unknown-argument = There is no argument “{ $argument }” here.{ $hint }
+# cli/misuse.rs value
+misuse-wrong-value = “{ $argument }” cannot be “{ $value }”.
+# cli/misuse.rs value; $words are joined by between-commas; $hint is did-you-mean-behind, or nothing
+misuse-wrong-value-of = “{ $argument }” cannot be “{ $value }”.{ $hint } It can be: { $words }.
+# cli/misuse.rs value; $cause is new-bad-id
+misuse-refused = “{ $argument }” cannot be “{ $value }”: { $cause }.
+# cli/misuse.rs value
+misuse-no-value = “{ $argument }” needs a value.
+# cli/misuse.rs value
+misuse-no-value-of = “{ $argument }” needs a value. It can be: { $words }.
+# cli/misuse.rs message
+misuse-twice = “{ $argument }” may stand here only once.
+# cli/misuse.rs message; $others are joined by between-quoted
+misuse-conflict = “{ $argument }” does not go with: “{ $others }”.
+# cli/misuse.rs message; $arguments are joined by between-quoted
+misuse-missing = This is missing: “{ $arguments }”.
+# cli/misuse.rs message
+misuse-too-many = “{ $argument }” takes no further value such as “{ $value }”.
+# cli/misuse.rs message: what is none of the others
+misuse-other = The arguments mean nothing together.

@@ -8,9 +8,9 @@ cli-entry-withdrawn = مدخل «{ $entry }» پس گرفته شده است. { $
 cli-entry-missing = مدخلی به نام «{ $entry }» نیست. { $hint }
 cli-meant-command = شاید منظور فرمان «rawi { $command }» باشد.
 cli-list-shows-ids = «rawi list» شناسهٔ همهٔ مدخل‌ها را نشان می‌دهد.
-cli-unknown-country = هیچ مدخلی کشور «{ $word }» را ندارد. { $hint }می‌تواند یکی از این‌ها باشد: { $words }.
-cli-unknown-theme = هیچ مدخلی موضوع «{ $word }» را ندارد. { $hint }می‌تواند یکی از این‌ها باشد: { $words }.
-cli-unknown-language = هیچ مدخلی زبان «{ $word }» را ندارد. { $hint }می‌تواند یکی از این‌ها باشد: { $words }.
+cli-unknown-country = هیچ مدخلی کشور «{ $word }» را ندارد.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
+cli-unknown-theme = هیچ مدخلی موضوع «{ $word }» را ندارد.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
+cli-unknown-language = هیچ مدخلی زبان «{ $word }» را ندارد.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
 cli-translation-title-only = از «{ $entry }» فقط عنوان و خلاصه به «{ $language }» ترجمه شده است. متنش را می‌توان به این زبان‌ها خواند: { $languages }.
 cli-translation-missing = «{ $entry }» به «{ $language }» ترجمه نشده است. متنش را می‌توان به این زبان‌ها خواند: { $languages }.
 archive-is-packed = { $by } به «{ $path }» اشاره می‌کند که آرشیوی فشرده است و این نسخه آن را باز نمی‌کند. آن را باز کنید و پوشه‌اش را نام ببرید.
@@ -25,6 +25,7 @@ cli-files-passed-over =
         [one] { $count } فایل خطا دارد و از آن گذشتیم؛ «rawi check» می‌گوید کدام.
        *[other] { $count } فایل خطا دارند و از آن‌ها گذشتیم؛ «rawi check» می‌گوید کدام‌ها.
     }
+did-you-mean-behind = { " " }شاید منظور «{ $word }» باشد.
 
 ## Opening the reader.
 
@@ -42,6 +43,7 @@ term-panic-at = راوی به سبب اشتباهی در برنامه ایستا
 term-panic = راوی به سبب اشتباهی در برنامه ایستاد:
 term-panic-nothing = بی‌پیام
 term-panic-saved = هیچ‌یک از چیزهای ذخیره‌شده از دست نرفته است. لطفاً این سطرها را گزارش کنید.
+term-kitty-advice = برای فارسی، عربی یا کردی در kitty، «force_ltr yes» را در kitty.conf بنویسید.
 
 ## rawi list, show, search, stats, keys.
 

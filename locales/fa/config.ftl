@@ -31,11 +31,12 @@ config-not-utf8 = به UTF-8 نیست، پس خوانده نشد؛ آن را ب�
 
 ## One setting. The path, the line and the column stand before each.
 
-config-line-ignored = این سطر به حساب نمی‌آید. { $what }
-config-set-twice = بالاتر یک بار آمده و همان نخستین به حساب می‌آید.
-config-not-toml = به صورت TOML خوانده نمی‌شود. هر تنظیم را به شکل name = value بنویسید.
-config-no-setting = تنظیمی به نام «{ $name }» نیست. { $hint }
-config-cannot-be = «{ $setting }» نمی‌تواند { $value } باشد. { $remedy }
+config-line-ignored = این سطر به حساب نمی‌آید. { $what } { $mend }
+config-set-twice = این سطر به حساب نمی‌آید. بالاتر یک بار آمده و همان نخستین به حساب می‌آید.
+config-not-toml = به صورت TOML خوانده نمی‌شود.
+    .mend = هر تنظیم را به شکل name = value بنویسید.
+config-no-setting = تنظیمی به نام «{ $name }» نیست.{ $hint }
+config-cannot-be = «{ $setting }» نمی‌تواند { $value } باشد.{ $hint } { $remedy }
 config-language-cannot-be = زبان نمی‌تواند { $value } باشد. { $remedy }
 config-action-cannot-be = کنش نمی‌تواند { $value } باشد. { $remedy }
 config-value-text = «{ $text }»
@@ -50,14 +51,14 @@ config-is-keys = «keys» جدول‌هایی مانند [keys.reader] دارد.
 config-is-table-of-keys = جدولی از کلیدها و کنش‌هاست.
 config-is-action = متنی است مانند "top"، یا "none".
 config-is-switch = true یا false است، بدون گیومه.
-config-is-one-of = { $hint }می‌تواند یکی از این‌ها باشد: «{ $words }».
+config-is-one-of = می‌تواند یکی از این‌ها باشد: «{ $words }».
 
 ## Keys in the configuration file.
 
-config-no-key = کلیدی به نام «{ $key }» نیست. { $hint }کلیدها را مانند «j»، «ctrl-d»، «page-down» یا «g g» می‌نویسند.
+config-no-key = کلیدی به نام «{ $key }» نیست.{ $hint } کلیدها را مانند «j»، «ctrl-d»، «page-down» یا «g g» می‌نویسند.
 config-no-keys = پیش از نشانهٔ = کلیدی نیست. کلیدها را میان گیومهٔ راست بنویسید.
-config-no-table = جدولی به نام «{ $name }» نیست. { $hint }می‌تواند یکی از این‌ها باشد: { $words }.
-config-no-action = کنشی به نام «{ $name }» نیست. { $hint }می‌تواند یکی از این‌ها باشد: { $words }.
+config-no-table = جدولی به نام «{ $name }» نیست.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
+config-no-action = کنشی به نام «{ $name }» نیست.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
 config-action-elsewhere = «{ $action }» کنشی از [keys.{ $there }] است و در [keys.{ $here }] معنایی ندارد. سطر را به آنجا ببرید.
 config-same-keys = سطر { $line } همین کلیدها («{ $keys }») را در همین جدول بسته است و همان برقرار است. یکی از دو سطر را بردارید.
 config-key-types = «{ $keys }» در خط ورودی حرفی می‌نویسد و آنجا کار دیگری نمی‌تواند بکند.

@@ -7,7 +7,7 @@ usage-after = بدون فرمان، برنامهٔ خواندن باز می‌ش
 usage-line-reader = rawi [OPTIONS] [ENTRY]
 usage-line-command = rawi COMMAND …
 
-## Words of clap itself, for a help_template and next_help_heading; its messages of errors cannot be changed so.
+## Words of clap itself.
 
 usage-word-usage = کاربرد:
 usage-word-commands = فرمان‌ها:
@@ -18,6 +18,11 @@ usage-word-help-more = نشان دادن راهنما (بیشتر با '--help')
 usage-word-help-less = نشان دادن راهنما (کوتاه با '-h')
 usage-word-version = نشان دادن نسخه
 usage-word-help-command = نشان دادن این راهنما یا راهنمای یک فرمان
+usage-word-any-options = [OPTIONS]
+usage-word-default = [پیش‌فرض: { $word }]
+usage-word-values = [مقدارهای ممکن: { $words }]
+usage-word-values-told = مقدارهای ممکن:
+usage-more = برای راهنمای بیشتر: '--help'.
 
 ## Commands.
 
@@ -40,7 +45,7 @@ usage-continue = باز کردن آخرین مدخلی که خوانده می‌
 usage-kiosk = تالار مطالعهٔ عمومی بودن: نه نوشتن، نه اجرا، نه پیروی از تنظیمات و محیط
 usage-private = نخواندن و ننوشتن نشانک، جا و گزینش: هیچ فایلی به جا نماندن
 usage-linear = گفت‌وگوی سطر به سطر، برای صفحه‌خوان‌ها و پایانه‌هایی که فقط چاپ می‌کنند؛ با TERM=dumb خودبه‌خود
-usage-lang = نشان دادن عنوان‌ها، خلاصه‌ها و برچسب‌ها به این زبان، هر جا که هست (BCP 47: en, de, fa, ar, ckb)
+usage-lang = سخن گفتن به این زبان و نشان دادن عنوان‌ها، خلاصه‌ها و برچسب‌ها به آن، هر جا که هست (BCP 47: en, de, fa, ar, ckb)
 usage-theme = به کار بردن این رنگ‌ها
 usage-ascii = کشیدن گیومه‌ها، خط‌ها و نشانه‌ها با ASCII
 
@@ -90,3 +95,22 @@ usage-value-number = NUMBER
 usage-value-severity = SEVERITY
 usage-value-dir = DIR
 usage-value-entry = ENTRY
+usage-value-query = QUERY
+usage-value-format = FORMAT
+usage-value-id = ID
+usage-value-shell = SHELL
+usage-value-command = COMMAND
+
+## What is wrong with the words of a command line. English is said by clap itself.
+
+misuse-unknown-argument = این‌جا ورودی «{ $argument }» نیست.{ $hint }
+misuse-wrong-value = «{ $argument }» نمی‌تواند «{ $value }» باشد.
+misuse-wrong-value-of = «{ $argument }» نمی‌تواند «{ $value }» باشد.{ $hint } می‌تواند یکی از این‌ها باشد: { $words }.
+misuse-refused = «{ $argument }» نمی‌تواند «{ $value }» باشد: { $cause }.
+misuse-no-value = «{ $argument }» مقدار می‌خواهد.
+misuse-no-value-of = «{ $argument }» مقدار می‌خواهد. می‌تواند یکی از این‌ها باشد: { $words }.
+misuse-twice = «{ $argument }» این‌جا فقط یک بار می‌آید.
+misuse-conflict = «{ $argument }» با این‌ها نمی‌آید: «{ $others }».
+misuse-missing = کم است: «{ $arguments }».
+misuse-too-many = «{ $argument }» مقدار دیگری مانند «{ $value }» نمی‌گیرد.
+misuse-other = این ورودی‌ها کنار هم معنایی ندارند.

@@ -57,11 +57,15 @@ fn slips(word: &str, other: &str) -> Option<usize> {
     Some(strsim::damerau_levenshtein(word, other)).filter(|slips| *slips <= most)
 }
 
-/// “Did you mean …?” with a blank behind it, for the middle of a message; nothing where nothing was meant.
-pub(crate) fn hint(meant: Option<&str>) -> String {
-    meant.map_or_else(String::new, |word| {
-        format!("Did you mean “{}”? ", cut(word))
-    })
+/// Fills `$hint` with “Did you mean …?” and the blank before it; with nothing where nothing was meant.
+pub(crate) fn with_hint(message: Message, meant: Option<&str>) -> Message {
+    match meant {
+        Some(word) => {
+            let hint = Message::new("did-you-mean-behind").outside("word", word);
+            message.message("hint", hint)
+        }
+        None => message.inside("hint", ""),
+    }
 }
 
 /// The ISO code meant by a common slip: another code, lower case, or three letters.
@@ -91,8 +95,6 @@ mod tests {
         assert_eq!(nearest("sport", themes), None);
         assert_eq!(nearest("", themes), None);
         assert_eq!(nearest(&"family ".repeat(1000), themes), None);
-        assert_eq!(hint(nearest("exil", themes)), "Did you mean “exile”? ");
-        assert_eq!(hint(None), "");
     }
 
     #[test]

@@ -32,6 +32,10 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "PATH", global = true)]
     pub(super) archive: Option<PathBuf>,
 
+    /// Speak this language, and show titles, summaries and labels in it where they have it (BCP 47: en, de, fa, ar, ckb)
+    #[arg(long, value_name = "LANGUAGE", global = true)]
+    pub(super) lang: Option<String>,
+
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }
@@ -45,6 +49,7 @@ impl Arguments {
                 ..Reading::default()
             },
             archive: None,
+            lang: None,
             command: None,
         }
     }
@@ -75,10 +80,6 @@ pub(super) struct Reading {
     /// Converse line by line, for screen readers and terminals that can only print; by itself on TERM=dumb
     #[arg(long)]
     pub(super) linear: bool,
-
-    /// Show titles, summaries and labels in this language where they have it (BCP 47: en, de, fa, ar, ckb)
-    #[arg(long, value_name = "LANGUAGE")]
-    pub(super) lang: Option<String>,
 
     /// Use these colours
     #[arg(long, value_name = "THEME", value_parser = lookup::words_of(ThemeName::ALL))]

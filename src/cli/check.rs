@@ -3,7 +3,7 @@
 use super::Outcome;
 use super::out::Out;
 use super::report::{self, Checked};
-use super::surroundings::Surroundings;
+use super::surroundings::{Configured, Surroundings};
 use super::works;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::{Severity, put_in_order};
@@ -74,15 +74,16 @@ impl FailOn {
 pub(super) fn run(
     args: &Arguments,
     archive: Option<PathBuf>,
-    locale: &Locale,
+    configured: Configured,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
+    let locale = out.locale();
     if let Some(code) = &args.explain {
         return print_explanation(code, locale, out).map(|()| Outcome::Done);
     }
     let named = archive.or_else(|| enclosing_archive(args.paths.first()?));
-    let around = Surroundings::of_a_reader(named)?;
-    around.tell_faults();
+    let around = Surroundings::of_a_reader(named, configured)?;
+    around.tell_faults(out.speech());
     let mut archive = around.archive()?;
     let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
     let only = restrictions(&archive, &args.paths, locale)?;
@@ -210,6 +211,7 @@ fn print_explanation(code: &str, locale: &Locale, out: &mut Out<'_>) -> anyhow::
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::cli::speech::Speech;
     use crate::locale::{Interface, Isolation};
 
     #[test]
@@ -240,9 +242,17 @@ mod tests {
     fn a_code_is_explained_in_the_language_of_the_reader() {
         let persian = Locale::new(Interface::Persian, Isolation::Bare);
         let mut bytes = Vec::new();
-        let told = print_explanation("a042", &persian, &mut Out::new(&mut bytes, None));
+        let told = print_explanation(
+            "a042",
+            &persian,
+            &mut Out::new(&mut bytes, None, &Speech::default()),
+        );
         told.expect("memory takes everything");
-        let told = print_explanation("a014", &persian, &mut Out::new(&mut bytes, None));
+        let told = print_explanation(
+            "a014",
+            &persian,
+            &mut Out::new(&mut bytes, None, &Speech::default()),
+        );
         told.expect("memory takes everything");
         let told = String::from_utf8(bytes).expect("UTF-8");
         assert!(told.starts_with("A042 (خطا)\n"), "{told}");
@@ -255,7 +265,11 @@ mod tests {
             told.contains("    language = \"en\"\n    language = \"de\"\n"),
             "{told}"
         );
-        let unknown = print_explanation("A0500", &persian, &mut Out::new(&mut Vec::new(), None));
+        let unknown = print_explanation(
+            "A0500",
+            &persian,
+            &mut Out::new(&mut Vec::new(), None, &Speech::default()),
+        );
         let unknown = unknown.expect_err("there is none").to_string();
         assert!(
             unknown.contains("«A0500»") && unknown.contains("«A050»"),

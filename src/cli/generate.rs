@@ -2,7 +2,7 @@
 
 use super::args::Arguments as Program;
 use super::out::Out;
-use anyhow::anyhow;
+use crate::locale::{Failure, Message};
 use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
@@ -33,7 +33,8 @@ pub(super) fn manual(args: &Manual, out: &mut Out<'_>) -> anyhow::Result<()> {
         None => program,
         Some(name) => {
             let found = program.find_subcommand(name).cloned();
-            found.ok_or_else(|| anyhow!("There is no command “{name}”. “rawi help” lists them."))?
+            let message = || Message::new("man-no-command").outside("command", name.as_str());
+            found.ok_or_else(|| Failure::new(message()))?
         }
     };
     let mut page = Vec::new();

@@ -2,6 +2,7 @@
 //!
 //! It is decided before they are parsed, because whoever connects chooses them.
 
+use super::speech;
 use std::ffi::OsString;
 use std::os::unix::ffi::OsStrExt;
 
@@ -30,6 +31,27 @@ impl Invocation {
             Self::LoginShell
         } else {
             Self::Command(words)
+        }
+    }
+}
+
+impl Invocation {
+    /// The language that was asked for with `--lang`.
+    pub(super) fn language(&self) -> Option<String> {
+        match self {
+            Self::LoginShell => None,
+            Self::Command(words) => speech::asked(words),
+        }
+    }
+
+    /// Whether this is a public reading room, in which the environment and the configuration are not heard.
+    pub(super) fn is_public(&self) -> bool {
+        match self {
+            Self::LoginShell => true,
+            Self::Command(words) => {
+                let mut options = words.iter().take_while(|word| *word != "--");
+                options.any(|word| word == "--kiosk")
+            }
         }
     }
 }

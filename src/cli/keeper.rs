@@ -1,7 +1,8 @@
 //! Keeps what the reader did: hands the records of a session to the journal, and remembers those it did not take.
 
 use crate::app::App;
-use crate::state::{Durability, Journal, Record};
+use crate::locale::Message;
+use crate::state::{Durability, Journal, Record, StateError};
 
 /// Stands between a session and its journal.
 #[derive(Debug)]
@@ -11,7 +12,7 @@ pub(super) struct Keeper {
     /// twice is harmless.
     waiting: Vec<Record>,
     /// Why it did not, for as long as it does not.
-    failure: Option<String>,
+    failure: Option<StateError>,
 }
 
 impl Keeper {
@@ -26,13 +27,14 @@ impl Keeper {
     /// Writes down what the reader of the screens did. That it fails is told there; the reading goes on.
     pub(super) fn keep(&mut self, app: &mut App) {
         if let Some(failure) = self.write_down(app.take_records()) {
+            let failure = app.env().locale.say(&failure);
             // It is drawn with whatever made the record, so the effect says nothing new.
             let _ = app.tell_words(failure);
         }
     }
 
     /// Writes down what is new; answers what is to be told when it begins to fail.
-    pub(super) fn write_down(&mut self, new: Vec<Record>) -> Option<String> {
+    pub(super) fn write_down(&mut self, new: Vec<Record>) -> Option<Message> {
         if new.is_empty() {
             return None;
         }
@@ -45,16 +47,16 @@ impl Keeper {
                 None
             }
             Err(error) => {
-                let was_told = self.failure.replace(error.to_string()).is_some();
-                let told = || format!("Not kept: {}. More when you quit.", error.cause());
-                (!was_told).then(told)
+                let told = self.failure.is_none().then(|| error.not_kept());
+                self.failure = Some(error);
+                told
             }
         }
     }
 
     /// What is to be said after the session: that something was lost, and why.
-    pub(super) fn last_words(self) -> Option<String> {
+    pub(super) fn last_words(self) -> Option<Message> {
         let failure = self.failure?;
-        Some(format!("What you did last was not kept. {failure}"))
+        Some(Message::new("last-not-kept").message("failure", failure.message()))
     }
 }

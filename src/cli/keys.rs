@@ -22,11 +22,10 @@ enum Format {
 }
 
 pub(super) fn run(args: &Arguments, out: &mut Out<'_>) -> anyhow::Result<()> {
-    // The documentation is made of these tables, and there it is English.
-    let locale = Locale::plain_english();
     let lines = match args.format {
-        Format::Table => table(&locale),
-        Format::Markdown => markdown(&locale),
+        Format::Table => table(out.locale()),
+        // The documents are made of it.
+        Format::Markdown => markdown(&Locale::plain_english()),
     };
     lines.iter().try_for_each(|line| out.line(line))
 }

@@ -49,27 +49,30 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
     let filters = args.filters.resolved(archive)?;
     let cards = archive.catalogue.cards.iter();
     let cards: Vec<&Card> = cards.filter(|card| filters.let_pass(card)).collect();
-    let locale = Locale::plain_english();
     match args.format {
         Format::Table => {
             let all: Vec<_> = cards
                 .iter()
-                .map(|card| fields(archive, card, &locale))
+                .map(|card| fields(archive, card, out.locale()))
                 .collect();
             let rows = match out.columns() {
                 Some(columns) => fitted(&all, columns.into()),
                 None => all.iter().map(|row| cells(row, Columns::All)).collect(),
             };
             if rows.is_empty() {
-                complain("No entry fits. Fewer filters let more through.");
+                complain(&out.locale().word("cli-list-empty"));
             }
             aligned(&rows).iter().try_for_each(|line| out.line(line))
         }
-        Format::Tsv => cards.iter().try_for_each(|card| {
-            let state = Clean::new(card.status.word());
-            let [id, kind, date, title] = fields(archive, card, &locale);
-            out.fields(&[id, kind, date, state, title])
-        }),
+        Format::Tsv => {
+            // Scripts read it.
+            let english = Locale::plain_english();
+            cards.iter().try_for_each(|card| {
+                let state = Clean::new(card.status.word());
+                let [id, kind, date, title] = fields(archive, card, &english);
+                out.fields(&[id, kind, date, state, title])
+            })
+        }
         Format::Json => {
             let stories = cards.iter().map(|card| listed(archive.story(card.id)));
             out.json(&stories.collect::<Vec<_>>())

@@ -3,8 +3,9 @@
 
 use crate::archive::catalogue::Card;
 use crate::archive::model::{Absence, Archive, StoryId, Term};
-use crate::archive::suggest::{country_slip, hint, nearest};
+use crate::archive::suggest::{country_slip, nearest, with_hint};
 use crate::archive::vocabulary::Word;
+use crate::locale::{Failure, Message};
 use crate::search::fuzzy::Finder;
 use crate::text::Clean;
 use anyhow::{anyhow, bail};
@@ -30,32 +31,35 @@ pub(super) fn entry(archive: &Archive, id: &str) -> anyhow::Result<StoryId> {
     if let Some(story) = archive.find(id) {
         return Ok(story);
     }
-    match archive.absent.get(id) {
-        Some(Absence::Broken) => bail!(
-            "The entry “{id}” has an error and cannot be shown. “rawi check” says what is wrong with it."
-        ),
-        Some(Absence::Withheld) => bail!("The entry “{id}” may not be shown."),
-        Some(Absence::Withdrawn(note)) => bail!("The entry “{id}” was withdrawn. {note}"),
-        None => bail!("There is no entry “{id}”. {}", suggestion(archive, id)),
-    }
+    let about_it = |name: &'static str| Message::new(name).outside("entry", id);
+    let message = match archive.absent.get(id) {
+        Some(Absence::Broken) => about_it("cli-entry-broken"),
+        Some(Absence::Withheld) => about_it("cli-entry-withheld"),
+        Some(Absence::Withdrawn(note)) => {
+            about_it("cli-entry-withdrawn").outside("note", note.clone())
+        }
+        None => about_it("cli-entry-missing").message("hint", suggestion(archive, id)),
+    };
+    bail!(Failure::new(message))
 }
 
 /// What may have been meant by an id that does not exist: a slip in an id, a command, words of a title.
-fn suggestion(archive: &Archive, id: &str) -> String {
+fn suggestion(archive: &Archive, id: &str) -> Message {
+    let meant = |slug: &str| Message::new("did-you-mean").outside("word", slug);
     let slugs = archive.stories.iter().map(|story| story.slug.as_str());
     if let Some(slug) = nearest(id, slugs) {
-        return format!("Did you mean “{slug}”?");
+        return meant(slug);
     }
     let program = super::args::Arguments::command();
     let commands = program.get_subcommands().map(clap::Command::get_name);
     if let Some(command) = nearest(id, commands) {
-        return format!("Did you mean the command “rawi {command}”?");
+        return Message::new("cli-meant-command").inside("command", command);
     }
     let finder = Finder::new(&archive.catalogue);
     let ids: Vec<StoryId> = archive.ids().collect();
     match finder.search(&id.replace('-', " "), &ids).first() {
-        Some(hit) => format!("Did you mean “{}”?", archive.story(hit.story).slug),
-        None => "“rawi list” shows the ids of all entries.".to_owned(),
+        Some(hit) => meant(&archive.story(hit.story).slug),
+        None => Message::new("cli-list-shows-ids"),
     }
 }
 
@@ -71,7 +75,12 @@ pub(super) fn country(
     }
     let slip = country_slip(word).filter(|code| known.contains(code.as_str()));
     let meant = slip.or_else(|| meant(&archive.frame.countries, &known, word));
-    Err(unknown("country", word, meant.as_deref(), &known))
+    Err(unknown(
+        "cli-unknown-country",
+        word,
+        meant.as_deref(),
+        &known,
+    ))
 }
 
 /// The theme `word`, whatever its case.
@@ -81,7 +90,7 @@ pub(super) fn theme(archive: &Archive, word: &str) -> anyhow::Result<String> {
         return Ok((*id).to_owned());
     }
     let meant = meant(&archive.frame.themes, &known, word);
-    Err(unknown("theme", word, meant.as_deref(), &known))
+    Err(unknown("cli-unknown-theme", word, meant.as_deref(), &known))
 }
 
 /// The language tag `word`, whatever its case.
@@ -98,7 +107,7 @@ pub(super) fn language(archive: &Archive, word: &str) -> anyhow::Result<String> 
         return Ok((*tag).to_owned());
     }
     let meant = nearest(word, known.iter().copied());
-    Err(unknown("language", word, meant, &known))
+    Err(unknown("cli-unknown-language", word, meant, &known))
 }
 
 /// The ids of the archive's list, and those that entries use without its leave.
@@ -124,11 +133,14 @@ fn meant(terms: &[Term], known: &BTreeSet<&str>, word: &str) -> Option<String> {
     })
 }
 
-fn unknown(what: &str, word: &str, meant: Option<&str>, known: &BTreeSet<&str>) -> anyhow::Error {
-    let all: Vec<&str> = known.iter().copied().collect();
-    let meant = hint(meant);
-    anyhow!(
-        "No entry knows the {what} “{word}”. {meant}It can be: {}.",
-        all.join(", ")
-    )
+fn unknown(
+    message: &'static str,
+    word: &str,
+    meant: Option<&str>,
+    known: &BTreeSet<&str>,
+) -> anyhow::Error {
+    let message = Message::new(message).outside("word", word);
+    let message = with_hint(message, meant);
+    let words = known.iter().copied();
+    anyhow!(Failure::new(message.list("words", words, "between-commas")))
 }

@@ -1,7 +1,7 @@
 //! The command line: arguments in, one command, one printed error, an exit code.
 //!
-//! `args` says what can be asked for, `invocation` decides beforehand whether anybody may ask at all, `surroundings`
-//! finds the archive, `out` prints, and every command has a file. Data goes to standard output, messages to standard
+//! `args` says what can be asked for, `invocation` decides beforehand whether anybody may ask at all, `speech` in which language
+//! is answered, `surroundings` finds the archive, `out` prints, and every command has a file. Data goes to standard output, messages to standard
 //! error; 0 is success (and a broken pipe is one), 1 means findings, 2 that the command could not be done.
 
 mod args;
@@ -18,6 +18,7 @@ mod keys;
 mod list;
 mod lookup;
 mod markdown;
+mod misuse;
 mod new;
 mod open;
 mod out;
@@ -28,25 +29,35 @@ mod report;
 mod search;
 mod show;
 mod show_markdown;
+mod speech;
 mod stats;
 mod surroundings;
+mod usage;
 mod version;
 mod works;
 
-use crate::locale::Locale;
+use crate::archive::load::NoArchive;
+use crate::locale::{Failure, Interface, Locale, Message};
+use crate::state::StateError;
 use crate::term;
 use crate::text::Clean;
-use anyhow::{Context, anyhow};
+use anyhow::anyhow;
 use args::{Arguments, Command};
 use clap::Parser;
 use clap::error::ErrorKind;
 use invocation::Invocation;
+use open::Asked;
 use out::Out;
+use speech::Speech;
+use std::env;
+use std::error::Error;
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
-use surroundings::Surroundings;
+use surroundings::{Configured, Surroundings};
+
+pub use usage::message_names as usage_messages;
 
 /// How a command that could be done came out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,59 +69,71 @@ enum Outcome {
 
 /// Runs the program with the words it was called with, its own name being the first.
 pub fn main(words: impl IntoIterator<Item = OsString>) -> ExitCode {
-    let arguments = match Invocation::of(words) {
-        Invocation::LoginShell => Ok(Arguments::of_a_login_shell()),
-        Invocation::Command(words) => Arguments::try_parse_from(words),
+    let invocation = Invocation::of(words);
+    let (configured, system) = if invocation.is_public() {
+        (Configured::default(), None)
+    } else {
+        let variable = |name: &str| env::var(name).ok();
+        (Configured::read(), speech::of_system(variable))
     };
-    let outcome = match arguments {
-        Ok(arguments) => obey(arguments),
-        Err(error) => answer(&error),
+    let speech = Speech::new(invocation.language(), &configured, system);
+    let outcome = match invocation {
+        Invocation::LoginShell => obey(Arguments::of_a_login_shell(), configured, &speech),
+        Invocation::Command(words) => match Arguments::try_parse_from(&words) {
+            Ok(arguments) => obey(arguments, configured, &speech),
+            Err(said) => answer(&said, &words, &speech),
+        },
     };
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Findings) => ExitCode::from(1),
         Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
         Err(error) => {
-            complain(&format!("{error:#}"));
+            complain(&worded(&error, speech.printed()));
             ExitCode::from(2)
         }
     }
 }
 
-fn obey(arguments: Arguments) -> anyhow::Result<Outcome> {
+fn obey(arguments: Arguments, configured: Configured, speech: &Speech) -> anyhow::Result<Outcome> {
     let Some(command) = arguments.command else {
-        return open::run(&arguments.reading, arguments.archive).map(|()| Outcome::Done);
+        let asked = Asked {
+            reading: arguments.reading,
+            archive: arguments.archive,
+            language: arguments.lang,
+        };
+        return open::run(&asked, configured, speech).map(|()| Outcome::Done);
     };
     if !arguments.reading.is_empty() {
-        return Err(anyhow!(
-            "An entry and the options of the reader go without a command. “rawi help” shows what goes with each."
-        ));
+        let message = Message::new("cli-reader-options-with-command");
+        return Err(Failure::new(message).into());
     }
     let columns = io::stdout().is_terminal().then(term::size);
     let columns = columns.and_then(Result::ok).map(|(columns, _)| columns);
     let mut stdout = BufWriter::new(io::stdout().lock());
-    let outcome = command_of(
-        command,
-        arguments.archive,
-        &mut Out::new(&mut stdout, columns),
-    )?;
-    stdout.flush().context("Could not write the output")?;
+    let mut out = Out::new(&mut stdout, columns, speech);
+    let outcome = command_of(command, arguments.archive, configured, &mut out)?;
+    stdout.flush().map_err(out::not_written)?;
     Ok(outcome)
 }
 
 fn command_of(
     command: Command,
     archive: Option<PathBuf>,
+    configured: Configured,
     out: &mut Out<'_>,
 ) -> anyhow::Result<Outcome> {
-    let read = |archive| Surroundings::of_a_reader(archive)?.archive_for_a_command();
+    let speech = out.speech();
+    let read = |configured| {
+        Surroundings::of_a_reader(archive.clone(), configured)?.archive_for_a_command(speech)
+    };
     match command {
-        Command::List(args) => list::run(&args, &read(archive)?, out)?,
-        Command::Show(args) => show::run(&args, &read(archive)?, out)?,
-        Command::Search(args) => search::run(&args, &read(archive)?, out)?,
-        Command::Check(args) => return check::run(&args, archive, &Locale::plain_english(), out),
-        Command::New(args) => new::run(&args, &read(archive)?, out)?,
-        Command::Stats(args) => stats::run(&args, &read(archive)?, out)?,
+        Command::List(args) => list::run(&args, &read(configured)?, out)?,
+        Command::Show(args) => show::run(&args, &read(configured)?, out)?,
+        Command::Search(args) => search::run(&args, &read(configured)?, out)?,
+        Command::Check(args) => return check::run(&args, archive, configured, out),
+        Command::New(args) => new::run(&args, &read(configured)?, out)?,
+        Command::Stats(args) => stats::run(&args, &read(configured)?, out)?,
         Command::Keys(args) => keys::run(&args, out)?,
         Command::Completions(args) => generate::completions(&args, out)?,
         Command::Man(args) => generate::manual(&args, out)?,
@@ -119,18 +142,49 @@ fn command_of(
     Ok(Outcome::Done)
 }
 
-/// Prints what clap has to say: the help or the version that was asked for, or what is wrong with the arguments.
-fn answer(said: &clap::Error) -> anyhow::Result<Outcome> {
+/// Prints what clap has to say: the help or the version that was asked for, or what is wrong with the arguments. English is as
+/// clap words it.
+fn answer(said: &clap::Error, words: &[OsString], speech: &Speech) -> anyhow::Result<Outcome> {
+    let is_english = speech.interface() == Interface::English;
     match said.kind() {
+        ErrorKind::DisplayHelp if !is_english => usage::print(words, speech.printed())?,
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            said.print().context("Could not write the output")?;
-            Ok(Outcome::Done)
+            said.print().map_err(out::not_written)?;
         }
+        _ if !is_english => return Err(misuse::told(said, speech.printed())),
         _ => {
             let text = said.render().to_string();
             let text = text.strip_prefix("error: ").unwrap_or(&text).trim_end();
-            Err(anyhow!(text.to_owned()))
+            return Err(anyhow!(text.to_owned()));
         }
+    }
+    Ok(Outcome::Done)
+}
+
+/// An error with what led to it. What the system and libraries say stays in their words.
+fn worded(error: &anyhow::Error, locale: &Locale) -> String {
+    let words: Vec<String> = error
+        .chain()
+        .map(|cause| cause_worded(cause, locale))
+        .collect();
+    words.join(": ")
+}
+
+fn cause_worded(cause: &(dyn Error + 'static), locale: &Locale) -> String {
+    // An error of the system may stand for one of ours, which it does not name as its cause.
+    let inner = cause
+        .downcast_ref::<io::Error>()
+        .and_then(io::Error::get_ref)
+        .and_then(|inner| inner.downcast_ref::<Failure>());
+    if let Some(failure) = cause.downcast_ref::<Failure>().or(inner) {
+        return locale.say(failure.message()).to_string();
+    }
+    if let Some(error) = cause.downcast_ref::<StateError>() {
+        return locale.say(&error.message()).to_string();
+    }
+    match cause.downcast_ref::<NoArchive>() {
+        Some(error) => locale.say(&error.0).to_string(),
+        None => cause.to_string(),
     }
 }
 

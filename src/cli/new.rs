@@ -6,13 +6,14 @@ use super::out::Out;
 use crate::archive::Archive;
 use crate::archive::id::{ID_LENGTH, is_id};
 use crate::archive::vocabulary::Kind;
+use crate::locale::{Failure, Message};
 use crate::text::Clean;
-use anyhow::{Context, bail};
+use anyhow::bail;
 use clap::builder::TypedValueParser;
 use std::borrow::Cow;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The line of every template that the new id goes into.
 const ID_LINE: &str = "id = \"ID\"";
@@ -31,33 +32,29 @@ pub(super) struct Arguments {
 }
 
 /// The id, if it is one. A hyphen at its beginning would make an option of it wherever it is typed.
-fn checked(id: String) -> Result<String, String> {
+fn checked(id: String) -> Result<String, Failure> {
     if is_id(&id) && !id.starts_with('-') {
         Ok(id)
     } else {
-        Err(format!(
-            "an id has a–z, 0–9 and hyphens, at most {ID_LENGTH}"
-        ))
+        let message = Message::new("new-bad-id").inside("most", ID_LENGTH.to_string());
+        Err(Failure::new(message))
     }
 }
 
 pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
     let Some(root) = &archive.root else {
-        bail!(
-            "The archive is the copy inside the program, which nothing can be added to. Name a folder with --archive."
-        );
+        bail!(Failure::new(Message::new("new-embedded")));
     };
     let id = &args.id;
     if archive.find(id).is_some() || archive.absent.contains_key(id) {
-        bail!(
-            "The archive has an entry “{id}” already, perhaps under a newer id. Choose another id."
-        );
+        let message = Message::new("new-id-taken").outside("entry", id.as_str());
+        bail!(Failure::new(message));
     }
     let text = template(root, args.kind)?;
     let path = root.join("entries").join(format!("{id}.toml"));
     write(&path, &text.replacen(ID_LINE, &format!("id = \"{id}\""), 1))?;
     out.line(&Clean::new(&path.to_string_lossy()))?;
-    complain("Fill in what stands between < and >, then run “rawi check” on the file.");
+    complain(&out.locale().word("new-done"));
     Ok(())
 }
 
@@ -67,19 +64,17 @@ fn template(root: &Path, kind: Kind) -> anyhow::Result<Cow<'static, str>> {
     let mut text = String::new();
     match File::open(&path).and_then(|file| file.take(LARGEST).read_to_string(&mut text)) {
         Ok(_) if text.contains(ID_LINE) => Ok(text.into()),
-        Ok(_) => bail!(
-            "The template “{}” has no line {ID_LINE} for the id of the new entry. Add the line.",
-            path.display()
-        ),
-        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(own_template(kind).into()),
-        Err(cause) => {
-            let what = format!(
-                "Could not read the template “{}”; mend or remove it",
-                path.display()
-            );
-            Err(cause).context(what)
+        Ok(_) => {
+            let message = about("new-template-without-id", &path).inside("line", ID_LINE);
+            bail!(Failure::new(message))
         }
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(own_template(kind).into()),
+        Err(cause) => bail!(Failure::new(about("new-template-unreadable", &path)).because(cause)),
     }
+}
+
+fn about(message: &'static str, path: &Path) -> Message {
+    Message::new(message).outside("path", path.to_string_lossy().into_owned())
 }
 
 fn own_template(kind: Kind) -> &'static str {
@@ -96,7 +91,7 @@ fn own_template(kind: Kind) -> &'static str {
 }
 
 /// Writes a file that is not there yet.
-fn write(path: &PathBuf, text: &str) -> anyhow::Result<()> {
+fn write(path: &Path, text: &str) -> anyhow::Result<()> {
     let written = path
         .parent()
         .map_or(Ok(()), fs::create_dir_all)
@@ -108,18 +103,9 @@ fn write(path: &PathBuf, text: &str) -> anyhow::Result<()> {
     match written {
         Ok(()) => Ok(()),
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
-            bail!(
-                "“{}” is there already and was left alone. Choose another id.",
-                path.display()
-            )
+            bail!(Failure::new(about("new-file-there", path)))
         }
-        Err(cause) => {
-            let what = format!(
-                "Could not write “{}”; make the folder yours to write in",
-                path.display()
-            );
-            Err(cause).context(what)
-        }
+        Err(cause) => bail!(Failure::new(about("new-not-written", path)).because(cause)),
     }
 }
 
@@ -154,8 +140,8 @@ mod tests {
             assert!(checked(bad.to_owned()).is_err(), "{bad}");
         }
         assert_eq!(
-            checked("nasrin-2026".to_owned()).as_deref(),
-            Ok("nasrin-2026")
+            checked("nasrin-2026".to_owned()).ok().as_deref(),
+            Some("nasrin-2026")
         );
     }
 }

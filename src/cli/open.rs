@@ -3,18 +3,20 @@
 use super::args::Reading;
 use super::keeper::Keeper;
 use super::preferences::{self, Wishes};
-use super::surroundings::Surroundings;
+use super::speech::Speech;
+use super::surroundings::{Configured, Surroundings};
 use super::{complain, lookup, remaps};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
-use crate::locale::{Isolation, Locale};
-use crate::state::config::Bidi;
+use crate::locale::{Failure, Interface, Locale, Message};
+use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Manner, Mouse};
 use crate::text::Clean;
-use anyhow::{Context, bail};
+use crate::text::layout::columns;
+use anyhow::bail;
 use std::env;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -24,16 +26,24 @@ use std::sync::Arc;
 /// The columns and rows of a page, for output that goes to no terminal.
 const PRINTED: (u16, u16) = (72, 24);
 
-pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result<()> {
+/// What was asked of the reader on the command line.
+pub(super) struct Asked {
+    pub(super) reading: Reading,
+    pub(super) archive: Option<PathBuf>,
+    pub(super) language: Option<String>,
+}
+
+pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> anyhow::Result<()> {
+    let reading = &asked.reading;
     let room = if reading.kiosk { Kiosk::Yes } else { Kiosk::No };
     let mut around = match room {
-        Kiosk::Yes => Surroundings::of_a_kiosk(archive)?,
-        Kiosk::No => Surroundings::of_a_reader(archive)?,
+        Kiosk::Yes => Surroundings::of_a_kiosk(asked.archive.clone())?,
+        Kiosk::No => Surroundings::of_a_reader(asked.archive.clone(), configured)?,
     };
     let archive = Arc::new(around.archive()?);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    let wishes = wishes(reading, room, &archive)?;
+    let wishes = wishes(asked, room, &archive)?;
     let is_linear = reading.linear || is_dumb();
     if !is_linear {
         require_a_terminal(room)?;
@@ -45,45 +55,42 @@ pub(super) fn run(reading: &Reading, archive: Option<PathBuf>) -> anyhow::Result
     } else {
         kept(&archive, &mut messages)
     };
-    let settings = preferences::settings(&around.config, &kept, &wishes, &archive);
-    let bidi = preferences::bidi(&around.config, &kept, &wishes.terminal);
-    let isolation = if is_linear {
-        Isolation::Bare
-    } else {
-        Isolation::Isolated
-    };
-    let interface = preferences::interface(&around.config, &wishes);
-    let keymap = keymap(room, &mut around);
-    messages.extend(around.faults.iter().map(ToString::to_string));
+    let settings = preferences::settings(&around.configured.config, &kept, &wishes, &archive);
+    let keymap = keymap(room, &mut around.configured);
+    messages.extend(around.configured.faults.iter().map(ConfigFault::message));
     let size = term::size();
     let start = Start {
         archive,
         kept,
         settings,
-        locale: Arc::new(Locale::new(interface, isolation)),
+        locale: if is_linear {
+            Arc::clone(speech.printed())
+        } else {
+            speech.shown()
+        },
         keymap,
         size: size.as_ref().map_or(PRINTED, |size| *size),
         seed: RandomState::new().hash_one(std::process::id()),
     };
     if is_linear {
-        complain_of(&messages);
-        return linear(start, entry, reading.resume, journal);
+        complain_of(&messages, speech);
+        return linear(start, entry, reading.resume, Keeper::new(journal));
     }
-    size.context("Could not learn the size of the terminal")?;
+    size.map_err(|cause| Failure::new(Message::new("cli-no-size")).because(cause))?;
     let mut app = App::new(start);
     begin(&mut app, entry, reading.resume);
-    if let Some(notice) = notice(&messages) {
+    if let Some(notice) = notice(&messages, &app.env().locale) {
         let _ = app.tell_words(notice);
     }
     // While the session lasts, nothing can be printed without spoiling the screen.
-    messages.extend(session(&mut app, journal, &around, bidi)?);
-    complain_of(&messages);
+    messages.extend(session(&mut app, Keeper::new(journal), &around, speech)?);
+    complain_of(&messages, speech);
     Ok(())
 }
 
-fn complain_of(messages: &[String]) {
+fn complain_of(messages: &[Message], speech: &Speech) {
     for message in messages {
-        complain(message);
+        complain(&speech.printed().say(message));
     }
 }
 
@@ -92,34 +99,40 @@ fn linear(
     start: Start,
     entry: Option<StoryId>,
     resume: bool,
-    journal: Journal,
+    mut keeper: Keeper,
 ) -> anyhow::Result<()> {
     let columns = start.size.0;
+    let locale = Arc::clone(&start.locale);
     let mut linear = Linear::new(start);
     let first = match entry {
         Some(story) => linear.open(story),
         None if resume => linear.open_last(),
         None => linear.greeting(),
     };
-    let mut keeper = Keeper::new(journal);
-    let keep = |linear: &mut Linear| keeper.write_down(linear.take_records()).map(Clean::from);
+    let keep = |linear: &mut Linear| {
+        let failure = keeper.write_down(linear.take_records())?;
+        Some(locale.say(&failure))
+    };
     let line = (
         &mut io::stdin().lock() as &mut dyn BufRead,
         &mut io::stdout().lock() as &mut dyn Write,
     );
     term::converse(&mut linear, &first, line, columns, keep)?;
-    complain_of(&Vec::from_iter(keeper.last_words()));
+    if let Some(last) = keeper.last_words() {
+        complain(&locale.say(&last));
+    }
     Ok(())
 }
 
 /// What was asked for on the command line and, at the reader's own shell, in the environment.
-fn wishes(reading: &Reading, room: Kiosk, archive: &Archive) -> anyhow::Result<Wishes> {
-    let language = reading.lang.as_deref();
+fn wishes(asked: &Asked, room: Kiosk, archive: &Archive) -> anyhow::Result<Wishes> {
     let wishes = Wishes {
-        theme: reading.theme,
-        ascii: reading.ascii,
-        language: language
-            .map(|tag| lookup::language(archive, tag))
+        theme: asked.reading.theme,
+        ascii: asked.reading.ascii,
+        language: asked
+            .language
+            .as_deref()
+            .map(|tag| language(archive, tag))
             .transpose()?,
         ..Wishes::default()
     }
@@ -129,6 +142,15 @@ fn wishes(reading: &Reading, room: Kiosk, archive: &Archive) -> anyhow::Result<W
         Kiosk::Yes => wishes,
         Kiosk::No => wishes.with_environment(),
     })
+}
+
+/// The language of titles and labels. One that the interface speaks is none to complain of, whether or not the archive has it.
+fn language(archive: &Archive, tag: &str) -> anyhow::Result<String> {
+    let found = lookup::language(archive, tag);
+    if found.is_err() && Interface::of(tag).is_some() {
+        return Ok(tag.to_owned());
+    }
+    found
 }
 
 /// Opens what was asked for. The first screen is drawn in any case, so the effects are of no interest.
@@ -144,69 +166,68 @@ fn begin(app: &mut App, entry: Option<StoryId>, resume: bool) {
 /// Runs the session; answers what is to be said about it afterwards.
 fn session(
     app: &mut App,
-    journal: Journal,
+    mut keeper: Keeper,
     around: &Surroundings,
-    bidi: Bidi,
-) -> anyhow::Result<Option<String>> {
-    let mouse = if around.config.mouse {
-        Mouse::On
-    } else {
-        Mouse::Off
-    };
+    speech: &Speech,
+) -> anyhow::Result<Option<Message>> {
+    let config = &around.configured.config;
     let manner = Manner {
-        mouse,
-        pacing: around.config.pace,
-        bidi,
+        mouse: if config.mouse { Mouse::On } else { Mouse::Off },
+        pacing: config.pace,
+        bidi: preferences::bidi(config, &app.env().kept, &app.env().settings.terminal),
+        interface: speech.interface(),
     };
-    let mut keeper = Keeper::new(journal);
     let reload = |app: &mut App| {
         let _ = match load::load(&around.origin) {
             Ok(archive) => app.reload(Arc::new(archive)),
-            Err(error) => app.tell_words(format!("The archive was not read again. {error}")),
+            Err(error) => {
+                let message = Message::new("archive-not-read-again");
+                app.tell(&message.message("error", error.0))
+            }
         };
     };
-    term::run(app, manner, |app| keeper.keep(app), reload).context("The terminal was lost")?;
+    let ended = term::run(app, manner, |app| keeper.keep(app), reload);
+    ended.map_err(|cause| Failure::new(Message::new("cli-terminal-lost")).because(cause))?;
     Ok(keeper.last_words())
 }
 
 /// What was kept of this archive, and where more is to be kept. That it cannot be read is no reason not to read on.
-fn kept(archive: &Archive, messages: &mut Vec<String>) -> (Journal, Kept) {
+fn kept(archive: &Archive, messages: &mut Vec<Message>) -> (Journal, Kept) {
     let journal = match state::directory() {
         Ok(dir) => Journal::open(&dir, &archive.frame.id),
         Err(error) => {
-            messages.push(error.to_string());
+            messages.push(error.message());
             Journal::none()
         }
     };
     let kept = match journal.read() {
         Ok(found) => {
-            let path = journal.path().unwrap_or("".as_ref()).display();
-            messages.extend(
-                found
-                    .complaint()
-                    .map(|complaint| format!("{path}: {complaint}")),
-            );
+            let path = journal.path().unwrap_or("".as_ref()).to_string_lossy();
+            messages.extend(found.complaint().map(|complaint| {
+                Message::new("cli-path-complaint")
+                    .outside("path", path.into_owned())
+                    .message("complaint", complaint)
+            }));
             found.kept
         }
         Err(error) => {
-            messages.push(error.to_string());
+            messages.push(error.message());
             Kept::default()
         }
     };
-    messages.extend(journal.tidy().err().map(|error| error.to_string()));
+    messages.extend(journal.tidy().err().map(|error| error.message()));
     (journal, kept)
 }
 
 /// The keys in force; what is wrong with the reader's own goes to the faults of the configuration.
-fn keymap(room: Kiosk, around: &mut Surroundings) -> Keymap {
+fn keymap(room: Kiosk, configured: &mut Configured) -> Keymap {
     match room {
         Kiosk::Yes => Keymap::new(Preset::Default, &[], room),
         Kiosk::No => {
-            let config = &around.config;
-            let (keymap, faults) =
-                remaps::keymap(config.preset, &around.config_path, &config.remaps);
-            around.faults.extend(faults);
-            around
+            let config = &configured.config;
+            let (keymap, faults) = remaps::keymap(config.preset, &configured.path, &config.remaps);
+            configured.faults.extend(faults);
+            configured
                 .faults
                 .sort_by_key(|fault| (fault.line, fault.column));
             keymap
@@ -214,19 +235,23 @@ fn keymap(room: Kiosk, around: &mut Surroundings) -> Keymap {
     }
 }
 
-/// Letters that the line for messages has room for in a window of 80 columns.
-const ROOM: usize = 76;
+/// Columns that the line for messages has in a window of 80 columns.
+const ROOM: u16 = 76;
 
 /// What the first screen says of the messages: the only one, if the line has room for it, or how many there are.
-fn notice(messages: &[String]) -> Option<String> {
+fn notice(messages: &[Message], locale: &Locale) -> Option<Clean> {
+    let many = Message::new("things-to-tell").count("count", messages.len());
     match messages {
         [] => None,
-        [one] if one.chars().count() <= ROOM => Some(one.clone()),
-        [_] => Some("1 thing needs your attention; it is told when you quit.".to_owned()),
-        more => Some(format!(
-            "{} things need your attention; they are told when you quit.",
-            more.len()
-        )),
+        [one] => {
+            let one = locale.say(one);
+            Some(if columns(&one) <= ROOM {
+                one
+            } else {
+                locale.say(&many)
+            })
+        }
+        _ => Some(locale.say(&many)),
     }
 }
 
@@ -239,11 +264,9 @@ fn require_a_terminal(room: Kiosk) -> anyhow::Result<()> {
     if io::stdin().is_terminal() && io::stdout().is_terminal() {
         return Ok(());
     }
-    let needs = "The reader needs a terminal for its input and its output.";
-    match room {
-        Kiosk::Yes => bail!("{needs} Connect with “ssh -t”."),
-        Kiosk::No => {
-            bail!("{needs} “rawi --linear”, “rawi list” and “rawi show ENTRY” work without one.")
-        }
-    }
+    let needs = match room {
+        Kiosk::Yes => "cli-needs-terminal-kiosk",
+        Kiosk::No => "cli-needs-terminal",
+    };
+    bail!(Failure::new(Message::new(needs)))
 }

@@ -14,6 +14,7 @@ use crate::text::layout::Script;
 use crate::text::markup::{BlockKind, Marker, Markup};
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
+const HEADING: PartStyle = PartStyle::Body(BlockKind::Heading(2));
 
 /// The lines of an entry, at most `width` columns each.
 pub(super) fn lines(
@@ -60,9 +61,15 @@ fn parts(composer: &Composer<'_>, id: StoryId, version: &Version<'_>) -> Vec<Par
         parts.insert(behind_facts.unwrap_or(parts.len()), warning);
     }
     let keys = keys(version.text);
-    parts.extend(notes(composer, story, version.text, &keys));
-    parts.extend(other_claims(composer, story, &keys));
-    parts.extend(sources(composer, story));
+    let sections = [
+        ("show-notes", notes(composer, story, version.text, &keys)),
+        ("show-claims", other_claims(composer, story, &keys)),
+        ("sources-heading", sources(composer, story)),
+    ];
+    for (heading, section) in sections.into_iter().filter(|(_, own)| !own.is_empty()) {
+        parts.push(Part::new(HEADING, composer.locale.word(heading)));
+        parts.extend(section);
+    }
     parts
 }
 
@@ -86,7 +93,7 @@ fn notes(
     text: &Markup,
     keys: &[(String, &str)],
 ) -> Vec<Part> {
-    let mut parts = heading("Notes", !keys.is_empty());
+    let mut parts = Vec::new();
     for (number, key) in keys {
         let mut note = composer.note(story, text, key).into_iter();
         if let Some(first) = note.next() {
@@ -102,21 +109,17 @@ fn notes(
 fn other_claims(composer: &Composer<'_>, story: &Story, told: &[(String, &str)]) -> Vec<Part> {
     let rest = story.claims.iter();
     let rest = rest.filter(|claim| told.iter().all(|(_, key)| *key != claim.id));
-    let claims = composer.claims(rest);
-    let mut parts = heading("Claims", !claims.is_empty());
-    parts.extend(claims);
-    parts
+    composer.claims(rest)
 }
 
 fn sources(composer: &Composer<'_>, story: &Story) -> Vec<Part> {
-    let mut parts = heading("Sources", !story.sources.is_empty());
     let item = PartStyle::Body(BlockKind::Item(Marker::Bullet));
-    parts.extend(story.sources.iter().map(|id| {
+    let cited = story.sources.iter().map(|id| {
         let source = composer.archive.sources.get(id);
         let cited = source.map(|source| citation(source, composer.locale));
         Part::new(item, cited.unwrap_or_else(|| Clean::new(id)))
-    }));
-    parts
+    });
+    cited.collect()
 }
 
 /// A source as it asks to be cited, or put together from what is known of it.
@@ -134,13 +137,5 @@ fn citation(source: &Source, locale: &Locale) -> Clean {
         source.url.as_ref(),
     ];
     let known: Vec<&str> = parts.into_iter().flatten().map(Clean::as_str).collect();
-    Clean::from(known.join(", "))
-}
-
-fn heading(words: &str, is_wanted: bool) -> Vec<Part> {
-    let heading = PartStyle::Body(BlockKind::Heading(2));
-    is_wanted
-        .then(|| Part::new(heading, words))
-        .into_iter()
-        .collect()
+    Clean::from(known.join(&locale.word("between-commas")))
 }

@@ -1,10 +1,10 @@
 //! What the reader wants, from four sides: the configuration file, what was chosen in the program since, the
-//! environment, and the command line, which goes before all others.
+//! environment, and the command line, which goes before all others. Which language the program speaks is `speech`'s matter.
 
+use super::speech;
 use crate::app::calibration::kept_under;
 use crate::app::settings::{Colours, MEASURES, Marks, Settings, Signs, Switch, ThemeName};
 use crate::archive::Archive;
-use crate::locale::Interface;
 use crate::state::config::Bidi;
 use crate::state::{Config, Kept};
 use std::env;
@@ -23,11 +23,11 @@ pub(super) struct Wishes {
 }
 
 impl Wishes {
-    /// Adds what the environment says: `NO_COLOR` (no-color.org) and `LANG`.
+    /// Adds what the environment says: `NO_COLOR` (no-color.org) and the locale of the system.
     pub(super) fn with_environment(self) -> Self {
         Self {
             no_colour: env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
-            locale: env::var("LANG").ok().as_deref().and_then(language_of),
+            locale: speech::of_system(|name| env::var(name).ok()),
             ..self
         }
     }
@@ -57,14 +57,6 @@ pub(super) fn bidi(config: &Config, kept: &Kept, terminal: &str) -> Bidi {
         Bidi::Auto => chosen().unwrap_or(Bidi::Auto),
         set => set,
     }
-}
-
-/// The language of a locale such as `de_AT.UTF-8`; `C` and `POSIX` name none.
-fn language_of(locale: &str) -> Option<String> {
-    let language = locale.split(['_', '.', '@', '-']).next()?;
-    let is_language =
-        matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase());
-    is_language.then(|| language.to_owned())
 }
 
 /// The settings that a session begins with.
@@ -105,12 +97,6 @@ pub(super) fn settings(
         terminal: wishes.terminal.clone(),
         languages: languages(config, wishes, archive),
     }
-}
-
-/// The language that the program speaks: the first of the reader's that it knows. The archive's own is for labels alone.
-pub(super) fn interface(config: &Config, wishes: &Wishes) -> Interface {
-    let wanted = wishes.language.iter().chain(&config.languages);
-    Interface::first_of(wanted.chain(&wishes.locale).map(String::as_str))
 }
 
 /// The reader's languages, then those of the archive, so that there is a label for everything.
@@ -214,14 +200,5 @@ mod tests {
             ..Settings::default()
         };
         assert_eq!(settings, expected);
-    }
-
-    #[test]
-    fn a_locale_names_a_language_or_none() {
-        assert_eq!(language_of("de_AT.UTF-8").as_deref(), Some("de"));
-        assert_eq!(language_of("ckb_IQ").as_deref(), Some("ckb"));
-        for nothing in ["C", "C.UTF-8", "POSIX", "", "\u{1b}[2J"] {
-            assert_eq!(language_of(nothing), None, "{nothing}");
-        }
     }
 }

@@ -4,9 +4,9 @@ use crate::app::action::Action;
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::key::Key;
 use crate::app::keymap::{Change, Found, Keymap, Kiosk, Preset, written};
-use crate::archive::suggest::{hint, nearest};
+use crate::archive::suggest::{nearest, with_hint};
+use crate::locale::Message;
 use crate::state::config::{ConfigFault, Remap};
-use crate::text::Clean;
 use std::path::Path;
 
 /// The word for keys that are to do nothing.
@@ -22,9 +22,9 @@ pub(super) fn keymap(preset: Preset, path: &Path, remaps: &[Remap]) -> (Keymap, 
             earlier.find(|(_, own)| own.scope == change.scope && own.keys == change.keys)
         };
         match understood(remap) {
-            Err(what) => faults.push(fault(path, remap, &what)),
+            Err(what) => faults.push(fault(path, remap, what)),
             Ok(change) => match twin(&change) {
-                Some((first, _)) => faults.push(fault(path, remap, &same_keys(first))),
+                Some((first, _)) => faults.push(fault(path, remap, same_keys(first))),
                 None => changes.push((remap, change)),
             },
         }
@@ -33,30 +33,27 @@ pub(super) fn keymap(preset: Preset, path: &Path, remaps: &[Remap]) -> (Keymap, 
     let keymap = Keymap::new(preset, &plain, Kiosk::No);
     let hidden = changes
         .iter()
-        .filter_map(|(remap, change)| Some(fault(path, remap, &out_of_reach(&keymap, change)?)));
+        .filter_map(|(remap, change)| Some(fault(path, remap, out_of_reach(&keymap, change)?)));
     faults.extend(hidden);
     faults.sort_by_key(|fault| (fault.line, fault.column));
     (keymap, faults)
 }
 
-fn fault(path: &Path, remap: &Remap, what: &str) -> ConfigFault {
+fn fault(path: &Path, remap: &Remap, what: Message) -> ConfigFault {
     ConfigFault {
         path: path.to_owned(),
         line: remap.line,
         column: remap.column,
-        what: Clean::new(what),
+        what,
     }
 }
 
-fn understood(remap: &Remap) -> Result<Change, String> {
+fn understood(remap: &Remap) -> Result<Change, Message> {
     let scope = Scope::from_word(&remap.scope).ok_or_else(|| {
+        let table =
+            Message::new("config-no-table").outside("name", format!("keys.{}", remap.scope));
         let words = Scope::ALL.iter().map(|scope| scope.word());
-        no_such(
-            "table",
-            &format!("keys.{}", remap.scope),
-            &remap.scope,
-            words,
-        )
+        can_be(table, &remap.scope, words)
     })?;
     Ok(Change {
         scope,
@@ -65,84 +62,76 @@ fn understood(remap: &Remap) -> Result<Change, String> {
     })
 }
 
-fn keys(text: &str) -> Result<Vec<Key>, String> {
+fn keys(text: &str) -> Result<Vec<Key>, Message> {
     let keys = Key::sequence(text).map_err(|unknown| {
         let names = BINDINGS.iter().flat_map(|binding| binding.keys).copied();
         let names = names.filter(|name| name.chars().count() > 1);
-        let example = "Keys are written like “j”, “ctrl-d”, “page-down” or “g g”.";
-        let meant = hint(nearest(&unknown.0, names));
-        format!("There is no key called “{}”. {meant}{example}", unknown.0)
+        let message = Message::new("config-no-key").outside("key", unknown.0.as_str());
+        with_hint(message, nearest(&unknown.0, names))
     })?;
     if keys.is_empty() {
-        return Err(
-            "There are no keys before the sign =. Write them between quotation marks.".to_owned(),
-        );
+        return Err(Message::new("config-no-keys"));
     }
     Ok(keys)
 }
 
-fn action(scope: Scope, word: &str) -> Result<Option<Action>, String> {
+fn action(scope: Scope, word: &str) -> Result<Option<Action>, Message> {
     if word == NOTHING {
         return Ok(None);
     }
     let found = Action::from_word(scope, word).map(Some);
     found.ok_or_else(|| {
-        let elsewhere = Scope::ALL.iter().find(|other| Action::from_word(**other, word).is_some());
+        let mut scopes = Scope::ALL.iter();
+        let elsewhere = scopes.find(|other| Action::from_word(**other, word).is_some());
         if let Some(other) = elsewhere {
-            let (here, there) = (scope.word(), other.word());
-            return format!(
-                "“{word}” is an action of [keys.{there}] and means nothing in [keys.{here}]. Move the line there."
-            );
+            return Message::new("config-action-elsewhere")
+                .outside("action", word)
+                .inside("there", other.word())
+                .inside("here", scope.word());
         }
         let words = Action::all(scope).into_iter().map(Action::word);
-        no_such("action", word, word, words.chain([NOTHING]))
+        let message = Message::new("config-no-action").outside("name", word);
+        can_be(message, word, words.chain([NOTHING]))
     })
 }
 
-fn no_such<'a>(
-    what: &str,
-    name: &str,
+/// Adds what was meant by `word`, and all the `words` that it can be.
+fn can_be<'a>(
+    message: Message,
     word: &str,
     words: impl Iterator<Item = &'a str> + Clone,
-) -> String {
-    let meant = hint(nearest(word, words.clone()));
-    let all: Vec<&str> = words.collect();
-    format!(
-        "There is no {what} “{name}”. {meant}It can be: {}.",
-        all.join(", ")
-    )
+) -> Message {
+    let message = with_hint(message, nearest(word, words.clone()));
+    message.list("words", words, "between-commas")
 }
 
-fn same_keys(first: &Remap) -> String {
-    format!(
-        "Line {} binds the same keys (“{}”) in the same table, and it holds. Remove one of the two lines.",
-        first.line, first.keys
-    )
+fn same_keys(first: &Remap) -> Message {
+    Message::new("config-same-keys")
+        .inside("line", first.line.to_string())
+        .outside("keys", first.keys.as_str())
 }
 
 /// Why keys that were bound will never be heard, if so.
-fn out_of_reach(keymap: &Keymap, change: &Change) -> Option<String> {
+fn out_of_reach(keymap: &Keymap, change: &Change) -> Option<Message> {
     change.action?;
     let (keys, first) = (written(&change.keys), change.keys.first()?);
     if change.scope == Scope::Prompt && first.typed().is_some() {
-        return Some(format!(
-            "“{keys}” types a letter into the prompt and can do nothing else there."
-        ));
+        return Some(Message::new("config-key-types").outside("keys", keys));
     }
     let begun = (1..change.keys.len()).map(|length| &change.keys[..length]);
     let taken = begun
         .filter(|start| matches!(keymap.find(change.scope, start), Found::Action(_)))
         .map(written)
         .next()?;
-    Some(format!(
-        "“{keys}” cannot be reached, because “{taken}” alone does something already. Add '{taken}' = \"{NOTHING}\"."
-    ))
+    let message = Message::new("config-key-unreachable");
+    Some(message.outside("keys", keys).outside("taken", taken))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::app::action::{Move, Read, Session};
+    use crate::locale::Locale;
 
     /// Remaps in one line each, as scope, keys and action.
     fn told(lines: &[[&str; 3]]) -> (Keymap, Vec<String>) {
@@ -158,7 +147,9 @@ mod tests {
             })
             .collect();
         let (keymap, faults) = keymap(Preset::Default, Path::new("config.toml"), &remaps);
-        (keymap, faults.iter().map(ToString::to_string).collect())
+        let english = Locale::plain_english();
+        let told = faults.iter().map(|fault| english.say(&fault.message()));
+        (keymap, told.map(|told| told.to_string()).collect())
     }
 
     #[test]

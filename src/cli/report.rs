@@ -197,11 +197,13 @@ fn property(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::archive::load::from_files;
+    use crate::cli::speech::Speech;
     use crate::locale::{Interface, Isolation};
 
     fn lines(print: impl FnOnce(&mut Out<'_>) -> anyhow::Result<()>) -> String {
         let mut bytes = Vec::new();
-        print(&mut Out::new(&mut bytes, None)).expect("memory takes everything");
+        let speech = Speech::default();
+        print(&mut Out::new(&mut bytes, None, &speech)).expect("memory takes everything");
         String::from_utf8(bytes).expect("UTF-8")
     }
 

@@ -3,6 +3,7 @@
 use super::complain;
 use super::out::Out;
 use crate::archive::model::Archive;
+use crate::locale::{Failure, Message};
 use crate::search::fuzzy::Finder;
 use crate::search::plain;
 use crate::text::Clean;
@@ -57,7 +58,7 @@ struct Hit<'a> {
 
 pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
     if args.query.trim().is_empty() {
-        bail!("There is nothing to look for. Write words after “rawi search”.");
+        bail!(Failure::new(Message::new("cli-search-no-words")));
     }
     let mut hits = if args.fuzzy {
         by_name(archive, &args.query)
@@ -79,26 +80,28 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                     out.line(&Clean::from(format!("    {}", hit.snippet)))?;
                 }
             }
-            tell_rest(args, total, hits.len());
+            if let Some(rest) = rest(args, total, hits.len()) {
+                complain(&out.locale().say(&rest));
+            }
             Ok(())
         }
     }
 }
 
-/// Says on standard error what the list does not show.
-fn tell_rest(args: &Arguments, total: usize, printed: usize) {
+/// What the list does not show.
+fn rest(args: &Arguments, total: usize, printed: usize) -> Option<Message> {
     if total == 0 && args.fuzzy {
-        complain(
-            "Nothing was found among titles, names and places. Without “--fuzzy” the texts are searched.",
-        );
+        Some(Message::new("cli-search-nothing-fuzzy"))
     } else if total == 0 {
-        complain(
-            "Nothing was found. “--fuzzy” looks through titles, names and places, and forgives slips.",
-        );
-    } else if printed < total {
-        complain(&format!(
-            "These are {printed} of {total} stories; “--limit {total}” shows all."
-        ));
+        Some(Message::new("cli-search-nothing"))
+    } else {
+        let message = || {
+            Message::new("cli-search-rest")
+                .count("printed", printed)
+                .count("total", total)
+                .inside("limit", total.to_string())
+        };
+        (printed < total).then(message)
     }
 }
 

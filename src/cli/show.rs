@@ -5,7 +5,6 @@ use super::version::Version;
 use super::{entry_json, lookup, page, show_markdown};
 use crate::app::compose::Composer;
 use crate::archive::model::Archive;
-use crate::locale::Locale;
 use crate::state::config::USUAL_MEASURE;
 use clap::ValueEnum;
 
@@ -44,14 +43,14 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
             let width = args.width.unwrap_or(window.min(USUAL_MEASURE));
             let composer = Composer {
                 archive,
-                locale: &Locale::plain_english(),
+                locale: out.locale(),
                 languages: vec![version.language],
             };
             let lines = page::lines(&composer, id, &version, width);
             lines.iter().try_for_each(|line| out.line(line))
         }
         Format::Markdown => {
-            let lines = show_markdown::lines(archive, story, &version);
+            let lines = show_markdown::lines(archive, story, &version, out.locale());
             lines.iter().try_for_each(|line| out.line(line))
         }
         Format::Json => out.json(&entry_json::entry(archive, story, &version)),

@@ -4,12 +4,17 @@
 use super::markdown;
 use super::version::Version;
 use crate::archive::model::{Archive, Claim, Row, Story};
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use std::collections::BTreeSet;
 
 /// The lines of the file.
-pub(super) fn lines(archive: &Archive, story: &Story, version: &Version<'_>) -> Vec<Clean> {
+pub(super) fn lines(
+    archive: &Archive,
+    story: &Story,
+    version: &Version<'_>,
+    locale: &Locale,
+) -> Vec<Clean> {
     let mut lines = vec![Clean::from(format!("# {}", markdown::plain(version.title)))];
     let mut part = |own: Vec<Clean>| {
         if !own.is_empty() {
@@ -18,9 +23,8 @@ pub(super) fn lines(archive: &Archive, story: &Story, version: &Version<'_>) -> 
         }
     };
     part(markdown::body(&version.text.blocks));
-    let locale = Locale::plain_english();
     let events = story.events.iter();
-    part(events.map(|row| event(archive, row, &locale)).collect());
+    part(events.map(|row| event(archive, row, locale)).collect());
     let notes = &version.text.notes;
     for note in notes {
         part(markdown::note(note));
@@ -31,7 +35,7 @@ pub(super) fn lines(archive: &Archive, story: &Story, version: &Version<'_>) -> 
         referred.contains(claim.id.as_str()) && !defined.contains(claim.id.as_str())
     };
     for claim in story.claims.iter().filter(told) {
-        part(vec![definition(claim)]);
+        part(vec![definition(claim, locale)]);
     }
     lines
 }
@@ -56,16 +60,19 @@ fn event(archive: &Archive, row: &Row, locale: &Locale) -> Clean {
     Clean::from(format!("- **{}**: {text}", markdown::plain(&date)))
 }
 
-fn definition(claim: &Claim) -> Clean {
-    let mut words = format!(
-        "{} Certainty: {}, {}.",
-        claim.text,
-        claim.certainty.word(),
-        claim.status.word()
-    );
+fn definition(claim: &Claim, locale: &Locale) -> Clean {
+    let name = match claim.attributed_to {
+        Some(_) => "show-claim-by",
+        None => "show-claim",
+    };
+    let mut message = Message::new(name)
+        .outside("claim", claim.text.clone())
+        .message("certainty", Message::new(claim.certainty.message_name()))
+        .message("status", Message::new(claim.status.message_name()));
     if let Some(by) = &claim.attributed_to {
-        words = format!("{words} According to {by}.");
+        message = message.outside("by", by.clone());
     }
+    let mut words = locale.say(&message).to_string();
     if let Some(note) = &claim.note {
         words = format!("{words} {note}");
     }

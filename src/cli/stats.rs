@@ -3,8 +3,9 @@
 use super::columns;
 use super::out::Out;
 use crate::archive::fault::Severity;
-use crate::archive::model::{Archive, Story};
+use crate::archive::model::{Archive, Story, Term};
 use crate::archive::vocabulary::{Certainty, Kind, Status};
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use clap::ValueEnum;
 use serde::Serialize;
@@ -50,7 +51,7 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
     let numbers = numbers(archive);
     match args.format {
         Format::Json => out.json(&numbers),
-        Format::Text => lines(archive, &numbers)
+        Format::Text => lines(archive, &numbers, out)
             .iter()
             .try_for_each(|line| out.line(line)),
     }
@@ -116,45 +117,73 @@ fn counted<'a>(
     counts
 }
 
-fn lines(archive: &Archive, numbers: &Numbers<'_>) -> Vec<Clean> {
+fn lines(archive: &Archive, numbers: &Numbers<'_>, out: &Out<'_>) -> Vec<Clean> {
+    let (locale, languages) = (out.locale(), out.languages());
+    let term = |terms: &[Term], id: &str| archive.frame.label(terms, id, &languages);
     let frame = &archive.frame;
-    let kinds = labelled(&numbers.kinds, |id| frame.label(&frame.kinds, id, &[]));
-    let country = |id: &str| frame.label(&frame.countries, id, &[]);
-    let themes = labelled(&numbers.themes, |id| frame.label(&frame.themes, id, &[]));
+    let country = |id: &str| term(&frame.countries, id);
     let groups = [
-        ("Kind", kinds),
-        ("State", labelled(&numbers.states, Clean::new)),
-        ("Where it happens", labelled(&numbers.countries, country)),
-        ("Where people come from", labelled(&numbers.origin, country)),
-        ("Theme", themes),
-        ("Language", labelled(&numbers.languages, Clean::new)),
         (
-            "Whole translations",
+            "facet-kind",
+            labelled(&numbers.kinds, |id| term(&frame.kinds, id)),
+        ),
+        (
+            "stats-state",
+            labelled(&numbers.states, |word| said(locale, "state", word)),
+        ),
+        ("facet-country", labelled(&numbers.countries, country)),
+        ("facet-origin", labelled(&numbers.origin, country)),
+        (
+            "facet-theme",
+            labelled(&numbers.themes, |id| term(&frame.themes, id)),
+        ),
+        ("facet-language", labelled(&numbers.languages, Clean::new)),
+        (
+            "stats-translations",
             labelled(&numbers.translations, Clean::new),
         ),
-        ("Claims by certainty", labelled(&numbers.claims, Clean::new)),
-        ("Faults", labelled(&numbers.faults, Clean::new)),
+        (
+            "stats-claims",
+            labelled(&numbers.claims, |word| said(locale, "certainty", word)),
+        ),
+        (
+            "stats-faults",
+            labelled(&numbers.faults, |word| said(locale, "severity", word)),
+        ),
     ];
-    let totals = format!(
-        "{} entries, {} words, {} sources",
-        numbers.entries, numbers.words, numbers.sources
-    );
-    let mut lines = vec![Clean::from(totals)];
+    let mut lines = vec![totals(numbers, locale)];
     for (heading, rows) in groups.into_iter().filter(|(_, rows)| !rows.is_empty()) {
         lines.push(Clean::default());
-        lines.push(Clean::new(heading));
-        lines.extend(columns::aligned(&rows));
+        lines.push(locale.word(heading));
+        let row = |(label, count): &(Clean, usize)| {
+            let count = format!("{:>4}", locale.number(*count));
+            vec![Clean::from(format!("  {label}")), Clean::from(count)]
+        };
+        lines.extend(columns::aligned(&rows.iter().map(row).collect::<Vec<_>>()));
     }
     lines
 }
 
-/// Rows of labels and numbers, the greatest number first.
-fn labelled(counts: &Counts<'_>, label: impl Fn(&str) -> Clean) -> Vec<Vec<Clean>> {
+fn totals(numbers: &Numbers<'_>, locale: &Locale) -> Clean {
+    let counts = [
+        ("stats-entries", numbers.entries),
+        ("stats-words", numbers.words),
+        ("stats-sources", numbers.sources),
+    ];
+    let counts = counts.map(|(name, count)| locale.say(&Message::new(name).count("count", count)));
+    let counts = counts.each_ref().map(Clean::as_str);
+    Clean::from(counts.join(&locale.word("between-commas")))
+}
+
+/// A word of a closed list, as the interface says it.
+fn said(locale: &Locale, family: &str, word: &str) -> Clean {
+    locale.word(&format!("{family}-{word}"))
+}
+
+/// Labels and numbers, the greatest number first.
+fn labelled(counts: &Counts<'_>, label: impl Fn(&str) -> Clean) -> Vec<(Clean, usize)> {
     let mut counts: Vec<(&&str, &usize)> = counts.iter().collect();
     counts.sort_by_key(|(_, count)| std::cmp::Reverse(**count));
-    let row = |(id, count): (&&str, &usize)| {
-        let label = Clean::from(format!("  {}", label(id)));
-        vec![label, Clean::from(format!("{count:>4}"))]
-    };
+    let row = |(id, count): (&&str, &usize)| (label(id), *count);
     counts.into_iter().map(row).collect()
 }

@@ -3,46 +3,63 @@
 //! A public reading room has next to none, so that nobody who connects can change what is read.
 
 use super::complain;
+use super::speech::Speech;
 use crate::archive::locate::{Candidates, Origin, locate};
 use crate::archive::own_words::{self, Work};
 use crate::archive::{Archive, Fault, load};
+use crate::locale::Message;
 use crate::state::config::{self, Config, ConfigFault};
 use std::env;
 use std::path::{Path, PathBuf};
 
+/// The configuration file, as it was found.
+#[derive(Debug, Default)]
+pub(super) struct Configured {
+    pub(super) config: Config,
+    /// Where it was looked for.
+    pub(super) path: PathBuf,
+    pub(super) faults: Vec<ConfigFault>,
+}
+
+impl Configured {
+    /// That of somebody at their own shell.
+    pub(super) fn read() -> Self {
+        // Whoever has no home directory has no configuration either.
+        let Ok(dir) = crate::state::config_directory() else {
+            return Self::default();
+        };
+        let path = dir.join("config.toml");
+        let (config, faults) = config::read(&path);
+        Self {
+            config,
+            path,
+            faults,
+        }
+    }
+}
+
 /// The configuration and the place of the archive.
 #[derive(Debug)]
 pub(super) struct Surroundings {
-    pub(super) config: Config,
-    /// Where the configuration was looked for.
-    pub(super) config_path: PathBuf,
-    pub(super) faults: Vec<ConfigFault>,
+    pub(super) configured: Configured,
     pub(super) origin: Origin,
 }
 
 impl Surroundings {
     /// Those of somebody at their own shell; `archive` is the argument.
-    pub(super) fn of_a_reader(archive: Option<PathBuf>) -> anyhow::Result<Self> {
-        // Whoever has no home directory has no configuration either.
-        let config_path = crate::state::config_directory()
-            .map(|dir| dir.join("config.toml"))
-            .unwrap_or_default();
-        let (config, faults) = if config_path.as_os_str().is_empty() {
-            (Config::default(), Vec::new())
-        } else {
-            config::read(&config_path)
-        };
+    pub(super) fn of_a_reader(
+        archive: Option<PathBuf>,
+        configured: Configured,
+    ) -> anyhow::Result<Self> {
         let candidates = Candidates {
             argument: archive,
             environment: env::var_os("RAWI_ARCHIVE").map(PathBuf::from),
-            config: config.archive.clone(),
+            config: configured.config.archive.clone(),
             is_here: Path::new("archive/archive.toml").is_file(),
         };
         Ok(Self {
             origin: locate(&candidates, Path::is_dir)?,
-            config,
-            config_path,
-            faults,
+            configured,
         })
     }
 
@@ -53,9 +70,7 @@ impl Surroundings {
             ..Candidates::default()
         };
         Ok(Self {
-            config: Config::default(),
-            config_path: PathBuf::new(),
-            faults: Vec::new(),
+            configured: Configured::default(),
             origin: locate(&candidates, Path::is_dir)?,
         })
     }
@@ -71,8 +86,8 @@ impl Surroundings {
     }
 
     /// Reads the archive for a command that prints, and says on standard error what was passed over.
-    pub(super) fn archive_for_a_command(&self) -> anyhow::Result<Archive> {
-        self.tell_faults();
+    pub(super) fn archive_for_a_command(&self, speech: &Speech) -> anyhow::Result<Archive> {
+        self.tell_faults(speech);
         let archive = self.archive()?;
         let mut broken: Vec<&Path> = archive
             .faults
@@ -81,24 +96,20 @@ impl Surroundings {
             .map(|fault| fault.path.as_path())
             .collect();
         broken.dedup();
-        match broken.as_slice() {
-            [] => {}
-            [one] => complain(&format!(
-                "{} has an error and was passed over; “rawi check” says which.",
-                one.display()
-            )),
-            more => complain(&format!(
-                "{} files have errors and were passed over; “rawi check” says which.",
-                more.len()
-            )),
-        }
+        let message = match broken.as_slice() {
+            [] => return Ok(archive),
+            [one] => Message::new("cli-file-passed-over")
+                .outside("file", one.to_string_lossy().into_owned()),
+            more => Message::new("cli-files-passed-over").count("count", more.len()),
+        };
+        complain(&speech.printed().say(&message));
         Ok(archive)
     }
 
     /// Says what in the configuration does not count.
-    pub(super) fn tell_faults(&self) {
-        for fault in &self.faults {
-            complain(&fault.to_string());
+    pub(super) fn tell_faults(&self, speech: &Speech) {
+        for fault in &self.configured.faults {
+            complain(&speech.printed().say(&fault.message()));
         }
     }
 }

@@ -1,6 +1,7 @@
 //! An entry in one language: the original, or a translation of its whole text.
 
 use crate::archive::model::{Story, TranslatedText, Translation};
+use crate::locale::{Failure, Message};
 use crate::text::Clean;
 use crate::text::layout::Direction;
 use crate::text::markup::Markup;
@@ -64,12 +65,14 @@ fn missing(story: &Story, language: &str) -> anyhow::Error {
     let all: Vec<&str> = std::iter::once(story.language.as_str())
         .chain(whole)
         .collect();
-    let slug = &story.slug;
-    let has_title = story.translation(language).is_some();
-    let lack = if has_title {
-        format!("Only the title and the summary of “{slug}” are translated into “{language}”.")
+    let message = if story.translation(language).is_some() {
+        Message::new("cli-translation-title-only")
     } else {
-        format!("“{slug}” is not translated into “{language}”.")
+        Message::new("cli-translation-missing")
     };
-    anyhow!("{lack} Its text can be read in: {}.", all.join(", "))
+    let message = message
+        .outside("entry", story.slug.as_str())
+        .outside("language", language)
+        .list("languages", all, "between-commas");
+    anyhow!(Failure::new(message))
 }

@@ -1,8 +1,10 @@
 //! The works that the archive retells, from a folder that lies outside it.
 
 use crate::archive::own_words::Work;
-use anyhow::{Context, bail};
+use crate::locale::{Failure, Message};
+use anyhow::bail;
 use std::fs;
+use std::io;
 use std::path::Path;
 
 /// Bytes of a work, at most: more than any book has.
@@ -10,21 +12,21 @@ const LIMIT: u64 = 16 * 1024 * 1024;
 
 /// Reads every file of `folder`, in the order of their names; folders in it are passed over.
 pub(super) fn read(folder: &Path) -> anyhow::Result<Vec<Work>> {
-    let listing = || format!("Could not list the works in “{}”", folder.display());
+    let not_listed = |cause: io::Error| failure("works-not-listed", folder).because(cause);
     let mut works = Vec::new();
-    for entry in fs::read_dir(folder).with_context(listing)? {
-        let entry = entry.with_context(listing)?;
+    for entry in fs::read_dir(folder).map_err(not_listed)? {
+        let entry = entry.map_err(not_listed)?;
         let path = entry.path();
-        let kind = fs::metadata(&path).with_context(|| reading(&path))?;
-        if !kind.is_file() {
+        let file = fs::metadata(&path);
+        let file = file.map_err(|cause| failure("works-not-read", &path).because(cause))?;
+        if !file.is_file() {
             continue;
         }
-        if kind.len() > LIMIT {
-            bail!(
-                "“{}” has {} bytes; at most {LIMIT} are read. Put the texts alone into the folder.",
-                path.display(),
-                kind.len()
-            );
+        if file.len() > LIMIT {
+            let message = about("works-too-large", &path)
+                .inside("bytes", file.len().to_string())
+                .inside("limit", LIMIT.to_string());
+            bail!(Failure::new(message));
         }
         works.push(Work {
             name: entry.file_name().to_string_lossy().into_owned(),
@@ -32,25 +34,23 @@ pub(super) fn read(folder: &Path) -> anyhow::Result<Vec<Work>> {
         });
     }
     if works.is_empty() {
-        bail!(
-            "There is no file in “{}”. Name the folder that holds the works as plain text.",
-            folder.display()
-        );
+        bail!(failure("works-none", folder));
     }
     works.sort_by(|a, b| a.name.cmp(&b.name));
     Ok(works)
 }
 
 fn text_of(path: &Path) -> anyhow::Result<String> {
-    let bytes = fs::read(path).with_context(|| reading(path))?;
-    String::from_utf8(bytes).with_context(|| {
-        format!(
-            "“{}” is not UTF-8. Save it as plain text in UTF-8, or take it out of the folder",
-            path.display()
-        )
-    })
+    let bytes = fs::read(path);
+    let bytes = bytes.map_err(|cause| failure("works-not-read", path).because(cause))?;
+    let text = String::from_utf8(bytes);
+    Ok(text.map_err(|cause| failure("works-not-utf8", path).because(cause))?)
 }
 
-fn reading(path: &Path) -> String {
-    format!("Could not read “{}”", path.display())
+fn failure(message: &'static str, path: &Path) -> Failure {
+    Failure::new(about(message, path))
+}
+
+fn about(message: &'static str, path: &Path) -> Message {
+    Message::new(message).outside("path", path.to_string_lossy().into_owned())
 }

@@ -5,10 +5,12 @@
 //! come from the archive, in the first of the reader's languages that has them.
 
 mod catalogue;
+mod failure;
 mod interface;
 mod isolation;
 mod message;
 
+pub use failure::Failure;
 pub use interface::Interface;
 pub use isolation::Isolation;
 pub use message::Message;

@@ -5,9 +5,8 @@
 
 use super::settings;
 use crate::archive::vocabulary::closed_list;
-use crate::text::Clean;
+use crate::locale::{Interface, Message};
 use crate::text::layout::{Formless, Script};
-use std::fmt;
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -34,6 +33,8 @@ pub struct Config {
     pub preset: Preset,
     /// The languages (BCP 47) in which the reader reads, the dearest first.
     pub languages: Vec<String>,
+    /// The language that the program speaks; without one, the first of `languages` that it knows.
+    pub interface: Option<Interface>,
     pub colours: Colours,
     pub pace: Pacing,
     pub bidi: Bidi,
@@ -54,6 +55,7 @@ impl Default for Config {
             warnings: true,
             preset: Preset::Default,
             languages: Vec::new(),
+            interface: None,
             colours: Colours::Auto,
             pace: Pacing::Auto,
             bidi: Bidi::Auto,
@@ -160,52 +162,53 @@ pub struct ConfigFault {
     /// From 1, in code points; 0 for the file as a whole.
     pub column: usize,
     /// The cause and the remedy.
-    pub what: Clean,
+    pub what: Message,
 }
 
-impl fmt::Display for ConfigFault {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}", Clean::new(&self.path.to_string_lossy()))?;
+impl ConfigFault {
+    /// The place, and what is wrong there.
+    pub fn message(&self) -> Message {
+        let mut place = self.path.to_string_lossy().into_owned();
         if self.line > 0 {
-            write!(f, ":{}:{}", self.line, self.column)?;
+            place = format!("{place}:{}:{}", self.line, self.column);
         }
-        write!(f, ": {}", self.what)
+        Message::new("cli-path-complaint")
+            .outside("path", place)
+            .message("complaint", self.what.clone())
     }
 }
 
 /// Reads the configuration file at `path`; that there is none is no fault.
 pub fn read(path: &Path) -> (Config, Vec<ConfigFault>) {
-    let unread = |what: String| {
+    let unread = |what: Message| {
         let fault = ConfigFault {
             path: path.to_owned(),
             line: 0,
             column: 0,
-            what: Clean::new(&what),
+            what,
         };
         (Config::default(), vec![fault])
     };
     // The opening of a pipe would wait for its writer.
     if fs::metadata(path).is_ok_and(|found| !found.is_file()) {
-        return unread("It is no file, so it was not read; the defaults hold.".to_owned());
+        return unread(Message::new("config-no-file"));
     }
     let mut bytes = Vec::new();
     match File::open(path).and_then(|file| file.take(LARGEST + 1).read_to_end(&mut bytes)) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => {
             return (Config::default(), Vec::new());
         }
-        Err(cause) => return unread(format!("It cannot be read: {cause}. The defaults hold.")),
+        Err(cause) => {
+            return unread(Message::new("config-unreadable").outside("cause", cause.to_string()));
+        }
         Ok(_) => {}
     }
     if bytes.len() as u64 > LARGEST {
-        return unread(
-            "It is larger than 256 KiB, so it was not read; the defaults hold.".to_owned(),
-        );
+        return unread(Message::new("config-too-large"));
     }
     match String::from_utf8(bytes) {
         Ok(text) => parse(path, &text),
-        Err(_) => unread(
-            "It is not UTF-8, so it was not read; save it as UTF-8. The defaults hold.".to_owned(),
-        ),
+        Err(_) => unread(Message::new("config-not-utf8")),
     }
 }
 
@@ -219,7 +222,7 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigFault>) {
         path: path.to_owned(),
         line: wrong.line,
         column: wrong.column,
-        what: Clean::new(&wrong.what),
+        what: wrong.what,
     });
     (config, faults.collect())
 }
@@ -235,15 +238,19 @@ fn resolve(archive: &Path, dir: &Path) -> PathBuf {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::Locale;
 
     const PATH: &str = "/home/nasrin/.config/rawi/config.toml";
 
+    fn told(faults: &[ConfigFault]) -> Vec<String> {
+        let english = Locale::plain_english();
+        let told = faults.iter().map(|fault| english.say(&fault.message()));
+        told.map(|told| told.replace(PATH, "config.toml")).collect()
+    }
+
     fn parsed(text: &str) -> (Config, Vec<String>) {
         let (config, faults) = parse(Path::new(PATH), text);
-        let faults = faults
-            .iter()
-            .map(|fault| fault.to_string().replace(PATH, "config.toml"));
-        (config, faults.collect())
+        (config, told(&faults))
     }
 
     #[test]
@@ -257,6 +264,7 @@ mod tests {
             warnings = false
             preset = "less"
             languages = ["ckb", "fa"]
+            interface = "de"
             colours = "16"
             pace = "off"
             bidi = "guard"
@@ -272,7 +280,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 16,
+            line: 17,
             column: 13,
         };
         let expected = Config {
@@ -283,6 +291,7 @@ mod tests {
             warnings: false,
             preset: Preset::Less,
             languages: vec!["ckb".to_owned(), "fa".to_owned()],
+            interface: Some(Interface::German),
             colours: Colours::Sixteen,
             pace: Pacing::Off,
             bidi: Bidi::Guard,
@@ -413,7 +422,7 @@ mod tests {
         .expect("a pipe");
         let (config, faults) = read(&path);
         assert_eq!(config, Config::default());
-        assert!(faults[0].what.contains("no file"), "{faults:?}");
+        assert!(told(&faults)[0].contains("no file"), "{faults:?}");
     }
 
     #[test]

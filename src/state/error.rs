@@ -1,6 +1,6 @@
 //! Why something could not be kept, read or forgotten. None of these ever stops the reading of the archive.
 
-use crate::text::Clean;
+use crate::locale::{Locale, Message};
 use std::fmt;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -12,43 +12,53 @@ pub enum StateError {
     NoHome,
     /// The system refused.
     Io {
-        doing: &'static str,
+        /// The message that says what could not be done: `state-cannot-…`.
+        message: &'static str,
         path: PathBuf,
         cause: io::Error,
     },
 }
 
 impl StateError {
-    /// Names what was being done to which path, as in "could not *write to* /home/…".
-    pub(super) fn io(doing: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
+    /// Names what was being done to which path, by the message that says that it could not be done.
+    pub(super) fn io(message: &'static str, path: &Path) -> impl FnOnce(io::Error) -> Self {
         let path = path.to_owned();
-        move |cause| Self::Io { doing, path, cause }
+        move |cause| Self::Io {
+            message,
+            path,
+            cause,
+        }
     }
-}
 
-impl StateError {
-    /// What the system says, for a line that has no room for the rest.
-    pub fn cause(&self) -> String {
+    /// What could not be done, why, and what to do about it.
+    pub fn message(&self) -> Message {
         match self {
-            Self::NoHome => "there is no home directory".to_owned(),
-            Self::Io { cause, .. } => cause.to_string(),
+            Self::NoHome => Message::new("state-no-home"),
+            Self::Io {
+                message,
+                path,
+                cause,
+            } => Message::new(*message)
+                .outside("path", path.to_string_lossy().into_owned())
+                .outside("cause", cause.to_string())
+                .message("remedy", Message::new(remedy(cause.kind()))),
+        }
+    }
+
+    /// That something was not kept, and the cause alone, for a line that has no room for the rest.
+    pub fn not_kept(&self) -> Message {
+        let message = Message::new("not-kept");
+        match self {
+            Self::NoHome => message.message("cause", Message::new("state-no-home-short")),
+            Self::Io { cause, .. } => message.outside("cause", cause.to_string()),
         }
     }
 }
 
+/// In English; whoever tells a reader words the [`message`](StateError::message).
 impl fmt::Display for StateError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::NoHome => f.write_str(
-                "There is no home directory to keep bookmarks in. Set XDG_STATE_HOME to a directory of yours, or run \
-                 “rawi --private” to keep nothing.",
-            ),
-            Self::Io { doing, path, cause } => {
-                let path = Clean::new(&path.to_string_lossy());
-                let cause_text = Clean::new(&cause.to_string());
-                write!(f, "Could not {doing} “{path}”: {cause_text}. {}", remedy(cause.kind()))
-            }
-        }
+        write!(f, "{}", Locale::plain_english().say(&self.message()))
     }
 }
 
@@ -57,17 +67,12 @@ impl std::error::Error for StateError {}
 fn remedy(kind: ErrorKind) -> &'static str {
     match kind {
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "Free some space on that disk and do it again; what was kept before is safe."
+            "state-remedy-space"
         }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => {
-            "Make it yours to read and write, or set XDG_STATE_HOME to a directory that is; until then nothing new is \
-             kept."
-        }
+        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => "state-remedy-rights",
         ErrorKind::NotADirectory | ErrorKind::AlreadyExists | ErrorKind::IsADirectory => {
-            "Something else has that name: move it away, or set XDG_STATE_HOME to another directory."
+            "state-remedy-name"
         }
-        _ => {
-            "What was kept before is safe; check the disk, or set XDG_STATE_HOME to another directory."
-        }
+        _ => "state-remedy-disk",
     }
 }

@@ -44,7 +44,9 @@ impl Forgotten {
         match outcome {
             Ok(()) => self.deleted.push(path.to_owned()),
             Err(cause) if cause.kind() == ErrorKind::NotFound => {}
-            Err(cause) => self.left.push(StateError::io("delete", path)(cause)),
+            Err(cause) => self
+                .left
+                .push(StateError::io("state-cannot-delete", path)(cause)),
         }
     }
 }

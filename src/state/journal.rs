@@ -8,6 +8,7 @@ use super::kept::Kept;
 use super::private::{self, Lock};
 use super::record::Record;
 use super::table::{self, Scan};
+use crate::locale::Message;
 use std::fs;
 use std::io::{self, ErrorKind, Write};
 use std::path::{Path, PathBuf};
@@ -66,17 +67,10 @@ pub struct Found {
 
 impl Found {
     /// Says which part of the file was passed over, if any was.
-    pub fn complaint(&self) -> Option<String> {
+    pub fn complaint(&self) -> Option<Message> {
         let first = self.damaged.first()?;
-        let count = self.damaged.len();
-        let (parts, were) = if count == 1 {
-            ("part", "was")
-        } else {
-            ("parts", "were")
-        };
-        Some(format!(
-            "{count} damaged {parts} of it {were} passed over, the first in line {first}; the rest was read."
-        ))
+        let message = Message::new("state-damaged").count("count", self.damaged.len());
+        Some(message.inside("line", first.to_string()))
     }
 }
 
@@ -132,9 +126,9 @@ impl Journal {
         };
         let tables: String = records.iter().map(table::write).collect();
         let dir = directory_of(path);
-        private::directory(dir).map_err(StateError::io("create the directory", dir))?;
+        private::directory(dir).map_err(StateError::io("state-cannot-create", dir))?;
         let lock = lock(path)?;
-        let writing = || StateError::io("write to", path);
+        let writing = || StateError::io("state-cannot-write", path);
         let mut file = private::append_to(path).map_err(writing())?;
         let before = file.metadata().map_err(writing())?.len();
         if before == 0 {
@@ -170,7 +164,7 @@ impl Journal {
             return Ok(Tidied::Left);
         }
         let _lock = lock(path)?;
-        private::remove(&new).map_err(StateError::io("remove", &new))?;
+        private::remove(&new).map_err(StateError::io("state-cannot-remove", &new))?;
         let bytes = contents(path)?;
         let short = rewritten(&table::scan(&bytes));
         if bytes.len() < LARGE || short.len() > bytes.len() / 2 {
@@ -179,7 +173,7 @@ impl Journal {
         let replaced = replace(path, &new, short.as_bytes());
         replaced
             .inspect_err(|_| _ = private::remove(&new))
-            .map_err(StateError::io("rewrite", path))?;
+            .map_err(StateError::io("state-cannot-rewrite", path))?;
         Ok(Tidied::Rewritten {
             from: bytes.len(),
             to: short.len(),
@@ -223,14 +217,14 @@ fn rewritten(scan: &Scan) -> String {
 fn contents(path: &Path) -> Result<Vec<u8>, StateError> {
     match fs::read(path) {
         Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(Vec::new()),
-        read => read.map_err(StateError::io("read", path)),
+        read => read.map_err(StateError::io("state-cannot-read", path)),
     }
 }
 
 /// Waits for the journal at `path` to be nobody else's.
 pub(super) fn lock(path: &Path) -> Result<Lock, StateError> {
     let lock = beside(path, "lock");
-    Lock::exclusive(&lock).map_err(StateError::io("lock", &lock))
+    Lock::exclusive(&lock).map_err(StateError::io("state-cannot-lock", &lock))
 }
 
 fn beside(path: &Path, extension: &str) -> PathBuf {

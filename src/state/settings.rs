@@ -2,8 +2,9 @@
 
 use super::config::{Config, MEASURES, Remap};
 use super::syntax;
-use crate::archive::suggest::{hint, nearest};
+use crate::archive::suggest::{nearest, with_hint};
 use crate::archive::vocabulary::Word;
+use crate::locale::{Interface, Message};
 use crate::text::lines::Lines;
 use std::path::PathBuf;
 use toml::Spanned;
@@ -30,6 +31,7 @@ const SETTINGS: &[(&str, Setter)] = &[
         to.one_of(value, |config| &mut config.preset);
     }),
     ("languages", Reading::languages),
+    ("interface", Reading::interface),
     ("colours", |to, value| {
         to.one_of(value, |config| &mut config.colours);
     }),
@@ -55,7 +57,7 @@ pub(super) struct Wrong {
     pub(super) line: usize,
     /// From 1, in code points.
     pub(super) column: usize,
-    pub(super) what: String,
+    pub(super) what: Message,
 }
 
 /// Reads the text of a configuration file: what it says, and what is wrong with it from top to bottom.
@@ -69,10 +71,7 @@ pub(super) fn parse(text: &str) -> (Config, Vec<Wrong>) {
         wrongs: Vec::new(),
     };
     for mistake in mistakes {
-        reading.wrong(
-            mistake.at,
-            format!("This line does not count. {}", mistake.what),
-        );
+        reading.wrong(mistake.at, mistake.what);
     }
     let (table, _) = DeTable::parse_recoverable(&rest);
     for (key, value) in table.get_ref() {
@@ -106,10 +105,7 @@ impl Reading {
             DeValue::String(path) if !path.is_empty() => {
                 self.config.archive = Some(PathBuf::from(path.as_ref()));
             }
-            _ => self.cannot_be(
-                value,
-                "It is the path of a directory, or of a packed archive.",
-            ),
+            _ => self.cannot_be(value, Message::new("config-is-path")),
         }
     }
 
@@ -118,40 +114,53 @@ impl Reading {
         let number = value.get_ref().as_integer();
         let width =
             number.and_then(|number| u16::from_str_radix(number.as_str(), number.radix()).ok());
-        match width.filter(|width| (least..=most).contains(width)) {
-            Some(width) => self.config.width = width,
-            None => self.cannot_be(
-                value,
-                &format!("It is a whole number from {least} to {most}."),
-            ),
+        let fitting = width.filter(|width| (least..=most).contains(width));
+        if let Some(width) = fitting {
+            self.config.width = width;
+        } else {
+            let is_number = Message::new("config-is-number")
+                .inside("least", least.to_string())
+                .inside("most", most.to_string());
+            self.cannot_be(value, is_number);
         }
     }
 
     fn languages(&mut self, value: &Value) {
         let DeValue::Array(languages) = value.get_ref() else {
-            return self.cannot_be(value, "It is a list such as [\"fa\", \"en\"].");
+            return self.cannot_be(value, Message::new("config-is-languages"));
         };
         for language in languages {
             match language.get_ref() {
                 DeValue::String(tag) if !tag.is_empty() => {
                     self.config.languages.push(tag.to_string());
                 }
-                _ => self.part_cannot_be("A language", language, "It is a text such as \"fa\"."),
+                _ => self.wrong_value(
+                    language,
+                    Message::new("config-language-cannot-be"),
+                    Message::new("config-is-language"),
+                ),
             }
+        }
+    }
+
+    fn interface(&mut self, value: &Value) {
+        let tag = value.get_ref().as_str();
+        match tag.and_then(Interface::of) {
+            Some(interface) => self.config.interface = Some(interface),
+            None => self.is_none_of(value, Interface::ALL.iter().map(|own| own.tag())),
         }
     }
 
     fn keys(&mut self, value: &Value) {
         let DeValue::Table(scopes) = value.get_ref() else {
-            let what = "“keys” holds tables such as [keys.reader]. To choose a set of keys, write preset = \"less\".";
-            return self.wrong(value.span().start, what.to_owned());
+            return self.wrong(value.span().start, Message::new("config-is-keys"));
         };
         for (scope, keys) in scopes {
             if let DeValue::Table(keys) = keys.get_ref() {
                 self.remaps(scope.get_ref(), keys);
             } else {
-                let name = format!("“keys.{}”", scope.get_ref());
-                self.part_cannot_be(&name, keys, "It is a table of keys and actions.");
+                let cannot_be = cannot_be(&format!("keys.{}", scope.get_ref()), None);
+                self.wrong_value(keys, cannot_be, Message::new("config-is-table-of-keys"));
             }
         }
     }
@@ -159,10 +168,10 @@ impl Reading {
     fn remaps(&mut self, scope: &str, keys: &DeTable) {
         for (key, action) in keys {
             let DeValue::String(name) = action.get_ref() else {
-                self.part_cannot_be(
-                    "An action",
+                self.wrong_value(
                     action,
-                    "It is a text such as \"top\", or \"none\".",
+                    Message::new("config-action-cannot-be"),
+                    Message::new("config-is-action"),
                 );
                 continue;
             };
@@ -180,7 +189,7 @@ impl Reading {
     fn switch(&mut self, value: &Value, slot: fn(&mut Config) -> &mut bool) {
         match value.get_ref().as_bool() {
             Some(switch) => *slot(&mut self.config) = switch,
-            None => self.cannot_be(value, "It is true or false, without quotation marks."),
+            None => self.cannot_be(value, Message::new("config-is-switch")),
         }
     }
 
@@ -190,42 +199,56 @@ impl Reading {
             *slot(&mut self.config) = *one;
             return;
         }
-        let names: Vec<&str> = T::LIST.iter().map(|one| one.as_word()).collect();
-        let hint = hint(word.and_then(|word| nearest(word, names.iter().copied())));
-        let names = names.join("”, “");
-        self.cannot_be(value, &format!("{hint}It can be “{names}”."));
+        self.is_none_of(value, T::LIST.iter().map(|one| one.as_word()));
     }
 
     fn unknown(&mut self, key: &Spanned<DeString>) {
         let name = key.get_ref();
-        let hint = hint(nearest(name, SETTINGS.iter().map(|(name, _)| *name)));
-        let what = format!("There is no setting called “{name}”. {hint}");
-        self.wrong(key.span().start, what.trim_end().to_owned());
+        let meant = nearest(name, SETTINGS.iter().map(|(name, _)| *name));
+        let message = Message::new("config-no-setting").outside("name", name.as_ref());
+        self.wrong(key.span().start, with_hint(message, meant));
     }
 
-    fn cannot_be(&mut self, value: &Value, remedy: &str) {
-        self.part_cannot_be(&format!("“{}”", self.setting), value, remedy);
+    /// A value that is none of `words`.
+    fn is_none_of<'a>(&mut self, value: &Value, words: impl Iterator<Item = &'a str> + Clone) {
+        let word = value.get_ref().as_str();
+        let meant = word.and_then(|word| nearest(word, words.clone()));
+        let remedy = Message::new("config-is-one-of").list("words", words, "between-quoted");
+        self.wrong_value(value, cannot_be(self.setting, meant), remedy);
     }
 
-    fn part_cannot_be(&mut self, part: &str, value: &Value, remedy: &str) {
-        let what = format!("{part} cannot be {}. {remedy}", shown(value.get_ref()));
+    fn cannot_be(&mut self, value: &Value, remedy: Message) {
+        self.wrong_value(value, cannot_be(self.setting, None), remedy);
+    }
+
+    /// `cannot_be` says what cannot be the value.
+    fn wrong_value(&mut self, value: &Value, cannot_be: Message, remedy: Message) {
+        let what = with_value(cannot_be, value.get_ref()).message("remedy", remedy);
         self.wrong(value.span().start, what);
     }
 
-    fn wrong(&mut self, at: usize, what: String) {
+    fn wrong(&mut self, at: usize, what: Message) {
         let (line, column) = self.lines.position(&self.text, at);
         self.wrongs.push(Wrong { line, column, what });
     }
 }
 
-fn shown(value: &DeValue) -> String {
-    match value {
-        DeValue::String(text) => format!("“{text}”"),
-        DeValue::Integer(number) => number.to_string(),
-        DeValue::Float(number) => number.to_string(),
-        DeValue::Boolean(switch) => switch.to_string(),
-        DeValue::Datetime(_) => "a date".to_owned(),
-        DeValue::Array(_) => "a list".to_owned(),
-        DeValue::Table(_) => "a table".to_owned(),
-    }
+/// That a setting cannot have its value, and which value was meant, if one was.
+fn cannot_be(setting: &str, meant: Option<&str>) -> Message {
+    let message = Message::new("config-cannot-be").outside("setting", setting);
+    with_hint(message, meant)
+}
+
+/// Fills in a value as it stands in the file, or what it is.
+fn with_value(message: Message, value: &DeValue) -> Message {
+    let whole = match value {
+        DeValue::String(text) => Message::new("config-value-text").outside("text", text.as_ref()),
+        DeValue::Integer(number) => return message.inside("value", number.to_string()),
+        DeValue::Float(number) => return message.inside("value", number.to_string()),
+        DeValue::Boolean(switch) => return message.inside("value", switch.to_string()),
+        DeValue::Datetime(_) => Message::new("config-value-date"),
+        DeValue::Array(_) => Message::new("config-value-list"),
+        DeValue::Table(_) => Message::new("config-value-table"),
+    };
+    message.message("value", whole)
 }

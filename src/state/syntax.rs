@@ -1,7 +1,7 @@
 //! TOML that somebody wrote by hand: a line that cannot be read is named and left out, and the rest still counts.
 
 use crate::archive::toml_words::{in_our_words, is_duplicate};
-use crate::locale::Locale;
+use crate::locale::Message;
 use crate::text::lines::Lines;
 use toml::de::{DeTable, Error};
 
@@ -13,8 +13,8 @@ const PASSES: usize = 20;
 pub(super) struct Mistake {
     /// Bytes from the start of the text.
     pub(super) at: usize,
-    /// What is the matter and what to do about it, in whole sentences.
-    pub(super) what: String,
+    /// What is the matter and what to do about it.
+    pub(super) what: Message,
 }
 
 /// The text without the lines that are not TOML, and at most one mistake a line.
@@ -81,20 +81,15 @@ fn line_start(lines: &Lines, at: usize) -> usize {
 }
 
 /// What the parser says about `line`, said for whoever wrote it.
-fn plain(message: &str, line: &str) -> String {
+fn plain(message: &str, line: &str) -> Message {
     if is_duplicate(message) {
-        return "It was set further up already, and the first one counts.".to_owned();
+        return Message::new("config-set-twice");
     }
-    let Some(what) = in_our_words(message, line) else {
-        return "It cannot be read as TOML. Write a setting as name = value.".to_owned();
-    };
-    // Until the complaints of the configuration are messages themselves.
-    let english = Locale::plain_english();
-    format!(
-        "{} {}",
-        english.say(&what),
-        english.say(&what.attribute("mend"))
-    )
+    let what = in_our_words(message, line).unwrap_or_else(|| Message::new("config-not-toml"));
+    let mend = what.attribute("mend");
+    Message::new("config-line-ignored")
+        .message("what", what)
+        .message("mend", mend)
 }
 
 #[cfg(test)]

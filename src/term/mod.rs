@@ -27,6 +27,7 @@ pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
 pub use wire::{Abilities, Ability, Piece, Wire};
 
+use crate::locale::Interface;
 use crate::state::config::{Bidi, Pacing};
 use bidi::{Inquiry, Surroundings};
 use input::Keyboard;
@@ -49,6 +50,8 @@ pub struct Manner {
     pub mouse: Mouse,
     pub pacing: Pacing,
     pub bidi: Bidi,
+    /// The language of what is said when the session breaks off.
+    pub interface: Interface,
 }
 
 /// Runs a reading session on the terminal of this process and gives the terminal back when it ends.
@@ -67,7 +70,7 @@ pub fn run<P: Program>(
 ) -> io::Result<()> {
     let tty = Arc::new(Tty::open(manner.mouse)?);
     let resumed = Arc::new(AtomicBool::new(false));
-    panic::install(&tty);
+    panic::install(&tty, manner.interface);
     signals::watch(&tty, &resumed)?;
     let input = Keyboard::open(&tty, resumed)?;
     let entered = Entered::new(&tty)?;

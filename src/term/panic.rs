@@ -4,6 +4,7 @@
 //! archive. A backtrace is printed where `RUST_BACKTRACE` asks for one, as ever.
 
 use super::tty::Tty;
+use crate::locale::{Interface, Isolation, Locale, Message};
 use crate::text::clean::Clean;
 use std::backtrace::{Backtrace, BacktraceStatus};
 use std::io::{self, Write};
@@ -13,14 +14,16 @@ use std::thread;
 
 /// Installs the hook. The calling thread is the one whose panic ends the session; what others have to say is kept until the
 /// screen is the shell's again, because the session goes on without them.
-pub(super) fn install(tty: &Arc<Tty>) {
+pub(super) fn install(tty: &Arc<Tty>, interface: Interface) {
     let tty = Arc::clone(tty);
     let session = thread::current().id();
     panic::set_hook(Box::new(move |info| {
         if thread::current().id() == session {
             tty.close();
         }
-        if let Some(message) = tty.keep_message(message(info)) {
+        // Made only now: a session that goes well says nothing of this.
+        let locale = Locale::new(interface, Isolation::Bare);
+        if let Some(message) = tty.keep_message(message(info, &locale)) {
             say(&mut io::stderr(), &message);
         }
     }));
@@ -33,17 +36,17 @@ pub(super) fn say(out: &mut impl Write, message: &[Clean]) {
     }
 }
 
-fn message(info: &PanicHookInfo<'_>) -> Vec<Clean> {
-    let place = info
-        .location()
-        .map_or_else(String::new, |place| format!(" ({place})"));
-    let what = info.payload_as_str().unwrap_or("no message");
-    let mut message = lines(&format!(
-        "Rawi stopped because of a mistake in the program{place}:\n{what}"
-    ));
-    message.push(Clean::new(
-        "Nothing that was saved is lost. Please report these lines.",
-    ));
+fn message(info: &PanicHookInfo<'_>, locale: &Locale) -> Vec<Clean> {
+    let stopped = match info.location() {
+        Some(place) => Message::new("term-panic-at").inside("place", place.to_string()),
+        None => Message::new("term-panic"),
+    };
+    let mut message = vec![locale.say(&stopped)];
+    match info.payload_as_str() {
+        Some(what) => message.extend(lines(what)),
+        None => message.push(locale.word("term-panic-nothing")),
+    }
+    message.push(locale.word("term-panic-saved"));
     let backtrace = Backtrace::capture();
     if backtrace.status() == BacktraceStatus::Captured {
         message.extend(lines(&backtrace.to_string()));

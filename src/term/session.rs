@@ -52,7 +52,10 @@ impl Program for App {
         });
         match advice {
             None => reordered,
-            Some(Advice::KittyForceLtr) => self.advise("kitty", FORCE_LTR),
+            Some(Advice::KittyForceLtr) => {
+                let advice = self.env().locale.word("term-kitty-advice");
+                self.advise("kitty", &advice)
+            }
             Some(Advice::AskReader) => self.terminal_is_unknown(),
         }
     }
@@ -73,10 +76,6 @@ impl Program for App {
         view::paint(self, buffer)
     }
 }
-
-/// What a reader in kitty can do, for a line of 80 columns.
-const FORCE_LTR: &str =
-    "For Persian, Arabic or Kurdish in kitty, put “force_ltr yes” into kitty.conf.";
 
 /// What a session cannot do by itself.
 pub struct Hooks<'a, P> {

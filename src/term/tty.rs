@@ -6,6 +6,7 @@
 use super::bidi::Switch;
 use super::modes::{self, Behind, Mouse};
 use crate::app::frame::clamped;
+use crate::locale::{Failure, Message};
 use crate::text::clean::Clean;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{Mode, OFlags};
@@ -36,7 +37,7 @@ fn screen_of_process() -> io::Result<io::Stdout> {
     if stdout.is_terminal() {
         return Ok(stdout);
     }
-    let why = "standard output is not a terminal; run Rawi in one (over SSH: ssh -t), or use a command such as “rawi list”";
+    let why = Failure::new(Message::new("term-not-a-terminal"));
     Err(io::Error::new(io::ErrorKind::NotConnected, why))
 }
 

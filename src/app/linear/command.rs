@@ -1,6 +1,7 @@
 //! The words of the dialogue, in one table that the help is read from.
 
 use crate::archive::vocabulary::closed_list;
+use crate::locale::{Locale, Message};
 use crate::text::Clean;
 
 closed_list!(
@@ -23,31 +24,23 @@ closed_list!(
 );
 
 impl Command {
-    /// What it does, and where: both words stand in the help.
-    const fn help(self) -> (Where, &'static str) {
+    /// The message that says what it does.
+    pub fn message_name(self) -> String {
+        format!("linear-does-{}", self.word())
+    }
+
+    const fn place(self) -> Where {
         match self {
-            Self::Countries => (
-                Where::Anywhere,
-                "lists the countries in which stories happen",
-            ),
-            Self::Origins => (
-                Where::Anywhere,
-                "lists the countries from which people come",
-            ),
-            Self::Themes => (Where::Anywhere, "lists the themes"),
-            Self::All => (Where::Anywhere, "lists all stories"),
-            Self::Saved => (
-                Where::Anywhere,
-                "lists what you read last, and your bookmarks",
-            ),
-            Self::About => (Where::Story, "tells about the entry"),
-            Self::Claims => (Where::Story, "tells the claims and how certain they are"),
-            Self::Notes => (Where::Story, "with a number, tells that note"),
-            Self::Rest => (Where::Story, "reads on to the end"),
-            Self::Previous => (Where::Story, "says the paragraph before once more"),
-            Self::Mark => (Where::Story, "sets a bookmark here"),
-            Self::Help => (Where::Anywhere, "says this"),
-            Self::Back => (Where::Anywhere, "goes back, and from the list ends"),
+            Self::Countries
+            | Self::Origins
+            | Self::Themes
+            | Self::All
+            | Self::Saved
+            | Self::Help
+            | Self::Back => Where::Anywhere,
+            Self::About | Self::Claims | Self::Notes | Self::Rest | Self::Previous | Self::Mark => {
+                Where::Story
+            }
         }
     }
 
@@ -71,22 +64,23 @@ enum Where {
 }
 
 /// Everything that can be typed.
-pub(super) fn help() -> Vec<Clean> {
+pub(super) fn help(locale: &Locale) -> Vec<Clean> {
     let first = [
-        "A number opens a row of the list or follows a link of the story.",
-        "Enter alone says more of the list, or the next paragraph.",
-        "A slash and words, such as /berlin, lists the stories that have them.",
+        "linear-help-number",
+        "linear-help-enter",
+        "linear-help-slash",
     ];
+    let first = first.into_iter().map(Message::new);
     let commands = Command::ALL.iter().map(|command| {
-        let (place, does) = command.help();
-        let place = if place == Where::Story {
-            ", in a story"
-        } else {
-            ""
+        let line = match command.place() {
+            Where::Anywhere => "linear-help-line",
+            Where::Story => "linear-help-line-story",
         };
-        Clean::new(&format!("{}{place}: {does}.", command.word()))
+        Message::new(line)
+            .inside("word", command.word())
+            .message("does", Message::new(command.message_name()))
     });
-    let mut said: Vec<Clean> = first.into_iter().map(Clean::new).chain(commands).collect();
-    said.push(Clean::new("The first letters of a word are enough."));
-    said
+    let last = Message::new("linear-help-letters");
+    let said = first.chain(commands).chain([last]);
+    said.map(|message| locale.say(&message)).collect()
 }

@@ -7,6 +7,7 @@ use crate::app::saved::{SavedRow, rows};
 use crate::app::sections::SectionRow;
 use crate::app::story_list::{Sort, StoryList};
 use crate::archive::model::StoryId;
+use crate::locale::{Locale, Message};
 use crate::state::record::SavedPlace;
 use crate::text::Clean;
 use crate::text::embed::without_isolates;
@@ -26,13 +27,13 @@ pub(super) enum Item {
 /// Rows with what they lead to.
 #[derive(Clone, Debug)]
 pub(super) struct Listing {
-    title: String,
-    rows: Vec<(Item, String)>,
+    title: Clean,
+    rows: Vec<(Item, Clean)>,
     told: usize,
 }
 
 impl Listing {
-    fn new(title: String, rows: Vec<(Item, String)>) -> Self {
+    fn new(title: Clean, rows: Vec<(Item, Clean)>) -> Self {
         Self {
             title,
             rows,
@@ -53,10 +54,12 @@ impl Listing {
             .map(|story| story_row(env, story))
             .collect();
         let title = match words.trim() {
-            "" => counted(rows.len(), "story", "stories"),
-            words => format!("{} with “{words}”", counted(rows.len(), "story", "stories")),
+            "" => stories(rows.len()),
+            words => Message::new("linear-found")
+                .message("stories", stories(rows.len()))
+                .outside("words", words),
         };
-        Self::new(title, rows)
+        Self::new(env.locale.say(&title), rows)
     }
 
     /// The shelves of a facet with their counts.
@@ -64,17 +67,12 @@ impl Listing {
         let rows = shelves(facet, &Filter::default(), env)
             .into_iter()
             .map(|(id, count)| {
-                let words = format!(
-                    "{}, {}",
-                    facet.label(&id, env),
-                    counted(count, "story", "stories")
-                );
-                (Item::Shelf(facet, id), words)
+                let words = Message::new("linear-shelf")
+                    .outside("label", facet.label(&id, env))
+                    .message("stories", stories(count));
+                (Item::Shelf(facet, id), env.locale.say(&words))
             });
-        Self::new(
-            env.locale.word(&facet.heading_name()).to_string(),
-            rows.collect(),
-        )
+        Self::new(env.locale.word(&facet.heading_name()), rows.collect())
     }
 
     /// The stories of one shelf.
@@ -87,8 +85,10 @@ impl Listing {
             .into_iter()
             .map(|story| story_row(env, story))
             .collect();
-        let count = counted(rows.len(), "story", "stories");
-        Self::new(format!("{}: {count}", facet.label(id, env)), rows)
+        let title = Message::new("linear-shelf-title")
+            .outside("label", facet.label(id, env))
+            .message("stories", stories(rows.len()));
+        Self::new(env.locale.say(&title), rows)
     }
 
     /// What was read last, and the bookmarks.
@@ -99,13 +99,15 @@ impl Listing {
                 SectionRow::Item(SavedRow::Recent(story)) => saved.push(story_row(env, story)),
                 SectionRow::Item(SavedRow::Bookmark { place, story }) => {
                     let title = &env.archive.story(story).title;
-                    let words = format!("Bookmark in {title}: {}", place.words);
-                    saved.push((Item::Place(story, place), words));
+                    let words = Message::new("linear-bookmark")
+                        .outside("title", title.clone())
+                        .outside("words", place.words.as_str());
+                    saved.push((Item::Place(story, place), env.locale.say(&words)));
                 }
                 SectionRow::Item(SavedRow::Lost(_)) | SectionRow::Heading(_) => {}
             }
         }
-        Self::new("What you read last, and bookmarks".to_owned(), saved)
+        Self::new(env.locale.word("linear-saved-title"), saved)
     }
 
     /// The row of a number, from 1.
@@ -114,27 +116,31 @@ impl Listing {
     }
 
     /// The next rows.
-    pub(super) fn more(&mut self) -> Vec<Clean> {
+    pub(super) fn more(&mut self, locale: &Locale) -> Vec<Clean> {
         let mut said = Vec::new();
         if self.told == 0 {
-            said.push(Clean::new(&format!("{}.", self.title)));
+            let title = Message::new("linear-list-title").inside("title", self.title.clone());
+            said.push(locale.say(&title));
         } else if self.told >= self.rows.len() {
-            said.push(Clean::new("That was the whole list."));
+            said.push(locale.word("linear-list-told"));
         }
         let next = self.rows.iter().enumerate().skip(self.told).take(ROWS);
-        said.extend(next.map(|(index, (_, words))| Clean::new(&format!("{}. {words}", index + 1))));
+        said.extend(next.map(|(index, (_, words))| {
+            let row = Message::new("linear-row").count("number", index + 1);
+            locale.say(&row.inside("row", words.clone()))
+        }));
         self.told = (self.told + ROWS).min(self.rows.len());
         if self.told < self.rows.len() {
             let left = self.rows.len() - self.told;
-            said.push(Clean::new(&format!("{left} more; Enter says them.")));
+            said.push(locale.say(&Message::new("linear-more").count("count", left)));
         }
         said
     }
 
     /// The rows that were told last, once more.
-    pub(super) fn again(&mut self) -> Vec<Clean> {
+    pub(super) fn again(&mut self, locale: &Locale) -> Vec<Clean> {
         self.told = self.told.saturating_sub(1) / ROWS * ROWS;
-        self.more()
+        self.more(locale)
     }
 }
 
@@ -144,19 +150,22 @@ fn all(env: &Env) -> StoryList {
     list
 }
 
-fn story_row(env: &Env, story: StoryId) -> (Item, String) {
+fn story_row(env: &Env, story: StoryId) -> (Item, Clean) {
     let card = env.archive.catalogue.card(story);
     let facts = Composer::of(env).facts(story);
     // The dots between facts would be read aloud.
-    let facts = without_isolates(&facts).replace(" · ", ", ");
-    let read = if env.kept.is_read(&card.slug) {
-        ", read"
+    let facts = without_isolates(&facts).replace(" · ", &env.locale.word("between-commas"));
+    let row = if env.kept.is_read(&card.slug) {
+        "linear-story-read"
     } else {
-        ""
+        "linear-story"
     };
-    (Item::Story(story), format!("{}. {facts}{read}", card.title))
+    let row = Message::new(row)
+        .outside("title", card.title.clone())
+        .inside("facts", facts);
+    (Item::Story(story), env.locale.say(&row))
 }
 
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
+fn stories(count: usize) -> Message {
+    Message::new("stories-count").count("count", count)
 }

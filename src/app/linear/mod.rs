@@ -13,12 +13,14 @@ pub use command::Command;
 
 use super::Start;
 use super::compose::Composer;
+use super::document::Part;
 use super::env::Env;
 use super::facets::Facet;
 use super::keyboards::Keyboards;
 use super::saved::saved_place;
 use super::sheet::Lead;
 use crate::archive::model::{Place, StoryId};
+use crate::locale::Message;
 use crate::state::record::{Record, SavedPlace};
 use crate::text::Clean;
 use crate::text::fold::fold;
@@ -60,11 +62,8 @@ impl Linear {
     /// The first words: what this is, and the beginning of the list.
     pub fn greeting(&mut self) -> Vec<Clean> {
         let title = self.env.archive.title(&self.env.settings.languages());
-        let mut said = vec![
-            title,
-            Clean::new("Type a number to open, Enter for more, help for help."),
-        ];
-        said.extend(self.listing.more());
+        let mut said = vec![title, self.env.locale.word("linear-greeting")];
+        said.extend(self.listing.more(&self.env.locale));
         said
     }
 
@@ -113,9 +112,7 @@ impl Linear {
             match Command::parse(first).or_else(latin) {
                 Some(Command::Back) => return self.back(),
                 Some(command) => self.obey(command, second.and_then(number)),
-                None => vec![Clean::new(&format!(
-                    "“{first}” means nothing here. Type help."
-                ))],
+                None => self.say(&Message::new("linear-means-nothing").outside("word", first)),
             }
         };
         Said {
@@ -127,11 +124,11 @@ impl Linear {
     fn go_on(&mut self) -> Vec<Clean> {
         match &mut self.telling {
             Some(telling) => {
-                let said = telling.go_on();
+                let said = telling.go_on(&self.env.locale);
                 self.keep_progress();
                 said
             }
-            None => self.listing.more(),
+            None => self.listing.more(&self.env.locale),
         }
     }
 
@@ -140,16 +137,14 @@ impl Linear {
         if let Some(telling) = &self.telling {
             return match telling.link(number).cloned() {
                 Some(lead) => self.follow(&lead),
-                None => vec![Clean::new(&format!("No link {number} has been told yet."))],
+                None => self.say(&Message::new("linear-no-link").count("number", number)),
             };
         }
         match self.listing.item(number).cloned() {
             Some(Item::Story(story)) => self.open(story),
             Some(Item::Place(story, place)) => self.begin(story, Some(&place)),
             Some(Item::Shelf(facet, id)) => self.list(Listing::shelf(&self.env, facet, &id)),
-            None => vec![Clean::new(&format!(
-                "There is no number {number} in this list."
-            ))],
+            None => self.say(&Message::new("linear-no-number").count("number", number)),
         }
     }
 
@@ -157,9 +152,9 @@ impl Linear {
         match lead {
             Lead::To(Target::Entry(slug)) => match self.env.archive.find(slug) {
                 Some(story) => self.open(story),
-                None => vec![Clean::new("The archive does not show that entry.")],
+                None => self.say(&Message::new("linear-entry-not-shown")),
             },
-            Lead::To(Target::Source(id)) => spoken(&Composer::of(&self.env).source(id)),
+            Lead::To(Target::Source(id)) => self.spoken(&Composer::of(&self.env).source(id)),
             Lead::To(Target::Theme(id)) => self.list(Listing::shelf(&self.env, Facet::Theme, id)),
             Lead::To(Target::Country(code)) => {
                 self.list(Listing::shelf(&self.env, Facet::Place, code))
@@ -174,14 +169,14 @@ impl Linear {
             return Vec::new();
         };
         let story = self.env.archive.story(telling.story());
-        spoken(&Composer::of(&self.env).note(story, &story.text, key))
+        self.spoken(&Composer::of(&self.env).note(story, &story.text, key))
     }
 
     /// Begins a list and says its first rows.
     fn list(&mut self, listing: Listing) -> Vec<Clean> {
         self.telling = None;
         self.listing = listing;
-        self.listing.more()
+        self.listing.more(&self.env.locale)
     }
 
     fn begin(&mut self, story: StoryId, at: Option<&SavedPlace>) -> Vec<Clean> {
@@ -200,12 +195,10 @@ impl Linear {
             (Command::Themes, _) => self.list(Listing::shelves(&self.env, Facet::Theme)),
             (Command::All, _) => self.list(Listing::stories(&self.env, "")),
             (Command::Saved, _) => self.list(Listing::saved(&self.env)),
-            (Command::Help | Command::Back, _) => help(),
-            (_, None) => vec![Clean::new(
-                "That works in a story. Type a number to open one.",
-            )],
+            (Command::Help | Command::Back, _) => help(&self.env.locale),
+            (_, None) => self.say(&Message::new("linear-needs-story")),
             (Command::Rest, Some(telling)) => {
-                let said = telling.rest();
+                let said = telling.rest(&self.env.locale);
                 self.keep_progress();
                 said
             }
@@ -222,24 +215,24 @@ impl Linear {
         let archive = &self.env.archive;
         let story = archive.story(id);
         match command {
-            Command::About => spoken(&Composer::of(&self.env).about(story)),
-            Command::Claims => spoken(&Composer::of(&self.env).claims(&story.claims)),
+            Command::About => self.spoken(&Composer::of(&self.env).about(story)),
+            Command::Claims => self.spoken(&Composer::of(&self.env).claims(&story.claims)),
             Command::Notes => {
                 let index = number.and_then(|number| number.checked_sub(1));
                 let key = index
                     .and_then(|index| story.text.notes.get(index))
                     .map(|n| n.key.clone());
                 key.map_or_else(
-                    || vec![Clean::new("There is no note of that number.")],
+                    || self.say(&Message::new("linear-no-note")),
                     |key| self.note(&key),
                 )
             }
             Command::Mark => {
                 let place = saved_place(archive, self.place(id), None);
                 self.keep(Record::Bookmarked { place });
-                vec![Clean::new("Bookmarked. saved lists the bookmarks.")]
+                self.say(&Message::new("linear-bookmarked"))
             }
-            _ => help(),
+            _ => help(&self.env.locale),
         }
     }
 
@@ -259,7 +252,7 @@ impl Linear {
             };
         }
         Said {
-            paragraphs: self.listing.again(),
+            paragraphs: self.listing.again(&self.env.locale),
             ended: false,
         }
     }
@@ -279,6 +272,14 @@ impl Linear {
         if ended && !self.env.kept.is_read(&entry) {
             self.keep(Record::Read { entry });
         }
+    }
+
+    fn say(&self, message: &Message) -> Vec<Clean> {
+        vec![self.env.locale.say(message)]
+    }
+
+    fn spoken(&self, parts: &[Part]) -> Vec<Clean> {
+        spoken(parts, &self.env.locale)
     }
 
     fn keep(&mut self, record: Record) {

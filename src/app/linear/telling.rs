@@ -7,6 +7,7 @@ use crate::app::env::Env;
 use crate::app::saved::find_again;
 use crate::app::sheet::Lead;
 use crate::archive::model::StoryId;
+use crate::locale::{Locale, Message};
 use crate::state::record::SavedPlace;
 use crate::text::Clean;
 use crate::text::markup::{BlockKind, SpanStyle};
@@ -45,11 +46,12 @@ impl Telling {
             last: Vec::new(),
         };
         if !content.warnings.is_empty() && env.settings.warnings.is_shown() {
-            let mut said = spoken(&composer.warning(content));
-            said.push(Clean::new("Enter reads it, quit goes back."));
+            let warning = composer.warning(content);
+            let mut said = spoken(&warning, &env.locale);
+            said.push(env.locale.word("linear-warning"));
             return (telling, said);
         }
-        let said = telling.go_on();
+        let said = telling.go_on(&env.locale);
         (telling, said)
     }
 
@@ -77,30 +79,30 @@ impl Telling {
 
     /// Says the next paragraph with what belongs to it: the title with its facts, a heading with what it heads, a
     /// quotation with its speaker.
-    pub(super) fn go_on(&mut self) -> Vec<Clean> {
+    pub(super) fn go_on(&mut self, locale: &Locale) -> Vec<Clean> {
         let mut said = Vec::new();
         while let Some(part) = self.parts.get(self.next) {
             let part = part.clone();
             self.next += 1;
-            said.push(spoken_part(&part));
-            said.extend(self.tell_links(&part));
+            said.push(spoken_part(&part, locale));
+            said.extend(self.tell_links(&part, locale));
             let follows = self.parts.get(self.next).map(|part| part.style);
             if !belong_together(part.style, follows) {
                 break;
             }
         }
         if self.has_ended() {
-            said.push(Clean::new("The end."));
+            said.push(locale.word("linear-end"));
         }
         self.last.clone_from(&said);
         said
     }
 
     /// Reads on to the end.
-    pub(super) fn rest(&mut self) -> Vec<Clean> {
-        let mut said = self.go_on();
+    pub(super) fn rest(&mut self, locale: &Locale) -> Vec<Clean> {
+        let mut said = self.go_on(locale);
         while !self.has_ended() {
-            said.extend(self.go_on());
+            said.extend(self.go_on(locale));
         }
         said
     }
@@ -111,7 +113,7 @@ impl Telling {
     }
 
     /// Numbers the links of a paragraph; notes have their numbers in the text.
-    fn tell_links(&mut self, part: &Part) -> Option<Clean> {
+    fn tell_links(&mut self, part: &Part, locale: &Locale) -> Option<Clean> {
         let mut told = Vec::new();
         for span in &part.spans {
             let SpanStyle::Link(target) = &span.style else {
@@ -119,9 +121,11 @@ impl Telling {
             };
             self.links.push(Lead::To(target.clone()));
             let words = part.text.slice(span.range.clone());
-            told.push(format!("{} {words}", self.links.len()));
+            let link = Message::new("linear-link").count("number", self.links.len());
+            told.push(locale.say(&link.outside("words", words)));
         }
-        (!told.is_empty()).then(|| Clean::new(&format!("Links: {}.", told.join("; "))))
+        let links = Message::new("linear-links");
+        (!told.is_empty()).then(|| locale.say(&links.list("links", told, "between-semicolons")))
     }
 }
 

@@ -5,6 +5,7 @@
 use super::parser::{Parser, Waiting};
 use super::window::Window;
 use super::{Event, Input};
+use crate::locale::{Failure, Message};
 use crate::term::tty::Tty;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
@@ -56,8 +57,8 @@ impl Keyboard {
         let window = Window::watch(SIGWINCH, resumed, size);
         let opened = keys.and_then(|keys| Ok(Self::new(keys, window?)));
         opened.map_err(|error| {
-            let why = format!("the keyboard cannot be read: {error}");
-            io::Error::new(error.kind(), why)
+            let why = Message::new("term-no-keyboard").outside("cause", error.to_string());
+            io::Error::new(error.kind(), Failure::new(why))
         })
     }
 
@@ -152,7 +153,8 @@ impl Input for Keyboard {
 }
 
 fn hung_up() -> io::Error {
-    io::Error::new(io::ErrorKind::UnexpectedEof, "the terminal is gone")
+    let why = Failure::new(Message::new("term-hung-up"));
+    io::Error::new(io::ErrorKind::UnexpectedEof, why)
 }
 
 #[cfg(test)]
