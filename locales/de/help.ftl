@@ -136,4 +136,4 @@ help-anywhere-suspend = anhalten; mit fg geht es weiter
 help-list-copy-reference = Verweis auf die Geschichte kopieren
 help-reader-copy-reference = Verweis auf diesen Absatz kopieren
 help-reader-copy-paragraph = diesen Absatz mit Verweis kopieren
-help-anywhere-calibrate = wie Text von rechts nach links gezeigt wird
+help-anywhere-calibrate = Anzeige von Text von rechts nach links

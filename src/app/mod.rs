@@ -27,6 +27,7 @@ pub mod line;
 pub mod linear;
 pub mod list;
 mod marking;
+mod noticing;
 mod opening;
 pub mod page;
 pub mod pointing;
@@ -48,11 +49,11 @@ mod typing;
 
 use crate::archive::Archive;
 use crate::archive::model::StoryId;
-use crate::locale::{Locale, Message};
+use crate::locale::Locale;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
-use crate::text::layout::{Script, may_turn};
+use crate::text::layout::Script;
 use action::Action;
 use bindings::Scope;
 use browse::Browser;
@@ -255,40 +256,6 @@ impl App {
     /// Hands over what is to be kept since the last time.
     pub fn take_records(&mut self) -> Vec<Record> {
         std::mem::take(&mut self.records)
-    }
-
-    /// Shows a message, such as that something could not be kept.
-    pub fn tell(&mut self, message: &Message) -> Effect {
-        let words = self.env.locale.say(message);
-        self.tell_words(words)
-    }
-
-    /// Shows a message without arguments.
-    fn tell_word(&mut self, name: &str) -> Effect {
-        let words = self.env.locale.word(name);
-        self.tell_words(words)
-    }
-
-    /// Shows what is worded already.
-    pub fn tell_words(&mut self, words: impl Into<Clean>) -> Effect {
-        self.notice = Some(words.into());
-        Effect::Redraw
-    }
-
-    /// Shows the reader once what could be changed about the terminal for right-to-left text, if there is any to be read.
-    /// `name` is what it is remembered by.
-    pub fn advise(&mut self, name: &str, advice: &str) -> Effect {
-        let cards = &self.env.archive.catalogue.cards;
-        let is_wanted = || {
-            let mut words = cards.iter().flat_map(|card| &card.search);
-            words.any(|words| may_turn(words))
-        };
-        let is_said = self.notice.is_some() || self.env.kept.setting(name).is_some();
-        if is_said || !is_wanted() {
-            return Effect::Idle;
-        }
-        self.chose(name, "told");
-        self.tell_words(advice)
     }
 
     /// The screen whose keys hold.

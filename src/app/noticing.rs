@@ -1,0 +1,42 @@
+//! What the program has to say by itself: a message in the last line, until the next key.
+
+use super::{App, Effect};
+use crate::locale::Message;
+use crate::text::Clean;
+use crate::text::layout::may_turn;
+
+impl App {
+    /// Shows a message, such as that something could not be kept.
+    pub fn tell(&mut self, message: &Message) -> Effect {
+        let words = self.env.locale.say(message);
+        self.tell_words(words)
+    }
+
+    /// Shows a message without arguments.
+    pub(super) fn tell_word(&mut self, name: &str) -> Effect {
+        let words = self.env.locale.word(name);
+        self.tell_words(words)
+    }
+
+    /// Shows what is worded already.
+    pub fn tell_words(&mut self, words: impl Into<Clean>) -> Effect {
+        self.notice = Some(words.into());
+        Effect::Redraw
+    }
+
+    /// Shows the reader once what could be changed about the terminal for right-to-left text, if there is any to be read.
+    /// `name` is what it is remembered by.
+    pub fn advise(&mut self, name: &str, advice: &str) -> Effect {
+        let cards = &self.env.archive.catalogue.cards;
+        let is_wanted = || {
+            let mut words = cards.iter().flat_map(|card| &card.search);
+            words.any(|words| may_turn(words))
+        };
+        let is_said = self.notice.is_some() || self.env.kept.setting(name).is_some();
+        if is_said || !is_wanted() {
+            return Effect::Idle;
+        }
+        self.chose(name, "told");
+        self.tell_words(advice)
+    }
+}
