@@ -9,6 +9,7 @@ mod folding;
 mod gate;
 mod kiosk;
 mod linear;
+mod locales;
 mod pty;
 mod screens;
 mod state;

@@ -100,10 +100,6 @@ stats-state = الحالة
 stats-translations = ترجمات كاملة
 stats-claims = الإفادات حسب اليقين
 stats-faults = العيوب
-keys-table-heading = { $heading } [keys.{ $scope }]
-keys-column-key = المفتاح
-keys-column-help = ما يفعله
-keys-column-action = الفعل في `[keys.{ $scope }]`
 
 ## rawi check.
 

@@ -84,10 +84,6 @@ stats-state = دۆخ
 stats-translations = وەرگێڕانە تەواوەکان
 stats-claims = گوتەکان بەپێی دڵنیایی
 stats-faults = کەموکوڕییەکان
-keys-table-heading = { $heading } [keys.{ $scope }]
-keys-column-key = کلیل
-keys-column-help = چی دەکات
-keys-column-action = کردار لە `[keys.{ $scope }]`
 
 ## rawi check.
 

@@ -84,10 +84,6 @@ stats-state = Stand
 stats-translations = Vollständige Übersetzungen
 stats-claims = Aussagen nach Gewissheit
 stats-faults = Mängel
-keys-table-heading = { $heading } [keys.{ $scope }]
-keys-column-key = Taste
-keys-column-help = was sie tut
-keys-column-action = Aktion in `[keys.{ $scope }]`
 
 ## rawi check.
 

@@ -120,14 +120,6 @@ stats-translations = Whole translations
 stats-claims = Claims by certainty
 # cli/stats.rs lines: a heading
 stats-faults = Faults
-# cli/keys.rs table; $heading is one of keys-*, $scope a word of config.toml
-keys-table-heading = { $heading } [keys.{ $scope }]
-# cli/keys.rs markdown: heads of columns
-keys-column-key = key
-# cli/keys.rs markdown
-keys-column-help = what it does
-# cli/keys.rs markdown; the backquotes belong to it
-keys-column-action = action in `[keys.{ $scope }]`
 
 ## rawi check.
 

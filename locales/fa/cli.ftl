@@ -84,10 +84,6 @@ stats-state = وضعیت
 stats-translations = ترجمه‌های کامل
 stats-claims = گزاره‌ها بر پایهٔ اطمینان
 stats-faults = ایرادها
-keys-table-heading = { $heading } [keys.{ $scope }]
-keys-column-key = کلید
-keys-column-help = کاری که می‌کند
-keys-column-action = کنش در `[keys.{ $scope }]`
 
 ## rawi check.
 

@@ -3,13 +3,21 @@
 //! The tokens are those of the compiler, so comments and strings cannot be taken for code. Whatever is marked
 //! `#[cfg(test)]` is left out, for tests may use anything.
 
-use proc_macro2::{Delimiter, Group, Ident, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Ident, Literal, TokenStream, TokenTree};
 
 /// A path, with where it stands.
 pub(super) struct Named {
     pub(super) line: usize,
     /// `["crate", "app", "key"]` or `["std", "fs", "write"]`; `super` and `self` are resolved.
     pub(super) words: Vec<String>,
+}
+
+/// A text between quotation marks.
+pub(crate) struct Text {
+    pub(crate) line: usize,
+    pub(crate) text: String,
+    /// What it is handed to, as the first argument of a function or a macro.
+    pub(crate) call: Option<String>,
 }
 
 /// A function with a body.
@@ -22,9 +30,9 @@ pub(super) struct Function {
 
 /// A file.
 #[derive(Default)]
-pub(super) struct Source {
+pub(crate) struct Source {
     /// From the package's root.
-    pub(super) path: String,
+    pub(crate) path: String,
     /// `["app", "key"]` for `src/app/key.rs`.
     pub(super) module: Vec<String>,
     pub(super) has_header: bool,
@@ -38,6 +46,8 @@ pub(super) struct Source {
     pub(super) statics: Vec<usize>,
     /// Lines with `.unwrap()`.
     pub(super) unwraps: Vec<usize>,
+    /// Texts between quotation marks, as they are written.
+    pub(crate) texts: Vec<Text>,
     /// Modules in files of their own that are compiled for tests only.
     pub(super) test_modules: Vec<Vec<String>>,
 }
@@ -60,7 +70,7 @@ impl Source {
     }
 
     /// The floor that the file belongs to: `lib` for `src/lib.rs`.
-    pub(super) fn floor(&self) -> &str {
+    pub(crate) fn floor(&self) -> &str {
         self.module.first().map_or("", String::as_str)
     }
 
@@ -105,13 +115,49 @@ impl Source {
                     self.walk(group.stream(), module, &[]);
                     1
                 }
+                [TokenTree::Literal(literal), ..] => {
+                    self.note_text(literal, None);
+                    1
+                }
                 _ => 1,
             };
         }
     }
 
+    fn note_text(&mut self, literal: &Literal, call: Option<&Ident>) {
+        let text = literal.to_string();
+        let inner = text
+            .strip_prefix('"')
+            .and_then(|text| text.strip_suffix('"'));
+        if let Some(text) = inner {
+            self.texts.push(Text {
+                line: literal.span().start().line,
+                text: text.to_owned(),
+                call: call.map(Ident::to_string),
+            });
+        }
+    }
+
     /// Notes the item or the macro call that `word` begins.
     fn note_item(&mut self, word: &Ident, rest: &[TokenTree]) {
+        if let [TokenTree::Group(arguments), ..] = rest
+            && let Some(TokenTree::Literal(first)) = arguments.stream().into_iter().next()
+        {
+            self.note_text(&first, Some(word));
+        }
+        if let [
+            TokenTree::Punct(_),
+            TokenTree::Punct(_),
+            TokenTree::Ident(name),
+            TokenTree::Group(arguments),
+            ..,
+        ] = rest
+            && word == "Message"
+            && name == "new"
+            && let Some(TokenTree::Literal(first)) = arguments.stream().into_iter().next()
+        {
+            self.note_text(&first, Some(word));
+        }
         match rest {
             [TokenTree::Punct(mark), TokenTree::Group(_), ..] if mark.as_char() == '!' => {
                 self.macros.push(Named {
