@@ -8,10 +8,10 @@ use crate::app::frame::Area;
 use crate::app::line::Line;
 use crate::text::Clean;
 use crate::text::cursor::after;
-use crate::text::layout::{Direction, Laid, Script, Shape, columns_in, lay_out, leading};
+use crate::text::layout::{Direction, Laid, Script, Shape, columns_in, lay_out, leading, may_turn};
 use ratatui::buffer::Buffer;
 use ratatui::layout::Position;
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use std::iter;
 use std::ops::Range;
 
@@ -119,11 +119,26 @@ pub(super) fn line(
             .iter()
             .filter(over)
             .fold(style, |style, tint| style.patch(tint.style));
+        let glyph = laid.glyph(cell);
+        let style = if may_turn(glyph) {
+            upright(style)
+        } else {
+            style
+        };
         let target = &mut buffer[(x, y)];
-        target.set_symbol(laid.glyph(cell)).set_style(style);
+        target.set_symbol(glyph).set_style(style);
         for covered in x + 1..=last {
             buffer[(covered, y)].set_symbol("").set_style(style);
         }
+    }
+}
+
+/// Emphasis as scripts from right to left have it: they know no italics, and fonts that lack them show boxes.
+fn upright(style: Style) -> Style {
+    if style.add_modifier.contains(Modifier::ITALIC) {
+        style.remove_modifier(Modifier::ITALIC).bold()
+    } else {
+        style
     }
 }
 
@@ -309,7 +324,6 @@ mod tests {
     use crate::text::layout::Formless;
     use ratatui::buffer::Cell;
     use ratatui::layout::Rect;
-    use ratatui::style::Modifier;
 
     fn blank(width: u16) -> Buffer {
         Buffer::empty(Rect::new(0, 0, width, 1))
@@ -434,6 +448,22 @@ mod tests {
         );
         assert_eq!(has(3), Modifier::DIM | Modifier::UNDERLINED);
         assert_eq!(has(5), Modifier::DIM);
+    }
+
+    #[test]
+    fn letters_without_italics_are_bold_instead() {
+        let mut buffer = blank(6);
+        let style = Style::new().italic();
+        text(
+            &mut canvas(&mut buffer),
+            START,
+            6,
+            &Clean::new("a سف"),
+            style,
+        );
+        let has = |at: u16| buffer[(at, 0)].modifier;
+        assert_eq!(has(0), Modifier::ITALIC);
+        assert_eq!([has(2), has(3)], [Modifier::BOLD; 2]);
     }
 
     #[test]
