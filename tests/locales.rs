@@ -23,8 +23,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 struct Shape {
     attributes: BTreeSet<String>,
-    /// With those of its attributes.
-    placeholders: BTreeSet<String>,
+    /// Each with the attribute that it stands in; with nothing in the message itself.
+    placeholders: BTreeSet<(String, String)>,
 }
 
 fn folder(interface: Interface) -> PathBuf {
@@ -45,9 +45,9 @@ fn messages(interface: Interface) -> BTreeMap<String, (Shape, PathBuf)> {
             match entry {
                 Entry::Message(message) => {
                     let mut shape = Shape::default();
-                    message.value.iter().for_each(|value| shape.add(value));
+                    message.value.iter().for_each(|value| shape.add("", value));
                     for attribute in &message.attributes {
-                        shape.add(&attribute.value);
+                        shape.add(&attribute.id.name, &attribute.value);
                         shape.attributes.insert(attribute.id.name.clone());
                     }
                     let name = message.id.name;
@@ -63,27 +63,30 @@ fn messages(interface: Interface) -> BTreeMap<String, (Shape, PathBuf)> {
 }
 
 impl Shape {
-    fn add(&mut self, pattern: &Pattern<String>) {
+    fn add(&mut self, whose: &str, pattern: &Pattern<String>) {
         for element in &pattern.elements {
             if let PatternElement::Placeable { expression } = element {
-                self.add_expression(expression);
+                self.add_expression(whose, expression);
             }
         }
     }
 
-    fn add_expression(&mut self, expression: &Expression<String>) {
+    fn add_expression(&mut self, whose: &str, expression: &Expression<String>) {
         let inline = match expression {
             Expression::Inline(inline) => inline,
             Expression::Select { selector, variants } => {
-                variants.iter().for_each(|variant| self.add(&variant.value));
+                variants
+                    .iter()
+                    .for_each(|variant| self.add(whose, &variant.value));
                 selector
             }
         };
         match inline {
             InlineExpression::VariableReference { id } => {
-                self.placeholders.insert(id.name.clone());
+                self.placeholders
+                    .insert((whose.to_owned(), id.name.clone()));
             }
-            InlineExpression::Placeable { expression } => self.add_expression(expression),
+            InlineExpression::Placeable { expression } => self.add_expression(whose, expression),
             InlineExpression::StringLiteral { .. } => {}
             other => panic!("nothing of ours says {other:?}"),
         }

@@ -106,6 +106,7 @@ fn play(mouse: Mouse, bidi: Bidi) {
         pacing: Pacing::Auto,
         bidi,
         interface: Interface::English,
+        found_out: None,
     };
     term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
     println!("the session is over");

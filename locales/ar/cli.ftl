@@ -142,7 +142,7 @@ check-totals =
         [many] { $errors }، { $warnings }، { $hints }؛ يمكن عرض { $entries } مدخلًا.
        *[other] { $errors }، { $warnings }، { $hints }؛ يمكن عرض { $entries } مدخل.
     }
-check-no-code = لا يوجد رمز «{ $code }». { $hint }تأتي الرموز بين معقوفين في نتائج «rawi check».
+check-no-code = لا يوجد رمز «{ $code }».{ $hint } تأتي الرموز بين معقوفين في نتائج «rawi check».
 check-not = لا:
 check-but = بل:
 check-embedded = الأرشيف هو النسخة التي داخل البرنامج، ولا مسارات لها. يُسمّى مجلد بالخيار --archive.

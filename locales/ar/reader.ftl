@@ -110,3 +110,9 @@ reference-paragraph = { $reference }، الفقرة { $number }
 
 title-calibration = أي سطر يُقرأ صحيحًا؟
 calibration-chosen = يظهر النص من اليمين إلى اليسار من الآن كما في السطر { $row }.
+calibration-for-now = كما في السطر { $row } حتى نهاية الجلسة؛ فقيمة bidi محددة في config.toml.
+
+## Before a warning is passed.
+
+translation-waits = بعد التحذير: الترجمة ({ $language }).
+original-waits = بعد التحذير: النص الأصلي.

@@ -110,7 +110,7 @@ check-totals =
         [one] { $errors }، { $warnings }، { $hints }؛ { $entries } تۆمار دەکرێت پیشان بدرێت.
        *[other] { $errors }، { $warnings }، { $hints }؛ { $entries } تۆمار دەکرێت پیشان بدرێن.
     }
-check-no-code = کۆدی «{ $code }» نییە. { $hint }کۆدەکان لە ئەنجامەکانی «rawi check»دا لە ناو کەوانەی گۆشەدارن.
+check-no-code = کۆدی «{ $code }» نییە.{ $hint } کۆدەکان لە ئەنجامەکانی «rawi check»دا لە ناو کەوانەی گۆشەدارن.
 check-not = ئەمە نا:
 check-but = بەڵکو ئەمە:
 check-embedded = ئەرشیڤەکە ئەو کۆپییەیە کە لە ناو بەرنامەکەدایە و ڕێڕەوی نییە. بە --archive ناوی بوخچەیەک ببە.

@@ -96,3 +96,9 @@ reference-paragraph = { $reference }، پەرەگرافی { $number }
 
 title-calibration = کام دێڕ بە دروستی دەخوێنرێتەوە؟
 calibration-chosen = لێرە بەدواوە دەقی لە ڕاستەوە بۆ چەپ وەک دێڕی { $row } پیشان دەدرێت.
+calibration-for-now = وەک دێڕی { $row } تا کۆتایی ئەم دانیشتنە؛ bidi لە config.toml دیاری کراوە.
+
+## Before a warning is passed.
+
+translation-waits = دوای ئاگادارکردنەوەکە: وەرگێڕان ({ $language }).
+original-waits = دوای ئاگادارکردنەوەکە: دەقی سەرەکی.

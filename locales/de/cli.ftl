@@ -110,7 +110,7 @@ check-totals =
         [one] { $errors }, { $warnings }, { $hints }; { $entries } Eintrag kann gezeigt werden.
        *[other] { $errors }, { $warnings }, { $hints }; { $entries } Einträge können gezeigt werden.
     }
-check-no-code = Die Nummer „{ $code }“ gibt es nicht. { $hint }Nummern stehen in den Befunden von „rawi check“ in Klammern.
+check-no-code = Die Nummer „{ $code }“ gibt es nicht.{ $hint } Nummern stehen in den Befunden von „rawi check“ in Klammern.
 check-not = Nicht:
 check-but = Sondern:
 check-embedded = Das Archiv ist die Kopie im Programm, die keine Pfade hat. --archive nennt einen Ordner.

@@ -96,3 +96,9 @@ reference-paragraph = { $reference }, Absatz { $number }
 
 title-calibration = Welche Zeile liest sich richtig?
 calibration-chosen = Text von rechts nach links wird ab jetzt wie in Zeile { $row } gezeigt.
+calibration-for-now = Wie in Zeile { $row }, bis Rawi endet; config.toml legt „bidi“ fest.
+
+## Before a warning is passed.
+
+translation-waits = Hinter der Warnung: die Übersetzung ({ $language }).
+original-waits = Hinter der Warnung: das Original.

@@ -106,7 +106,7 @@ cli-search-nothing-fuzzy = Nothing was found among titles, names and places. Wit
 cli-search-nothing = Nothing was found. “--fuzzy” looks through titles, names and places, and forgives slips.
 # cli/search.rs rest
 cli-search-rest = These are { $printed } of { $total } stories; “--limit { $limit }” shows all.
-# cli/stats.rs totals, joined there by between-commas; English without forms for one
+# cli/stats.rs totals; English without forms for one
 stats-entries = { $count } entries
 # cli/stats.rs totals
 stats-words = { $count } words
@@ -154,7 +154,7 @@ check-totals =
        *[other] { $errors }, { $warnings }, { $hints }; { $entries } entries can be shown.
     }
 # cli/check.rs print_explanation; $hint is did-you-mean with a space behind it, or nothing
-check-no-code = There is no code “{ $code }”. { $hint }Codes stand in brackets in the findings of “rawi check”.
+check-no-code = There is no code “{ $code }”.{ $hint } Codes stand in brackets in the findings of “rawi check”.
 # cli/check.rs print_explanation: before what is wrong
 check-not = Not:
 # cli/check.rs print_explanation: before what is right
@@ -175,7 +175,7 @@ works-too-large = “{ $path }” has { $bytes } bytes; at most { $limit } are r
 works-none = There is no file in “{ $path }”. Name the folder that holds the works as plain text.
 # cli/works.rs text_of; the cause follows
 works-not-utf8 = “{ $path }” is not UTF-8. Save it as plain text in UTF-8, or take it out of the folder
-# cli/works.rs reading; the cause follows
+# cli/works.rs read; the cause follows
 works-not-read = Could not read “{ $path }”
 
 ## rawi new, forget, man.

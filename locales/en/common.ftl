@@ -19,7 +19,7 @@ both-and = { $first } + { $second }
 
 ## Counting.
 
-# view/shelf.rs counted; app/linear/listing.rs counted
+# app/counting.rs stories
 stories-count =
     { $count ->
         [one] { $count } story

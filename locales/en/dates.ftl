@@ -109,15 +109,15 @@ date-about = about { $date }
 date-uncertain = uncertain: { $date }
 # archive/date_phrases.rs Say::date, in lists
 date-uncertain-short = { $date }?
-# archive/date_phrases.rs Say::year_left_open, solar_phrases.rs Say::solar_year
+# archive/date_phrases.rs Say::year_left_open, archive/solar_phrases.rs Say::solar_year
 date-some-year = some year between { $first } and { $last }
 # archive/date_phrases.rs Say::unqualified; $date is a year
 date-some-month-of = some month of { $date }
-# archive/date_phrases.rs Say::between, solar_phrases.rs Say::solar_between; two months
+# archive/date_phrases.rs Say::between, archive/solar_phrases.rs Say::solar_between; two months
 date-some-month = some month between { $first } and { $last }
 # archive/date_phrases.rs Say::unqualified; $date is a month or a year
 date-some-day-of = some day of { $date }
-# archive/date_phrases.rs Say::between, solar_phrases.rs Say::solar_between; two whole days
+# archive/date_phrases.rs Say::between, archive/solar_phrases.rs Say::solar_between; two whole days
 date-some-day = some day between { $first } and { $last }
 
 ## From one date to another, and several.

@@ -60,7 +60,7 @@ finding-mixed-lines = { $count } of the lines end in CR LF and the others in LF.
 finding-not-utf8 = The byte { $byte } is not UTF-8.
     .mend = Save the file as UTF-8 in your editor.
 
-## Syntax. toml_words.rs is read by config.toml too (state/syntax.rs).
+## Syntax. archive/toml_words.rs is read by config.toml too (state/syntax.rs).
 
 # archive/syntax.rs report_broken_text; $quotes are three quotation marks or apostrophes
 finding-text-unclosed = The text that begins in line { $line } has no closing { $quotes }.

@@ -18,14 +18,14 @@ hint-warning-off = no warnings any more
 hint-popup-search = search
 # view/status.rs popup_hints, in the contents
 hint-popup-go = go there
-# view/status.rs popup_hints, in the facets
+# view/status.rs popup_hints, in the facets and the calibration
 hint-popup-choose = choose
 # view/status.rs popup_hints, in the facets
 hint-popup-clear = clear
 
 ## Finding words in a story.
 
-# app/find.rs Find::counter; 14 columns at most (view/status.rs COUNTER). The other form is number-of-all.
+# app/find.rs Find::counter; its place is as wide as the language needs (view/status.rs counter_columns). The other form is number-of-all.
 find-nothing = not found
 
 ## Moving between stories and places.
@@ -92,7 +92,7 @@ warning-of-preview = Tells of: { $warnings }.
 
 ## What every screen can say.
 
-# app/everywhere.rs obey (Session::NextTheme); $theme is one of theme-*
+# app/everywhere.rs session (Session::NextTheme); $theme is one of theme-*
 theme-is = Colours: { $theme }
 # state/config.rs ThemeName, a word of config.toml, as it is told by theme-is
 theme-terminal = terminal
@@ -104,9 +104,9 @@ theme-dark = dark
 theme-high-contrast = high-contrast
 # state/config.rs ThemeName
 theme-mono = mono
-# app/everywhere.rs obey (Session::ToggleWarnings), joined there with Switch::word
+# app/everywhere.rs session (Session::ToggleWarnings)
 warnings-shown = Content warnings are shown.
-# app/everywhere.rs obey (Session::ToggleWarnings), joined there with Switch::word
+# app/everywhere.rs session (Session::ToggleWarnings)
 warnings-hidden = Content warnings are hidden.
 # app/reloading.rs reload
 archive-read-again = The archive was read again.
@@ -150,3 +150,12 @@ reference-paragraph = { $reference }, paragraph { $number }
 title-calibration = Which row reads right?
 # app/calibration.rs choose_way; $row is A, B or C
 calibration-chosen = Right-to-left text is shown as in row { $row } from now on.
+# app/calibration.rs choose_way, where the configuration says who orders text
+calibration-for-now = As in row { $row } until Rawi ends; config.toml sets “bidi”.
+
+## Before a warning is passed.
+
+# app/reading.rs turn_language
+translation-waits = Behind the warning: the translation ({ $language }).
+# app/reading.rs turn_language
+original-waits = Behind the warning: the original.

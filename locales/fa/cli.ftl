@@ -110,7 +110,7 @@ check-totals =
         [one] { $errors }، { $warnings }، { $hints }؛ { $entries } مدخل نشان‌دادنی است.
        *[other] { $errors }، { $warnings }، { $hints }؛ { $entries } مدخل نشان‌دادنی‌اند.
     }
-check-no-code = کدی به نام «{ $code }» نیست. { $hint }کدها در یافته‌های «rawi check» در کروشه می‌آیند.
+check-no-code = کدی به نام «{ $code }» نیست.{ $hint } کدها در یافته‌های «rawi check» در کروشه می‌آیند.
 check-not = نه این:
 check-but = بلکه این:
 check-embedded = آرشیو همان نسخهٔ درون برنامه است که مسیر ندارد. با --archive پوشه‌ای را نام ببرید.

@@ -96,3 +96,9 @@ reference-paragraph = { $reference }، بند { $number }
 
 title-calibration = کدام سطر درست خوانده می‌شود؟
 calibration-chosen = از این پس متن راست به چپ مانند سطر { $row } نشان داده می‌شود.
+calibration-for-now = تا پایان این نشست مانند سطر { $row }؛ bidi در config.toml تعیین شده است.
+
+## Before a warning is passed.
+
+translation-waits = پس از هشدار: ترجمه ({ $language }).
+original-waits = پس از هشدار: متن اصلی.

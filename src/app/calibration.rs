@@ -17,6 +17,9 @@ use crate::text::layout::Direction;
 /// left of terminals that order it.
 pub const WAYS: [(char, Bidi); 3] = [('A', Bidi::App), ('B', Bidi::Guard), ('C', Bidi::Terminal)];
 
+/// What is kept of a question that has no answer yet.
+const ASKED: &str = "asked";
+
 /// What is shown in every row: joined letters, lam and alef, digits, a Latin word; in Persian a non-joiner, in Sorani a
 /// letter without a joined form.
 const SAMPLES: &[(&str, &str)] = &[
@@ -96,13 +99,18 @@ impl App {
         };
         let is_read = || env.settings.languages().into_iter().any(reads);
         let is_due = env.locale.interface().is_right_to_left() || is_read() || is_open();
-        if !self.asks_for_calibration || !is_due || !self.popups.is_empty() {
+        // It waits until nothing is being typed: the next key would be taken for an answer.
+        let is_busy = !self.popups.is_empty()
+            || self.prompt.is_some()
+            || self.letter.is_some()
+            || !self.half_typed().is_empty();
+        if !self.asks_for_calibration || is_busy || !is_due {
             return Effect::Idle;
         }
         self.asks_for_calibration = false;
-        // That it was asked is an answer too: whoever closes it is not asked again.
-        let (name, now) = (self.calibrated(), self.env.settings.bidi());
-        self.chose(&name, now.word());
+        // Whoever closes it without an answer is not asked again.
+        let name = self.calibrated();
+        self.chose(&name, ASKED);
         self.calibrate()
     }
 
@@ -115,7 +123,14 @@ impl App {
         let name = self.calibrated();
         self.chose(&name, way.word());
         let _ = self.set_bidi(*way);
-        let told = Message::new("calibration-chosen").inside("row", letter.to_string());
+        let told = match self.env.settings.configured {
+            Bidi::Auto => Message::new("calibration-chosen"),
+            // The next session begins as the configuration has it.
+            Bidi::App | Bidi::Guard | Bidi::Terminal | Bidi::Off => {
+                Message::new("calibration-for-now")
+            }
+        };
+        let told = told.inside("row", letter.to_string());
         let _ = self.tell(&told);
         Effect::Reorder
     }

@@ -10,8 +10,9 @@ use crate::locale::Message;
 use crate::text::embed::without_isolates;
 use crate::text::markup::SpanStyle;
 
-/// The most bytes that are copied: some terminals, and what stands between, drop longer orders.
-const LONGEST: usize = 48 * 1024;
+/// The most bytes that are copied: some terminals, and what stands between, drop long orders, and on a thin line nothing else
+/// gets through meanwhile.
+const LONGEST: usize = 8 * 1024;
 
 impl App {
     /// Copies a reference to the story that is selected in a list.
@@ -22,20 +23,25 @@ impl App {
         }
     }
 
-    /// Copies a reference to the paragraph that is looked at.
+    /// Copies a reference to the paragraph that is looked at; to the story, before its warning is passed and where it has none.
     pub(super) fn copy_reference(&mut self) -> Effect {
-        match self.looked_at() {
-            Some((place, _)) => self.copy(self.reference_to(place), "copied-reference"),
-            None => Effect::Idle,
-        }
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let reference = match self.looked_at() {
+            Some((place, _)) => self.reference_to(place),
+            None => self.reference(reader.story(), None),
+        };
+        self.copy(reference, "copied-reference")
     }
 
-    /// Copies the paragraph that is looked at, and a reference to it.
+    /// Copies the paragraph that is looked at, and a reference to it. It does not end in a line break: pasted into a shell,
+    /// that would be a command.
     pub(super) fn copy_paragraph(&mut self) -> Effect {
         match self.looked_at() {
             Some((place, words)) => {
                 let reference = self.reference_to(place);
-                self.copy(format!("{words}\n\n{reference}\n"), "copied-paragraph")
+                self.copy(format!("{words}\n\n{reference}"), "copied-paragraph")
             }
             None => Effect::Idle,
         }
@@ -73,7 +79,7 @@ impl App {
         Some((place, without_notes(&document.parts()[part])))
     }
 
-    /// A place in a text is told by its paragraph, counted from 1; what stands in no paragraph by its story.
+    /// A place in a text is told by its paragraph, counted from 1.
     fn reference_to(&self, place: Place) -> String {
         let paragraph = usize::try_from(place.paragraph).unwrap_or_default() + 1;
         self.reference(place.story, Some(paragraph))

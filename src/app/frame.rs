@@ -64,7 +64,7 @@ pub fn clamped((columns, rows): (u16, u16)) -> (u16, u16) {
     (side(columns, 80, LARGEST.0), side(rows, 24, LARGEST.1))
 }
 
-/// Columns of air at the left.
+/// Columns of air where lines begin.
 pub const fn margin(width: u16) -> u16 {
     if width < 30 { 0 } else { 2 }
 }

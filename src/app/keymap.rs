@@ -37,6 +37,10 @@ pub enum Found {
 /// All keys in force.
 #[derive(Clone, Debug)]
 pub struct Keymap {
+    preset: Preset,
+    /// What the reader's configuration asks for.
+    changes: Vec<Change>,
+    kiosk: Kiosk,
     bound: Vec<Bound>,
     keyboards: Keyboards,
 }
@@ -46,63 +50,58 @@ impl Keymap {
     /// bindings that are not for guests do not exist, whatever a configuration says.
     pub fn new(preset: Preset, changes: &[Change], kiosk: Kiosk) -> Self {
         let mut keymap = Self {
+            preset,
+            changes: changes.to_vec(),
+            kiosk,
             bound: Vec::new(),
             keyboards: Keyboards::default(),
         };
+        keymap.bind_all(|_, keys| keys);
+        keymap
+    }
+
+    /// The same for screens that are mirrored, or no longer are: the arrows of the table change places in lists and pop-ups,
+    /// so that each points to where it leads. What the reader has bound stays.
+    #[must_use]
+    pub fn mirrored(mut self, is_mirrored: bool) -> Self {
+        self.bind_all(|scope, keys| match (scope, keys.as_slice()) {
+            (Scope::Prompt, _) => keys,
+            (_, [arrow]) if is_mirrored => vec![opposite(*arrow)],
+            _ => keys,
+        });
+        self
+    }
+
+    /// Binds everything anew, the keys of the table as `placed` has them.
+    fn bind_all(&mut self, placed: impl Fn(Scope, Vec<Key>) -> Vec<Key>) {
+        self.bound.clear();
         for binding in BINDINGS {
             for keys in binding.keys {
-                keymap.bind(binding.scope, parsed(keys), Some(binding.action));
+                let keys = placed(binding.scope, parsed(keys));
+                self.bind(binding.scope, keys, Some(binding.action));
             }
         }
+        let preset = self.preset;
         for (_, scope, keys) in GIVEN_UP.iter().filter(|(of, ..)| *of == preset) {
-            keymap.bind(*scope, parsed(keys), None);
+            self.bind(*scope, parsed(keys), None);
         }
         for (_, scope, keys, action) in CHANGES.iter().filter(|(of, ..)| *of == preset) {
             for keys in *keys {
-                keymap.bind(*scope, parsed(keys), Some(*action));
+                self.bind(*scope, parsed(keys), Some(*action));
             }
         }
-        for change in changes {
-            keymap.bind(change.scope, change.keys.clone(), change.action);
+        for change in self.changes.clone() {
+            self.bind(change.scope, change.keys, change.action);
         }
-        if kiosk == Kiosk::Yes {
-            keymap.bound.retain(|bound| is_for_guests(bound.action));
+        if self.kiosk == Kiosk::Yes {
+            self.bound.retain(|bound| is_for_guests(bound.action));
         }
-        keymap
     }
 
     /// The same keys, on the keyboards of somebody who reads `languages`, the dearest first.
     #[must_use]
     pub fn typed_by(mut self, languages: &[String]) -> Self {
         self.keyboards = Keyboards::of(languages.iter().map(String::as_str));
-        self
-    }
-
-    /// The keys of lists and pop-ups on screens that are mirrored: the arrows of the table change places, so that each still
-    /// points to where it leads. What the reader has bound stays. Twice is as if nothing had been done.
-    #[must_use]
-    pub fn mirrored(mut self) -> Self {
-        let [left, right] = [Code::Left, Code::Right].map(|code| vec![Key::new(code)]);
-        for bound in &mut self.bound {
-            let other = if bound.keys == left {
-                &right
-            } else if bound.keys == right {
-                &left
-            } else {
-                continue;
-            };
-            let is_of_the_table = BINDINGS.iter().any(|binding| {
-                let is_here = binding.scope == bound.scope && binding.action == bound.action;
-                is_here
-                    && binding
-                        .keys
-                        .iter()
-                        .any(|keys| matches!(*keys, "left" | "right"))
-            });
-            if is_of_the_table && bound.scope != Scope::Prompt {
-                bound.keys.clone_from(other);
-            }
-        }
         self
     }
 
@@ -212,6 +211,16 @@ pub fn written(keys: &[Key]) -> String {
         .join(" ")
 }
 
+/// The arrow that points the other way; other keys stay as they are.
+fn opposite(key: Key) -> Key {
+    let code = match key.code {
+        Code::Left => Code::Right,
+        Code::Right => Code::Left,
+        other => other,
+    };
+    Key { code, ..key }
+}
+
 fn parsed(keys: &str) -> Vec<Key> {
     Key::sequence(keys).expect("the tables hold known keys, which their tests check")
 }
@@ -219,11 +228,33 @@ fn parsed(keys: &str) -> Vec<Key> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::action::Browse;
-    use crate::app::action::{Move, Session};
+    use crate::app::action::{Browse, Move, Session};
 
     fn keys(text: &str) -> Vec<Key> {
         parsed(text)
+    }
+
+    #[test]
+    fn mirrored_arrows_leave_the_readers_own_keys_alone() {
+        let own = |keys: &str, action| Change {
+            scope: Scope::List,
+            keys: parsed(keys),
+            action,
+        };
+        let does = |keymap: &Keymap, key: &str| keymap.find(Scope::List, &parsed(key));
+        let [open, out] = [Browse::Open, Browse::Out].map(Action::Browse);
+        let usual = Keymap::new(Preset::Default, &[], Kiosk::No).mirrored(true);
+        assert_eq!(does(&usual, "left"), Found::Action(open));
+        assert_eq!(does(&usual, "right"), Found::Action(out));
+        assert_eq!(does(&usual.mirrored(false), "left"), Found::Action(out));
+        let random = Action::Browse(Browse::Random);
+        let changes = [own("left", Some(random)), own("right", None)];
+        let bound = Keymap::new(Preset::Default, &changes, Kiosk::No).mirrored(true);
+        assert_eq!(does(&bound, "left"), Found::Action(random));
+        assert_eq!(does(&bound, "right"), Found::Nothing);
+        let changes = [own("right", Some(out)), own("left", Some(open))];
+        let bound = Keymap::new(Preset::Default, &changes, Kiosk::No).mirrored(true);
+        assert_eq!(does(&bound, "right"), Found::Action(out));
     }
 
     #[test]

@@ -164,11 +164,7 @@ impl App {
         let size = frame::clamped(start.size);
         let keymap = start.keymap.typed_by(&start.settings.languages);
         let env = Env::new(start.archive, start.locale, size).of(start.kept, start.settings);
-        let keymap = if env.is_mirrored() {
-            keymap.mirrored()
-        } else {
-            keymap
-        };
+        let keymap = keymap.mirrored(env.is_mirrored());
         let browser = Browser::new(&env);
         let mut app = Self {
             env,
@@ -289,8 +285,8 @@ impl App {
         let was_mirrored = self.env.is_mirrored();
         self.env.settings.script = script;
         if self.env.is_mirrored() != was_mirrored {
-            let keymap = self.keymap.clone();
-            self.keymap = keymap.mirrored();
+            self.keymap = self.keymap.clone().mirrored(!was_mirrored);
+            self.search_helps();
         }
         self.fit();
         Effect::Redraw

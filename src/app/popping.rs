@@ -74,6 +74,15 @@ impl App {
         }
     }
 
+    /// Lists the keys again in every help that is open: they are others now.
+    pub(super) fn search_helps(&mut self) {
+        for popup in &mut self.popups {
+            if let Body::Help(help) = &mut popup.body {
+                help.search(&self.keymap, &self.env.locale);
+            }
+        }
+    }
+
     fn search_help(&mut self) -> Effect {
         match self.popup() {
             Some(PopupState {

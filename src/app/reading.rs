@@ -1,6 +1,7 @@
 //! What the reader does with its actions.
 
 use super::action::{Move, Read};
+use super::compose;
 use super::find::Find;
 use super::history::History;
 use super::reader::Stage;
@@ -132,10 +133,18 @@ impl App {
             .reader
             .as_mut()
             .is_some_and(|reader| reader.turn_language(&self.env));
-        if turned {
-            Effect::Redraw
-        } else {
-            self.tell_word("no-translation")
+        let Some(reader) = self.reader.as_ref().filter(|_| turned) else {
+            return self.tell_word("no-translation");
+        };
+        // A warning stands there in the language that is understood best, whatever waits behind it.
+        let waits = reader.stage() == Stage::Warning;
+        match reader.translation().filter(|_| waits) {
+            Some(tag) => {
+                let language = compose::language(tag, &self.env.locale);
+                self.tell(&Message::new("translation-waits").inside("language", language))
+            }
+            None if waits => self.tell_word("original-waits"),
+            None => Effect::Redraw,
         }
     }
 

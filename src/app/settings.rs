@@ -70,6 +70,8 @@ pub struct Settings {
     /// Who puts the letters of right-to-left text in order on this terminal; [`super::App::set_script`] changes it.
     pub script: Script,
     pub marks: Marks,
+    /// What the configuration says of it; anything but `Auto` holds again at the next start.
+    pub configured: Bidi,
     /// How Kurdish letters are shown that have no joined form.
     pub formless: Formless,
     /// What the terminal is called, for choices that hold for it alone.
@@ -107,6 +109,7 @@ impl Default for Settings {
             preview: Switch::Hidden,
             script: Script::Visual(Formless::Composed),
             marks: Marks::None,
+            configured: Bidi::Auto,
             formless: Formless::Composed,
             terminal: String::new(),
             languages: vec!["en".to_owned()],

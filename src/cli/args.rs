@@ -4,7 +4,8 @@
 
 use super::{check, generate, keys, list, lookup, new, search, show, stats};
 use crate::state::config::ThemeName;
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
+use std::ffi::OsString;
 use std::path::PathBuf;
 
 /// What the long help ends with.
@@ -33,14 +34,41 @@ pub(super) struct Arguments {
     pub(super) archive: Option<PathBuf>,
 
     /// Speak this language, and show titles, summaries and labels in it where they have it (BCP 47: en, de, fa, ar, ckb)
-    #[arg(long, value_name = "LANGUAGE", global = true)]
+    #[arg(long, value_name = "LANGUAGE")]
     pub(super) lang: Option<String>,
 
     #[command(subcommand)]
     pub(super) command: Option<Command>,
 }
 
+/// The id of a `--lang` that chooses nothing but the language of the interface.
+pub(super) const SPEAKS: &str = "speaks";
+
+/// The arguments as they are read and helped with: a command without a `--lang` of its own takes that of the interface. One
+/// in front of `list` or `show` chooses no entries, which only one behind them does.
+pub(super) fn command() -> clap::Command {
+    let program = Arguments::command();
+    let spoken = program.get_arguments().find(|arg| arg.get_id() == "lang");
+    let spoken = spoken.map(|arg| arg.clone().id(SPEAKS));
+    program.mut_subcommands(|command| {
+        let has_own = command
+            .get_arguments()
+            .any(|arg| arg.get_long() == Some("lang"));
+        command.args(spoken.clone().filter(|_| !has_own))
+    })
+}
+
 impl Arguments {
+    /// Reads the words of a command line, the program's name being the first.
+    ///
+    /// # Errors
+    /// Fails if they are none that it takes, or ask for help.
+    pub(super) fn read(words: &[OsString]) -> Result<Self, clap::Error> {
+        let mut command = command();
+        let mut found = command.try_get_matches_from_mut(words)?;
+        Self::from_arg_matches_mut(&mut found).map_err(|error| error.format(&mut command))
+    }
+
     /// Those of a public reading room that nobody has configured.
     pub(super) fn of_a_login_shell() -> Self {
         Self {
@@ -133,10 +161,24 @@ pub(super) enum Command {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use clap::CommandFactory;
+
+    #[test]
+    fn a_language_in_front_of_a_command_chooses_no_entries() {
+        let read = |words: &str| {
+            let words: Vec<OsString> = words.split(' ').map(OsString::from).collect();
+            Arguments::read(&words).expect("a command line")
+        };
+        let filtered = |words: &str| format!("{:?}", read(words).command).contains("\"fa\"");
+        assert!(!filtered("rawi --lang fa list") && filtered("rawi list --lang fa"));
+        assert!(!filtered("rawi --lang fa show one") && filtered("rawi show one --lang fa"));
+        assert!(
+            !filtered("rawi stats --lang fa"),
+            "it is taken, and chooses nothing"
+        );
+    }
 
     #[test]
     fn the_arguments_are_consistent_and_all_have_help() {
-        Arguments::command().debug_assert();
+        command().debug_assert();
     }
 }

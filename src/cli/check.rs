@@ -7,11 +7,11 @@ use super::surroundings::{Configured, Surroundings};
 use super::works;
 use crate::archive::codes::{CODES, explain};
 use crate::archive::fault::{Severity, put_in_order};
-use crate::archive::suggest::{did_you_mean, nearest};
+use crate::archive::suggest::{nearest, with_hint};
 use crate::archive::{Archive, Fault};
-use crate::locale::{Locale, Message};
+use crate::locale::{Failure, Locale, Message};
 use crate::text::Clean;
-use anyhow::{Context, anyhow, bail};
+use anyhow::bail;
 use clap::ValueEnum;
 use std::fs;
 use std::mem;
@@ -86,7 +86,7 @@ pub(super) fn run(
     around.tell_faults(out.speech());
     let mut archive = around.archive()?;
     let faults = all_faults(mem::take(&mut archive.faults), args, &around)?;
-    let only = restrictions(&archive, &args.paths, locale)?;
+    let only = restrictions(&archive, &args.paths)?;
     let faults = faults
         .iter()
         .filter(|fault| only.is_empty() || only.iter().any(|path| fault.path.starts_with(path)));
@@ -149,33 +149,28 @@ fn enclosing_archive(path: &Path) -> Option<PathBuf> {
 }
 
 /// The paths to check, relative to the root of the archive; none for the whole archive.
-fn restrictions(
-    archive: &Archive,
-    paths: &[PathBuf],
-    locale: &Locale,
-) -> anyhow::Result<Vec<PathBuf>> {
+fn restrictions(archive: &Archive, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
     if paths.is_empty() {
         return Ok(Vec::new());
     }
     let Some(root) = &archive.root else {
-        bail!(locale.word("check-embedded"));
+        bail!(Failure::new(Message::new("check-embedded")));
     };
-    let shown = |path: &Path| path.to_string_lossy().into_owned();
-    let told = |message: Message| locale.say(&message);
-    let whole = fs::canonicalize(root)
-        .with_context(|| told(Message::new("check-cannot-look").outside("path", shown(root))))?;
+    let about = |name: &'static str, path: &Path| {
+        Message::new(name).outside("path", path.to_string_lossy().into_owned())
+    };
+    let cannot_look = |cause| Failure::new(about("check-cannot-look", root)).because(cause);
+    let whole = fs::canonicalize(root).map_err(cannot_look)?;
     let inside = |path: &PathBuf| {
         // A path is that of the shell, or one that a finding has shown.
         let found = fs::canonicalize(path).or_else(|_| fs::canonicalize(root.join(path)));
-        let found = found
-            .with_context(|| told(Message::new("check-no-path").outside("path", shown(path))))?;
+        let no_path = |cause| Failure::new(about("check-no-path", path)).because(cause);
+        let found = found.map_err(no_path)?;
         let inside = found.strip_prefix(&whole).map(Path::to_owned).ok();
         inside.ok_or_else(|| {
-            anyhow!(told(
-                Message::new("check-other-archive")
-                    .outside("path", shown(path))
-                    .outside("archive", shown(root))
-            ))
+            let shown = root.to_string_lossy().into_owned();
+            let message = about("check-other-archive", path).outside("archive", shown);
+            Failure::new(message).into()
         })
     };
     paths.iter().map(inside).collect()
@@ -184,12 +179,8 @@ fn restrictions(
 fn print_explanation(code: &str, locale: &Locale, out: &mut Out<'_>) -> anyhow::Result<()> {
     let Some(row) = explain(code) else {
         let meant = nearest(code, CODES.iter().map(|row| row.code));
-        // The space stands between two sentences of the message.
-        let hint = meant.map(|meant| format!("{} ", locale.say(&did_you_mean(meant))));
-        let unknown = Message::new("check-no-code")
-            .outside("code", code)
-            .inside("hint", hint.unwrap_or_default());
-        bail!(locale.say(&unknown));
+        let unknown = Message::new("check-no-code").outside("code", code);
+        bail!(Failure::new(with_hint(unknown, meant)));
     };
     let severity = locale.word(row.severity.message_name());
     out.line(&Clean::from(format!("{} ({severity})", row.code)))?;
@@ -270,7 +261,9 @@ mod tests {
             &persian,
             &mut Out::new(&mut Vec::new(), None, &Speech::default()),
         );
-        let unknown = unknown.expect_err("there is none").to_string();
+        let unknown = unknown.expect_err("there is none");
+        let unknown = unknown.downcast_ref::<Failure>().expect("a message");
+        let unknown = persian.say(unknown.message());
         assert!(
             unknown.contains("«A0500»") && unknown.contains("«A050»"),
             "{unknown}"

@@ -1,9 +1,8 @@
 //! `rawi completions` and `rawi man`: what the table of arguments says, in the words of shells and of man.
 
-use super::args::Arguments as Program;
+use super::args;
 use super::out::Out;
 use crate::locale::{Failure, Message};
-use clap::CommandFactory;
 use clap_complete::Shell;
 use clap_mangen::Man;
 
@@ -19,17 +18,17 @@ pub(super) struct Manual {
     command: Option<String>,
 }
 
-pub(super) fn completions(args: &Completions, out: &mut Out<'_>) -> anyhow::Result<()> {
+pub(super) fn completions(asked: &Completions, out: &mut Out<'_>) -> anyhow::Result<()> {
     // Into memory, because the generator panics when it cannot write.
     let mut script = Vec::new();
-    clap_complete::generate(args.shell, &mut Program::command(), "rawi", &mut script);
+    clap_complete::generate(asked.shell, &mut args::command(), "rawi", &mut script);
     out.own(&script)
 }
 
-pub(super) fn manual(args: &Manual, out: &mut Out<'_>) -> anyhow::Result<()> {
-    let mut program = Program::command();
+pub(super) fn manual(asked: &Manual, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let mut program = args::command();
     program.build();
-    let command = match &args.command {
+    let command = match &asked.command {
         None => program,
         Some(name) => {
             let found = program.find_subcommand(name).cloned();

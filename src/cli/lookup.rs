@@ -9,7 +9,6 @@ use crate::locale::{Failure, Message};
 use crate::search::fuzzy::Finder;
 use crate::text::Clean;
 use anyhow::{anyhow, bail};
-use clap::CommandFactory;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use std::collections::BTreeSet;
 
@@ -50,7 +49,7 @@ fn suggestion(archive: &Archive, id: &str) -> Message {
     if let Some(slug) = nearest(id, slugs) {
         return meant(slug);
     }
-    let program = super::args::Arguments::command();
+    let program = super::args::command();
     let commands = program.get_subcommands().map(clap::Command::get_name);
     if let Some(command) = nearest(id, commands) {
         return Message::new("cli-meant-command").inside("command", command);

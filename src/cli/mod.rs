@@ -43,7 +43,6 @@ use crate::term;
 use crate::text::Clean;
 use anyhow::anyhow;
 use args::{Arguments, Command};
-use clap::Parser;
 use clap::error::ErrorKind;
 use invocation::Invocation;
 use open::Asked;
@@ -79,7 +78,7 @@ pub fn main(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     let speech = Speech::new(invocation.language(), &configured, system);
     let outcome = match invocation {
         Invocation::LoginShell => obey(Arguments::of_a_login_shell(), configured, &speech),
-        Invocation::Command(words) => match Arguments::try_parse_from(&words) {
+        Invocation::Command(words) => match Arguments::read(&words) {
             Ok(arguments) => obey(arguments, configured, &speech),
             Err(said) => answer(&said, &words, &speech),
         },

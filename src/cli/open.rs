@@ -43,7 +43,10 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     let archive = Arc::new(around.archive()?);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    let wishes = wishes(asked, room, &archive)?;
+    if let Some(tag) = asked.language.as_deref() {
+        require_language(&archive, tag)?;
+    }
+    let wishes = wishes(asked, room, speech);
     let is_linear = reading.linear || is_dumb();
     if !is_linear {
         require_a_terminal(room)?;
@@ -125,32 +128,27 @@ fn linear(
 }
 
 /// What was asked for on the command line and, at the reader's own shell, in the environment.
-fn wishes(asked: &Asked, room: Kiosk, archive: &Archive) -> anyhow::Result<Wishes> {
+fn wishes(asked: &Asked, room: Kiosk, speech: &Speech) -> Wishes {
     let wishes = Wishes {
         theme: asked.reading.theme,
         ascii: asked.reading.ascii,
-        language: asked
-            .language
-            .as_deref()
-            .map(|tag| language(archive, tag))
-            .transpose()?,
+        languages: speech.languages().into_iter().map(str::to_owned).collect(),
         ..Wishes::default()
     }
     .with_terminal();
-    Ok(match room {
+    match room {
         // Whoever connects chooses the environment too, as far as sshd lets it through.
         Kiosk::Yes => wishes,
         Kiosk::No => wishes.with_environment(),
-    })
+    }
 }
 
-/// The language of titles and labels. One that the interface speaks is none to complain of, whether or not the archive has it.
-fn language(archive: &Archive, tag: &str) -> anyhow::Result<String> {
-    let found = lookup::language(archive, tag);
-    if found.is_err() && Interface::of(tag).is_some() {
-        return Ok(tag.to_owned());
+/// Refuses a language that neither the archive nor the interface has.
+fn require_language(archive: &Archive, tag: &str) -> anyhow::Result<()> {
+    if Interface::of(tag).is_some() {
+        return Ok(());
     }
-    found
+    lookup::language(archive, tag).map(|_| ())
 }
 
 /// Opens what was asked for. The first screen is drawn in any case, so the effects are of no interest.
@@ -174,7 +172,8 @@ fn session(
     let manner = Manner {
         mouse: if config.mouse { Mouse::On } else { Mouse::Off },
         pacing: config.pace,
-        bidi: preferences::bidi(config, &app.env().kept, &app.env().settings.terminal),
+        bidi: config.bidi,
+        found_out: preferences::found_out(&app.env().kept, &app.env().settings.terminal),
         interface: speech.interface(),
     };
     let reload = |app: &mut App| {

@@ -1,7 +1,6 @@
 //! What the reader wants, from four sides: the configuration file, what was chosen in the program since, the
 //! environment, and the command line, which goes before all others. Which language the program speaks is `speech`'s matter.
 
-use super::speech;
 use crate::app::calibration::kept_under;
 use crate::app::settings::{Colours, MEASURES, Marks, Settings, Signs, Switch, ThemeName};
 use crate::archive::Archive;
@@ -13,21 +12,19 @@ use std::env;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Wishes {
     pub(super) theme: Option<ThemeName>,
-    pub(super) language: Option<String>,
+    /// BCP 47, the dearest first.
+    pub(super) languages: Vec<String>,
     pub(super) no_colour: bool,
     pub(super) ascii: bool,
-    /// The language of the system, which counts where nobody has chosen one.
-    pub(super) locale: Option<String>,
     /// What the terminal is called.
     pub(super) terminal: String,
 }
 
 impl Wishes {
-    /// Adds what the environment says: `NO_COLOR` (no-color.org) and the locale of the system.
+    /// Adds what the environment says: `NO_COLOR` (no-color.org).
     pub(super) fn with_environment(self) -> Self {
         Self {
             no_colour: env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty()),
-            locale: speech::of_system(|name| env::var(name).ok()),
             ..self
         }
     }
@@ -46,17 +43,19 @@ impl Wishes {
     }
 }
 
-/// Who orders right-to-left text: what the configuration says or, where it leaves that open, what the reader has found out
-/// about this terminal.
-pub(super) fn bidi(config: &Config, kept: &Kept, terminal: &str) -> Bidi {
-    let chosen = || {
-        kept.setting(&kept_under(terminal))
-            .and_then(Bidi::from_word)
-    };
+/// Who orders right-to-left text until the terminal has answered: what the configuration says or, where it leaves that open,
+/// what the reader has found out.
+fn bidi(config: &Config, kept: &Kept, terminal: &str) -> Bidi {
     match config.bidi {
-        Bidi::Auto => chosen().unwrap_or(Bidi::Auto),
+        Bidi::Auto => found_out(kept, terminal).unwrap_or(Bidi::Auto),
         set => set,
     }
+}
+
+/// What the reader has found out about right-to-left text on a terminal of this name. That one was asked is no answer.
+pub(super) fn found_out(kept: &Kept, terminal: &str) -> Option<Bidi> {
+    let answer = kept.setting(&kept_under(terminal))?;
+    Bidi::from_word(answer)
 }
 
 /// The settings that a session begins with.
@@ -93,26 +92,19 @@ pub(super) fn settings(
         preview: chosen("preview").unwrap_or(Switch::Hidden),
         script: bidi(config, kept, &wishes.terminal).script(config.kurdish),
         marks: Marks::None,
+        configured: config.bidi,
         formless: config.kurdish.formless(),
         terminal: wishes.terminal.clone(),
-        languages: languages(config, wishes, archive),
+        languages: languages(wishes, archive),
     }
 }
 
-/// The reader's languages, then those of the archive, so that there is a label for everything.
-fn languages(config: &Config, wishes: &Wishes, archive: &Archive) -> Vec<String> {
-    let locale = wishes.locale.iter().filter(|_| config.languages.is_empty());
-    let own = [&archive.frame.default_language].into_iter();
-    let wanted = wishes
-        .language
-        .iter()
-        .chain(&config.languages)
-        .chain(locale);
-    let mut languages: Vec<String> = Vec::new();
-    for language in wanted.chain(own.filter(|language| !language.is_empty())) {
-        if !languages.contains(language) {
-            languages.push(language.clone());
-        }
+/// The reader's languages, then that of the archive, so that there is a label for everything.
+fn languages(wishes: &Wishes, archive: &Archive) -> Vec<String> {
+    let mut languages = wishes.languages.clone();
+    let own = &archive.frame.default_language;
+    if !own.is_empty() && !languages.contains(own) {
+        languages.push(own.clone());
     }
     if languages.is_empty() {
         return Settings::default().languages;
@@ -154,8 +146,7 @@ mod tests {
             ..Config::default()
         };
         let wishes = Wishes {
-            language: Some("ckb".to_owned()),
-            locale: Some("de".to_owned()),
+            languages: vec!["ckb".to_owned(), "fa".to_owned()],
             ..Wishes::default()
         };
         let settings_with = |kept: &Kept, theme| {

@@ -13,7 +13,7 @@ use std::sync::Arc;
 #[derive(Debug, Default)]
 pub(super) struct Speech {
     interface: Interface,
-    /// The reader's languages (BCP 47), the dearest first, for titles and labels.
+    /// The reader's languages (BCP 47), the dearest first, for titles and labels; each also without its region.
     languages: Vec<String>,
     /// Made when something is said outside of the screen.
     printed: OnceCell<Arc<Locale>>,
@@ -28,11 +28,16 @@ impl Speech {
     ) -> Self {
         let config = &configured.config;
         let asked_for = asked.as_deref().and_then(Interface::of);
-        let languages: Vec<String> = asked
+        let wanted = asked
             .into_iter()
             .chain(config.languages.iter().cloned())
-            .chain(system)
-            .collect();
+            .chain(system);
+        let mut languages: Vec<String> = Vec::new();
+        for tag in wanted.flat_map(|tag| readings(&tag)) {
+            if !languages.contains(&tag) {
+                languages.push(tag);
+            }
+        }
         let first = || Interface::first_of(languages.iter().map(String::as_str));
         Self {
             interface: asked_for.or(config.interface).unwrap_or_else(first),
@@ -60,6 +65,22 @@ impl Speech {
     pub(super) fn shown(&self) -> Arc<Locale> {
         Arc::new(Locale::new(self.interface, Isolation::Isolated))
     }
+}
+
+/// The tags under which the archive may have what somebody reads who reads `tag`, the nearest first: the tag itself as BCP 47 writes
+/// it, its language without a script or region, and what the interface calls that (Dari is found as Persian).
+fn readings(tag: &str) -> Vec<String> {
+    let (language, rest) = tag.split_once('-').unwrap_or((tag, ""));
+    let language = language.to_ascii_lowercase();
+    let whole = match rest {
+        "" => language.clone(),
+        rest => format!("{language}-{rest}"),
+    };
+    let spoken = Interface::of(tag).map(|interface| interface.tag().to_owned());
+    let mut readings = vec![whole, language];
+    readings.extend(spoken);
+    readings.dedup();
+    readings
 }
 
 /// The first `--lang` among the words of a command line; it is looked for before they are parsed, since it words the help.
@@ -117,6 +138,22 @@ mod tests {
             languages: languages.iter().map(|tag| (*tag).to_owned()).collect(),
             ..Config::default()
         }
+    }
+
+    #[test]
+    fn a_region_hides_no_titles() {
+        assert_eq!(readings("fa"), ["fa"]);
+        assert_eq!(readings("fa-IR"), ["fa-IR", "fa"]);
+        assert_eq!(readings("FA"), ["fa"]);
+        assert_eq!(readings("prs"), ["prs", "fa"]);
+        assert_eq!(readings("ku-Arab"), ["ku-Arab", "ku", "ckb"]);
+        let config = config(None, &["fa-IR"]);
+        let configured = Configured {
+            config,
+            ..Configured::default()
+        };
+        let speech = Speech::new(Some("prs".to_owned()), &configured, Some("de".to_owned()));
+        assert_eq!(speech.languages(), ["prs", "fa", "fa-IR", "de"]);
     }
 
     #[test]

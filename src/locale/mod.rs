@@ -76,11 +76,6 @@ impl Locale {
         text.unwrap_or_else(|| name.to_owned())
     }
 
-    /// Words from outside as they stand among words of the interface: for items of a list, which no message holds.
-    pub fn outside(&self, words: &Clean) -> Clean {
-        Clean::from(self.isolation.of(words, self.interface))
-    }
-
     /// Whether a message has this name, in this language or in English.
     pub fn has(&self, name: &str) -> bool {
         let args = FluentArgs::new();

@@ -27,8 +27,10 @@ impl Clipboard {
         let is_without = ["linux", "vt", "dumb"]
             .iter()
             .any(|own| term.starts_with(own));
-        // Whatever `TERM` was set to inside of it, screen is what reads the bytes.
-        if set("STY").is_some() {
+        // Whatever `TERM` was set to inside of it, screen is what reads the bytes; but a tmux that was started in it inherits
+        // the name of its session.
+        let is_in_tmux = set("TMUX").is_some() && term.starts_with("tmux");
+        if set("STY").is_some() && !is_in_tmux {
             Self::ThroughScreen
         } else if term.is_empty() || is_without && set("TMUX").is_none() {
             Self::Absent
@@ -77,6 +79,8 @@ mod tests {
             clipboard(&[("TERM", "screen"), ("STY", "1.x")]),
             Clipboard::ThroughScreen
         );
+        let nested = [("TERM", "tmux-256color"), ("TMUX", "x"), ("STY", "1.x")];
+        assert_eq!(clipboard(&nested), Clipboard::Direct, "tmux in screen");
         for term in ["linux", "vt100", "dumb", ""] {
             assert_eq!(clipboard(&[("TERM", term)]), Clipboard::Absent, "{term}");
         }

@@ -50,6 +50,8 @@ pub struct Manner {
     pub mouse: Mouse,
     pub pacing: Pacing,
     pub bidi: Bidi,
+    /// What the reader has found out about right-to-left text on a terminal of this name.
+    pub found_out: Option<Bidi>,
     /// The language of what is said when the session breaks off.
     pub interface: Interface,
 }
@@ -68,18 +70,20 @@ pub fn run<P: Program>(
     mut keep: impl FnMut(&mut P),
     mut reload: impl FnMut(&mut P),
 ) -> io::Result<()> {
-    let tty = Arc::new(Tty::open(manner.mouse)?);
+    let variable = |name: &str| std::env::var(name).ok();
+    let mouse = manner.mouse.unless_in_screen(variable);
+    let tty = Arc::new(Tty::open(mouse)?);
     let resumed = Arc::new(AtomicBool::new(false));
     panic::install(&tty, manner.interface);
     signals::watch(&tty, &resumed)?;
     let input = Keyboard::open(&tty, resumed)?;
     let entered = Entered::new(&tty)?;
-    let variable = |name: &str| std::env::var(name).ok();
     let abilities = Abilities::of_environment(variable);
     let wire = Wire::new(Frames::new(Arc::clone(&tty)), tty.size()?, abilities);
     let clipboard = Clipboard::of_environment(variable);
     let screen = Screen::new(wire, manner.pacing).with_clipboard(clipboard);
-    let inquiry = Inquiry::new(manner.bidi, Surroundings::of_environment(variable));
+    let surroundings = Surroundings::of_environment(variable);
+    let inquiry = Inquiry::new(manner.bidi, surroundings).with_found_out(manner.found_out);
     let mut suspend = || signals::suspend();
     let mut take_over = |switch| tty.take_over(switch);
     let hooks = Hooks {

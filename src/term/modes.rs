@@ -11,6 +11,19 @@ pub enum Mouse {
     On,
 }
 
+impl Mouse {
+    /// As it is wanted, if the surroundings stand it; `variable` looks a variable of the environment up. GNU screen (4.9), asked
+    /// for the mouse, keeps a lone Esc to itself until another key comes, and makes a key with Alt of both.
+    pub(super) fn unless_in_screen(self, variable: impl Fn(&str) -> Option<String>) -> Self {
+        let has = |name| variable(name).is_some_and(|value| !value.is_empty());
+        if has("STY") && !has("TMUX") {
+            Self::Off
+        } else {
+            self
+        }
+    }
+}
+
 /// Plain attributes, the alternate screen, and pastes in brackets. The frame that follows is a full one: it hides the cursor
 /// and erases the screen itself, as it must for terminals that know no alternate screen.
 const ENTER: &str = "\x1b[m\x1b[?1049h\x1b[?2004h";
@@ -69,6 +82,16 @@ mod tests {
         let mut terminal = testing::terminal((80, 24));
         terminal.process(b"$ rawi\r\n");
         terminal
+    }
+
+    #[test]
+    fn screen_is_not_asked_for_the_mouse() {
+        let mouse = |set: &'static [&str]| {
+            Mouse::On.unless_in_screen(|name| set.contains(&name).then(|| "1".to_owned()))
+        };
+        assert_eq!(mouse(&["STY"]), Mouse::Off);
+        assert_eq!(mouse(&["STY", "TMUX"]), Mouse::On);
+        assert_eq!(mouse(&[]), Mouse::On);
     }
 
     #[test]

@@ -62,6 +62,18 @@ impl<W: Write> Screen<W> {
         self.asks_for_bidi = true;
     }
 
+    /// Sends what waits for the clipboard, because no frame is to come.
+    ///
+    /// # Errors
+    /// Fails if the terminal is gone.
+    pub fn hand_over(&mut self) -> io::Result<()> {
+        let copied = std::mem::take(&mut self.copied);
+        if copied.is_empty() {
+            return Ok(());
+        }
+        self.wire.send(&copied)
+    }
+
     /// Columns and rows.
     pub fn size(&self) -> (u16, u16) {
         (self.next.area.width, self.next.area.height)

@@ -85,8 +85,8 @@ pub struct Hooks<'a, P> {
     pub reload: &'a mut dyn FnMut(&mut P),
     /// Stops the process as a job of its shell.
     pub suspend: &'a mut dyn FnMut(),
-    /// Has the terminal leave the order of text to the program; everything is drawn anew after it.
-    pub(super) take_over: &'a mut dyn FnMut(Switch),
+    /// Has the terminal leave the order of text to the program, or do as it did before; everything is drawn anew after it.
+    pub(super) take_over: &'a mut dyn FnMut(Option<Switch>),
 }
 
 /// How a session ended.
@@ -104,6 +104,8 @@ pub struct Session<'a, P, W: Write, I> {
     screen: Screen<W>,
     input: I,
     inquiry: Inquiry,
+    /// How the terminal was last told to leave the order of text to the program.
+    switch: Option<Switch>,
 }
 
 /// What is to be drawn after a batch of input; the greatest wish of the batch counts.
@@ -132,6 +134,7 @@ where
             screen,
             input,
             inquiry,
+            switch: None,
         }
     }
 
@@ -150,6 +153,7 @@ where
                 Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
                 Next::End(Ended::Quit) => {
                     (hooks.keep)(self.program);
+                    self.screen.hand_over()?;
                     self.hear_the_last_answers();
                     return Ok(Ended::Quit);
                 }
@@ -239,10 +243,10 @@ where
         if !is_news {
             return Next::Draw(Wish::Nothing);
         }
+        let before = self.switch;
         // Whether the program has changed does not matter: the screen has.
         let _ = self.obey_order(hooks);
-        let is_switched = self.inquiry.decision().switch.is_some();
-        Next::Draw(if is_switched {
+        Next::Draw(if self.switch != before {
             Wish::Everything
         } else {
             Wish::Changes
@@ -252,8 +256,9 @@ where
     /// Treats the terminal as has been decided.
     fn obey_order(&mut self, hooks: &mut Hooks<'_, P>) -> Effect {
         let decision = self.inquiry.decision();
-        if let Some(switch) = decision.switch {
-            (hooks.take_over)(switch);
+        if decision.switch != self.switch {
+            (hooks.take_over)(decision.switch);
+            self.switch = decision.switch;
         }
         self.program.order(decision.class, decision.advice)
     }
@@ -429,7 +434,7 @@ mod tests {
         ended: Result<Ended, io::ErrorKind>,
         reloads: usize,
         stops: usize,
-        switches: Vec<Switch>,
+        switches: Vec<Option<Switch>>,
     }
 
     fn run(batches: Vec<Vec<Event>>) -> Outcome {
@@ -652,7 +657,7 @@ mod tests {
         ];
         let again = vec![IMPLICIT, Event::Told(Reply::Bdsm(Bdsm::Explicit))];
         let outcome = run_asking(vec![keys("a"), told, again, keys("b")], Pacing::Off);
-        assert_eq!(outcome.switches, [Switch::Bdsm]);
+        assert_eq!(outcome.switches, [Some(Switch::Bdsm)]);
         let frames = outcome.line.frames();
         assert_eq!(
             frames.len(),
@@ -670,6 +675,22 @@ mod tests {
         let outcome = run_asking(vec![keys("a"), told], Pacing::Off);
         let between = (Class::Guard, Some(Advice::AskReader));
         assert_eq!(outcome.program.orders[1..], [between]);
+    }
+
+    #[test]
+    fn what_is_copied_last_goes_out_before_the_end() {
+        let outcome = run(vec![keys("abYq")]);
+        let frames = outcome.line.frames();
+        assert_eq!(frames.last().expect("it is sent"), b"\x1b]52;c;YWI=\x07");
+        let at_once = run(vec![keys("abYX")]);
+        assert_eq!(at_once.line.frames().len(), 1, "not in haste");
+    }
+
+    #[test]
+    fn a_terminal_gets_its_order_back_when_the_reader_wants_something_else() {
+        let outcome = run_asking(vec![vec![IMPLICIT], keys("D")], Pacing::Off);
+        assert_eq!(outcome.switches, [Some(Switch::Bdsm), None]);
+        assert_eq!(outcome.program.orders.last(), Some(&(Class::Guard, None)));
     }
 
     #[test]

@@ -71,6 +71,8 @@ enum Due {
     Nothing,
     /// Those of the switch.
     Switch,
+    /// Those that undo it.
+    Return(Switch),
     /// Those that enter the reading screen, the switch included.
     Entry,
 }
@@ -142,14 +144,18 @@ impl Tty {
         Ok(())
     }
 
-    /// Has the terminal leave the order of right-to-left text to us, with the next frame, which must be a full one, and
-    /// whenever it is taken again. That it is undone is known from here on, whatever has been sent of it.
-    pub(super) fn take_over(&self, switch: Switch) {
+    /// Has the terminal leave the order of right-to-left text to us, or takes that back, with the next frame, which must be a
+    /// full one, and whenever it is taken again. That it is undone is known from here on, whatever has been sent of it.
+    pub(super) fn take_over(&self, switch: Option<Switch>) {
         let mut state = self.state();
-        state.switch = Some(switch);
-        if state.due == Due::Nothing {
-            state.due = Due::Switch;
-        }
+        let before = std::mem::replace(&mut state.switch, switch);
+        state.due = match (state.due, switch, before) {
+            // Entering says all of it, and whatever was said before has been taken back by leaving.
+            (Due::Entry, ..) => Due::Entry,
+            (_, Some(_), _) => Due::Switch,
+            (_, None, Some(before)) => Due::Return(before),
+            (due, None, None) => due,
+        };
     }
 
     /// Gives the terminal back for a while.
@@ -223,6 +229,7 @@ impl Tty {
         match std::mem::replace(&mut state.due, Due::Nothing) {
             Due::Nothing => String::new(),
             Due::Switch => state.switch.map_or("", Switch::taken).to_owned(),
+            Due::Return(before) => before.given_back().to_owned(),
             Due::Entry => modes::enter(self.mouse, state.switch),
         }
     }

@@ -69,6 +69,15 @@ impl Canvas<'_> {
         }
     }
 
+    /// The direction of phrases of the program, whichever letter comes first in them.
+    pub(super) fn direction(&self) -> Direction {
+        if self.is_mirrored {
+            Direction::RightToLeft
+        } else {
+            Direction::Auto
+        }
+    }
+
     /// The columns up to the far edge.
     fn room_from(&self, at: Spot) -> u16 {
         self.buffer.area.width.saturating_sub(at.x)
@@ -200,7 +209,7 @@ pub(super) struct Pen<'c, 'b> {
 }
 
 impl<'c, 'b> Pen<'c, 'b> {
-    /// Begins at the left of the first row of `area`.
+    /// Begins where the first row of `area` does.
     pub(super) fn new(canvas: &'c mut Canvas<'b>, area: Area) -> Self {
         Self {
             canvas,
@@ -232,7 +241,7 @@ impl<'c, 'b> Pen<'c, 'b> {
         self.skip_to(self.at.x.saturating_add(columns));
     }
 
-    /// Goes on at column `x` of the screen, unless it is there or further already.
+    /// Goes on at column `x` of the canvas, unless it is there or further already.
     pub(super) fn skip_to(&mut self, x: u16) {
         self.at.x = self.at.x.max(x).min(self.end);
     }

@@ -1,7 +1,7 @@
 //! Paints pop-ups: a short rule above and below, no box, what is under them still there above.
 
 use super::calibration;
-use super::ink::{Canvas, Pen, Spot, clear, rule, text};
+use super::ink::{Canvas, Pen, Spot, clear, rule, text, tinted};
 use super::page::sheet;
 use super::rows::section_rows;
 use super::shelf::narrowed_words;
@@ -134,5 +134,12 @@ fn facet_row(locale: &Locale, value: &Value, line: Area, canvas: &mut Canvas<'_>
     let mark = if value.chosen { "[x]" } else { "[ ]" };
     let label = locale.isolated(&value.label);
     let words = Clean::new(&format!("{mark} {label}  {}", locale.number(value.count)));
-    text(canvas, Spot::of(line), line.width, &words, Style::new());
+    let words = (&words, canvas.direction());
+    tinted(
+        canvas,
+        Spot::of(line),
+        line.width,
+        words,
+        (Style::new(), &[]),
+    );
 }

@@ -29,7 +29,7 @@ const COUNTER_AIR: u16 = 2;
 
 /// Paints the line; answers where the cursor is while words to find are typed there.
 ///
-/// Its words begin at the left and stay the same for as long as they can: under a pop-up they stand as they were, and a
+/// Its words begin where lines begin, and stay the same for as long as they can: under a pop-up they stand as they were, and a
 /// search that was accepted looks as it did when it was typed.
 pub(super) fn paint(
     app: &App,

@@ -12,6 +12,8 @@ stories! {
     the_same_words_stand_there_in_three_ways: [Anywhere Session::Calibrate];
     the_row_that_is_chosen_holds_from_then_on: [Popup Popup::Choose];
     readers_of_such_text_are_asked_once: [];
+    nobody_is_asked_in_the_middle_of_a_word: [List Browse::Filter, Reader Read::SetMark];
+    a_configuration_goes_before_the_choice: [];
     others_are_asked_when_they_open_such_a_text: [Reader Read::Original];
 }
 
@@ -93,6 +95,34 @@ fn readers_of_such_text_are_asked_once(told: &Told) {
         later.app.terminal_is_unknown(),
         Effect::Idle,
         "in another session"
+    );
+}
+
+fn nobody_is_asked_in_the_middle_of_a_word(told: &Told) {
+    let mut reader = begin(told, &["fa", "en"]);
+    reader.press("/ir");
+    assert_eq!(reader.app.terminal_is_unknown(), Effect::Idle);
+    reader.press("an");
+    assert_eq!(rows(&reader).len(), 0, "{}", reader.text());
+    reader.press("<esc>");
+    assert_eq!(rows(&reader).len(), 3, "then");
+    let mut reader = begin(told, &["fa", "en"]);
+    reader.press("<enter>m");
+    assert_eq!(reader.app.terminal_is_unknown(), Effect::Idle);
+    reader.press("a");
+    assert_eq!(rows(&reader).len(), 3, "behind the letter of the mark");
+}
+
+fn a_configuration_goes_before_the_choice(told: &Told) {
+    let mut reader = begin(told, &["fa", "en"]);
+    reader.press("D<enter>");
+    assert!(reader.foot().ends_with("from now on."));
+    let mut configured = told.begin_as(|start| start.settings.configured = Bidi::Guard);
+    configured.press("D<enter>");
+    assert!(
+        configured.foot().contains("until Rawi ends"),
+        "{}",
+        configured.foot()
     );
 }
 

@@ -35,7 +35,7 @@ fn a_paragraph_comes_with_its_reference(told: &Told) {
     let first = copied(&mut reader, "Y");
     let reference = copied(&mut reader, "y");
     assert!(reference.ends_with(", paragraph 1"), "{reference}");
-    assert!(first.ends_with(&format!("\n\n{reference}\n")), "{first}");
+    assert!(first.ends_with(&format!("\n\n{reference}")), "{first}");
     let further = copied(&mut reader, "}}y");
     assert_ne!(further, reference);
     let _ = reader.app.refuse_copy();

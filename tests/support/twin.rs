@@ -11,6 +11,7 @@ use super::pty::{Pty, Written};
 use super::screen::{Picture, parsed, start};
 use super::typed::bytes;
 use portable_pty::CommandBuilder;
+use ratatui::buffer::Buffer;
 use ratatui::style::Color;
 use rawi::app::{App, Effect, Start};
 use rawi::archive::Archive;
@@ -222,6 +223,10 @@ impl Twin {
     /// Waits until the terminal shows what the model says, to the last byte.
     pub(crate) fn settle(&mut self, what: &str) -> Option<Written> {
         let wanted = Picture::of(&self.model);
+        let guards = self.model.env().settings.bidi() == Bidi::Guard;
+        if guards && self.model.popup().is_none() {
+            marked(&wanted.buffer);
+        }
         let outcome = self
             .pty
             .reads_until(|pty| complaints(pty, &wanted).is_empty());
@@ -253,6 +258,18 @@ impl Twin {
     fn written(&self) -> Option<Written> {
         self.is_counted.then(|| self.pty.written()).flatten()
     }
+}
+
+/// Asserts that U+200E stands behind every character of a script that runs from right to left, by a table of our own.
+fn marked(buffer: &Buffer) {
+    let turns =
+        |c| matches!(c, '\u{590}'..='\u{8FF}' | '\u{FB1D}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}');
+    let turned = buffer
+        .content
+        .iter()
+        .filter(|cell| cell.symbol().chars().any(turns));
+    let mut bare = turned.filter(|cell| !cell.symbol().ends_with('\u{200E}'));
+    assert_eq!(bare.next(), None, "a letter without its mark");
 }
 
 /// How the two terminals differ from the picture. The crate `vt100` does not scroll to the background of the pen, so it is

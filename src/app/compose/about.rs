@@ -40,7 +40,7 @@ impl Composer<'_> {
         let organisations = organisations.iter().map(|own| (&own.name, &own.names));
         let when = story.when(self.locale, Date::words_in);
         [
-            ("fact-kind", self.locale.outside(&kind).to_string()),
+            ("fact-kind", self.locale.isolated(&kind).to_string()),
             ("fact-when", when.to_string()),
             ("fact-date-note", self.or_nothing(story.dates.note.as_ref())),
             ("fact-happens-in", self.labels(&story.countries, country)),
@@ -73,19 +73,19 @@ impl Composer<'_> {
                 "fact-claims",
                 claims(story).as_ref().map(say).unwrap_or_default(),
             ),
-            ("fact-licence", self.locale.outside(licence).to_string()),
+            ("fact-licence", self.locale.isolated(licence).to_string()),
             ("fact-length", say(&length)),
         ]
     }
 
     fn or_nothing(&self, value: Option<&Clean>) -> String {
-        let value = value.map(|value| self.locale.outside(value).to_string());
+        let value = value.map(|value| self.locale.isolated(value).to_string());
         value.unwrap_or_default()
     }
 
     /// The labels of ids of the archive.
     pub(super) fn labels(&self, ids: &[String], label: impl Fn(&str) -> Clean) -> String {
-        self.listed(ids.iter().map(|id| self.locale.outside(&label(id))))
+        self.listed(ids.iter().map(|id| self.locale.isolated(&label(id))))
     }
 
     fn people(&self, people: &[Person]) -> String {
@@ -105,9 +105,9 @@ impl Composer<'_> {
     /// A name with its forms in other scripts.
     fn with_forms(&self, name: &Clean, forms: &ByLanguage) -> Clean {
         if forms.is_empty() {
-            return self.locale.outside(name);
+            return self.locale.isolated(name);
         }
-        let forms = self.listed(forms.values().map(|form| self.locale.outside(form)));
+        let forms = self.listed(forms.values().map(|form| self.locale.isolated(form)));
         let whole = Message::new("name-with-forms").outside("name", name.clone());
         self.locale.say(&whole.inside("forms", forms))
     }

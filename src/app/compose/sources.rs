@@ -39,7 +39,7 @@ impl Composer<'_> {
     }
 
     fn facts_of_a_source(&self, source: &Source) -> [(&'static str, Option<Clean>); 10] {
-        let outside = |words: &Option<Clean>| Some(self.locale.outside(words.as_ref()?));
+        let outside = |words: &Option<Clean>| Some(self.locale.isolated(words.as_ref()?));
         let word = |name: String| self.locale.word(&name);
         let issued = source.issued.as_ref();
         let issued = issued.map(|date: &Date| date.words_in(self.locale));

@@ -60,7 +60,7 @@ impl Words {
             if number > 0 {
                 self.plain(&between);
             }
-            self.link(&title, (&locale.outside(&title), target));
+            self.link(&title, (&locale.isolated(&title), target));
         }
     }
 

@@ -1,6 +1,7 @@
 //! A numbered list, told ten rows at a time.
 
 use crate::app::compose::Composer;
+use crate::app::counting;
 use crate::app::env::Env;
 use crate::app::facets::{Facet, Filter, shelves, stands_on};
 use crate::app::saved::{SavedRow, rows};
@@ -54,9 +55,9 @@ impl Listing {
             .map(|story| story_row(env, story))
             .collect();
         let title = match words.trim() {
-            "" => stories(rows.len()),
+            "" => counting::stories(rows.len()),
             words => Message::new("linear-found")
-                .message("stories", stories(rows.len()))
+                .message("stories", counting::stories(rows.len()))
                 .outside("words", words),
         };
         Self::new(env.locale.say(&title), rows)
@@ -69,7 +70,7 @@ impl Listing {
             .map(|(id, count)| {
                 let words = Message::new("linear-shelf")
                     .outside("label", facet.label(&id, env))
-                    .message("stories", stories(count));
+                    .message("stories", counting::stories(count));
                 (Item::Shelf(facet, id), env.locale.say(&words))
             });
         Self::new(env.locale.word(&facet.heading_name()), rows.collect())
@@ -87,7 +88,7 @@ impl Listing {
             .collect();
         let title = Message::new("linear-shelf-title")
             .outside("label", facet.label(id, env))
-            .message("stories", stories(rows.len()));
+            .message("stories", counting::stories(rows.len()));
         Self::new(env.locale.say(&title), rows)
     }
 
@@ -164,8 +165,4 @@ fn story_row(env: &Env, story: StoryId) -> (Item, Clean) {
         .outside("title", card.title.clone())
         .inside("facts", facts);
     (Item::Story(story), env.locale.say(&row))
-}
-
-fn stories(count: usize) -> Message {
-    Message::new("stories-count").count("count", count)
 }

@@ -170,6 +170,8 @@ impl Emulator {
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Inquiry {
     setting: config::Bidi,
+    /// What the reader has found out about a terminal of this name. It counts where the terminal says nothing of itself.
+    found_out: Option<config::Bidi>,
     surroundings: Surroundings,
     bdsm: Option<Bdsm>,
     name: Option<Emulator>,
@@ -190,11 +192,17 @@ impl Inquiry {
     pub(super) const fn new(setting: config::Bidi, surroundings: Surroundings) -> Self {
         Self {
             setting,
+            found_out: None,
             surroundings,
             bdsm: None,
             name: None,
             stage: Stage::NotAsked,
         }
+    }
+
+    /// The same for a reader who has found out what reads right.
+    pub(super) const fn with_found_out(self, found_out: Option<config::Bidi>) -> Self {
+        Self { found_out, ..self }
     }
 
     /// The question goes out.
@@ -241,10 +249,10 @@ impl Inquiry {
     pub(super) fn decision(self) -> Decision {
         match self.setting {
             config::Bidi::Auto => self.answered(),
-            config::Bidi::App => self
-                .surroundings
-                .switch()
-                .map_or(Decision::class(Class::App), Decision::switched),
+            config::Bidi::App => {
+                let known = self.surroundings.switch().or(self.answered().switch);
+                known.map_or(Decision::class(Class::App), Decision::switched)
+            }
             config::Bidi::Guard => Decision::class(Class::Guard),
             config::Bidi::Terminal | config::Bidi::Off => Decision::class(Class::Terminal),
         }
@@ -265,12 +273,25 @@ impl Inquiry {
             Some(Emulator::Konsole) => Decision::switched(Switch::Konsole),
             Some(Emulator::Mlterm) => Decision::switched(Switch::Mlterm),
             Some(Emulator::Kitty) => Decision::advised(Advice::KittyForceLtr),
-            Some(Emulator::Tmux) => Decision::class(Class::Guard).and_advised(Advice::AskReader),
-            Some(Emulator::Other) => Decision::class(Class::App),
-            None if self.stage == Stage::Over && self.is_wanted() => {
-                self.surroundings.presumed().and_advised(Advice::AskReader)
+            Some(Emulator::Tmux) => {
+                self.presumed(Decision::class(Class::Guard).and_advised(Advice::AskReader))
             }
-            None => self.surroundings.presumed(),
+            Some(Emulator::Other) => self.presumed(Decision::class(Class::App)),
+            None if self.stage == Stage::Over && self.is_wanted() => {
+                self.presumed(self.surroundings.presumed().and_advised(Advice::AskReader))
+            }
+            None => self.presumed(self.surroundings.presumed()),
+        }
+    }
+
+    /// What the reader has found out, or `otherwise`. A terminal that is known by its name and is switched stays switched.
+    fn presumed(self, otherwise: Decision) -> Decision {
+        match self.found_out {
+            None | Some(config::Bidi::Auto) => otherwise,
+            Some(_) if otherwise.switch.is_some() => otherwise,
+            Some(config::Bidi::App) => Decision::class(Class::App),
+            Some(config::Bidi::Guard) => Decision::class(Class::Guard),
+            Some(config::Bidi::Terminal | config::Bidi::Off) => Decision::class(Class::Terminal),
         }
     }
 }

@@ -136,6 +136,14 @@ fn the_reader_is_asked_where_the_terminal_has_nothing_to_say() {
         APP.and_advised(Advice::AskReader)
     );
     assert_eq!(asked(&[Reply::Name(Emulator::Other)]), APP);
+    let mut switched = inquiry(Bidi::Auto, "TERM=xterm");
+    switched.hear(Reply::Bdsm(Bdsm::Implicit));
+    switched.overrule(Bidi::App);
+    assert_eq!(
+        switched.decision(),
+        BDSM,
+        "what reads right, reads right because of it"
+    );
     let mut chosen = inquiry(Bidi::Auto, "TERM=tmux");
     chosen.overrule(Bidi::Terminal);
     assert_eq!(chosen.decision(), TERMINAL);
@@ -143,6 +151,31 @@ fn the_reader_is_asked_where_the_terminal_has_nothing_to_say() {
         !chosen.hear(Reply::Bdsm(Bdsm::Implicit)),
         "the reader knows better"
     );
+}
+
+#[test]
+fn what_was_found_out_counts_where_the_terminal_says_nothing() {
+    let found = |way, variables, reply: Option<Reply>| {
+        let mut inquiry = inquiry(Bidi::Auto, variables).with_found_out(Some(way));
+        inquiry.asked();
+        reply.map(|reply| inquiry.hear(reply));
+        inquiry.is_over();
+        inquiry.decision()
+    };
+    let implicit = Some(Reply::Bdsm(Bdsm::Implicit));
+    let konsole = Some(Reply::Name(Emulator::Konsole));
+    let other = Some(Reply::Name(Emulator::Other));
+    for way in [Bidi::App, Bidi::Guard, Bidi::Terminal] {
+        assert_eq!(found(way, "TERM=xterm-256color", implicit), BDSM);
+        assert_eq!(found(way, "TERM=xterm-256color", konsole), KONSOLE);
+        assert_eq!(found(way, "TERM=mlterm", None), MLTERM);
+    }
+    assert_eq!(found(Bidi::Guard, "TERM=xterm-256color", None), GUARD);
+    assert_eq!(
+        found(Bidi::Terminal, "TERM=xterm-256color", other),
+        TERMINAL
+    );
+    assert_eq!(found(Bidi::App, "TERM=tmux-256color", None), APP);
 }
 
 #[test]

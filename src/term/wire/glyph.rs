@@ -295,7 +295,7 @@ enum Text<'a> {
 
 /// Marks of Latin, Greek and Cyrillic, and the zero-width non-joiner of Persian, which every terminal puts on the letter
 /// before. Of the marks of Arabic the same cannot be said. The left-to-right mark is sent only to terminals that need it
-/// (`term::bidi::guard`); those that give it a column are not among them.
+/// (`view::guard`); those that give it a column are not among them.
 fn is_common_mark(mark: char) -> bool {
     matches!(mark, '\u{300}'..='\u{36F}' | '\u{200C}' | '\u{200E}')
 }
