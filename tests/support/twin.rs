@@ -138,7 +138,14 @@ impl Twin {
 
     /// Types keys, all at once, as [`parsed`] knows them.
     pub(crate) fn press(&mut self, keys: &str) -> Cost {
-        self.costs(&format!("“{keys}”"), |twin| twin.types(keys))
+        let cost = self.costs(&format!("“{keys}”"), |twin| twin.types(keys));
+        // On a busy machine the kernel hands a burst of keys over in two parts, and each has its frame. That keys which have
+        // come together are drawn together is told in `term::session`, where nothing stands between.
+        let parts = if parsed(keys).len() > 1 { 2 } else { 1 };
+        Cost {
+            writes: cost.writes.map(|writes| writes.div_ceil(parts)),
+            ..cost
+        }
     }
 
     /// Types keys after which everything is drawn anew: the limit is that of an empty screen.
