@@ -41,7 +41,8 @@ pub(super) fn story_rows(
             x: area.x + MARKER,
             y: area.y,
         };
-        text(canvas, at, area.width, &no_stories(app), Style::new());
+        let room = area.width.saturating_sub(MARKER);
+        text(canvas, at, room, &no_stories(app), Style::new());
         return None;
     }
     let visible = list.list().visible();
