@@ -2,6 +2,7 @@
 //! expected.
 
 mod clicks;
+mod rows;
 
 use crate::support::screen::{Picture, Session};
 use crate::support::story::{Told, stories};

@@ -207,3 +207,33 @@ proptest! {
         prop_assert_eq!(session.picture().text(), first.text());
     }
 }
+
+/// The windows in which there is least room for markers, signs and prompts, where chance seldom leads.
+#[test]
+fn nothing_reaches_out_of_the_smallest_windows() {
+    for interface in [Interface::English, Interface::Persian] {
+        let locale = Arc::new(Locale::new(interface, Isolation::Isolated));
+        for size in (1..=4).flat_map(|width| (1..=4).map(move |height| (width, height))) {
+            for keys in [
+                "",
+                "2",
+                "/1",
+                "F",
+                "D",
+                "?/1",
+                "j<enter>",
+                "j<enter>/1",
+                "j<enter>t",
+            ] {
+                let mut started = start();
+                started.locale = Arc::clone(&locale);
+                started.settings.script = Script::Visual(Formless::Composed);
+                started.size = size;
+                let mut session = Session::new(started);
+                session.press(keys);
+                let told = nothing_reaches_out(&session, &session.picture());
+                assert!(told.is_ok(), "{interface:?} “{keys}” in {size:?}: {told:?}");
+            }
+        }
+    }
+}
