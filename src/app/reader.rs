@@ -298,7 +298,6 @@ impl Reader {
 
     /// The direction of what is on the screen. A warning stands with the title and the summary that the reader
     /// understands best, which may be translated while the text is not.
-    /// The direction of the text that is shown.
     pub(super) fn direction(&self, env: &Env) -> Direction {
         let story = env.archive.story(self.story);
         if self.stage == Stage::Warning {
