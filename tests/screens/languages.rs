@@ -299,7 +299,7 @@ fn known_words(archive: &Archive) -> BTreeSet<String> {
         let path = fault.path.to_string_lossy().into_owned();
         [path, fault.code.to_owned()]
     });
-    let slugs = archive.stories.iter().map(|story| story.slug.to_string());
+    let slugs = archive.stories.iter().map(|story| story.slug.clone());
     let names = letters.iter().chain(LATIN).map(|name| (*name).to_owned());
     let all = labels.map(Key::label).chain(names).chain(faults);
     all.chain(slugs)
