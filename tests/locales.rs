@@ -3,13 +3,13 @@
 
 use crate::floors::program;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use rawi::app::bindings::{BINDINGS, Scope};
+use rawi::app::bindings::{BINDINGS, Binding, Scope};
 use rawi::app::browse::Tab;
 use rawi::app::facets::Facet;
 use rawi::app::linear;
 use rawi::app::settings::{ThemeName, theme_message_name};
 use rawi::app::story_list::Sort;
-use rawi::archive::codes::CODES;
+use rawi::archive::codes::{CODES, Explanation};
 use rawi::archive::vocabulary::{
     Certainty, ClaimStatus, Connection, ConsentBasis, ConsentLevel, Reliability, Role, SourceType,
     Status,
@@ -40,7 +40,8 @@ fn messages(interface: Interface) -> BTreeMap<String, (Shape, PathBuf)> {
         let path = file.expect("a file of it").path();
         let text = fs::read_to_string(&path).expect("a readable file");
         let parsed = fluent_syntax::parser::parse(text);
-        let resource = parsed.unwrap_or_else(|(_, errors)| panic!("{path:?}: {errors:?}"));
+        let resource =
+            parsed.unwrap_or_else(|(_, errors)| panic!("{}: {errors:?}", path.display()));
         for entry in resource.body {
             match entry {
                 Entry::Message(message) => {
@@ -52,10 +53,14 @@ fn messages(interface: Interface) -> BTreeMap<String, (Shape, PathBuf)> {
                     }
                     let name = message.id.name;
                     let before = messages.insert(name.clone(), (shape, path.clone()));
-                    assert!(before.is_none(), "{path:?} has “{name}” once more");
+                    assert!(
+                        before.is_none(),
+                        "{} has “{name}” once more",
+                        path.display()
+                    );
                 }
                 Entry::Comment(_) | Entry::GroupComment(_) | Entry::ResourceComment(_) => {}
-                Entry::Term(_) | Entry::Junk { .. } => panic!("{path:?}: {entry:?}"),
+                Entry::Term(_) | Entry::Junk { .. } => panic!("{}: {entry:?}", path.display()),
             }
         }
     }
@@ -96,8 +101,8 @@ impl Shape {
 /// The names that the program puts together.
 fn put_together() -> BTreeSet<String> {
     let mut names: BTreeSet<String> = rawi::cli::usage_messages().into_iter().collect();
-    names.extend(BINDINGS.iter().map(|binding| binding.help_name()));
-    names.extend(BINDINGS.iter().filter_map(|binding| binding.hint_name()));
+    names.extend(BINDINGS.iter().map(Binding::help_name));
+    names.extend(BINDINGS.iter().filter_map(Binding::hint_name));
     names.extend(Scope::ALL.iter().map(|scope| scope.heading_name()));
     names.extend(Facet::ALL.iter().map(|facet| facet.heading_name()));
     names.extend(Tab::ALL.iter().map(|tab| tab.message_name()));
@@ -108,7 +113,7 @@ fn put_together() -> BTreeSet<String> {
             .iter()
             .map(|command| command.message_name()),
     );
-    names.extend(CODES.iter().map(|code| code.message_name()));
+    names.extend(CODES.iter().map(Explanation::message_name));
     names.extend(Status::ALL.iter().map(|word| word.message_name()));
     names.extend(Role::ALL.iter().map(|word| word.message_name()));
     names.extend(ConsentBasis::ALL.iter().map(|word| word.message_name()));
@@ -150,8 +155,8 @@ fn no_message_is_missing() {
             // What the archive reads a word of is a field of a file.
             let is_field = call == "word" && source.floor() == "archive";
             let is_name = NAMING.contains(&call) && !is_field;
-            if is_name && !has(&text.text) {
-                missing.push(format!("{}:{}: “{}”", source.path, text.line, text.text));
+            if is_name && !has(&text.words) {
+                missing.push(format!("{}:{}: “{}”", source.path, text.line, text.words));
             }
         }
     }
@@ -168,7 +173,7 @@ fn no_message_is_missing() {
 fn no_message_is_left_over() {
     let sources = program();
     let texts = sources.iter().flat_map(|source| &source.texts);
-    let mut used: BTreeSet<String> = texts.map(|text| text.text.clone()).collect();
+    let mut used: BTreeSet<String> = texts.map(|text| text.words.clone()).collect();
     used.extend(put_together());
     let known = messages(Interface::English);
     let left = known.iter().filter(|(name, _)| !used.contains(*name));

@@ -201,12 +201,17 @@ impl Document {
     fn lay_out_part(&self, part: &Part) -> Laid {
         let Medium { width, script } = self.medium;
         let shape = Shape {
-            direction: part.style.direction(&part.text, self.direction),
+            direction: self.direction_of(part),
             breaks: &part.breaks,
             align: self.align(part.style),
             ..Shape::wrap(width.saturating_sub(part.style.indent()).max(1)).in_script(script)
         };
         lay_out(&part.text, &shape)
+    }
+
+    /// The direction in which a part of it runs, whoever puts its letters in order.
+    pub fn direction_of(&self, part: &Part) -> Direction {
+        part.style.direction(&part.text, self.direction)
     }
 
     /// Columns of its lines at most, signs before them included.

@@ -3,7 +3,7 @@
 use super::compose::Composer;
 use super::document::{Anchor, Part, PartStyle};
 use super::facets::Facet;
-use super::popup::PopupState;
+use super::popup::{Heading, PopupState};
 use super::reader::Stage;
 use super::sheet::{Along, Lead};
 use super::{App, Effect};
@@ -101,24 +101,24 @@ impl App {
             return Effect::Idle;
         };
         let page = reader.sheet().page();
-        let headings: Vec<_> = page
-            .document()
-            .parts()
-            .iter()
-            .enumerate()
-            .filter_map(|(part, content)| {
-                let level = match content.style {
-                    PartStyle::Title => 1,
-                    PartStyle::Label => 2,
-                    PartStyle::Body(BlockKind::Heading(level)) => level,
-                    _ => return None,
-                };
-                let anchor = Anchor { part, offset: 0 };
-                Some((content.text.clone(), level, anchor))
+        let document = page.document();
+        let parts = document.parts().iter().enumerate();
+        let headings = parts.filter_map(|(part, content)| {
+            let level = match content.style {
+                PartStyle::Title => 1,
+                PartStyle::Label => 2,
+                PartStyle::Body(BlockKind::Heading(level)) => level,
+                _ => return None,
+            };
+            Some(Heading {
+                words: content.text.clone(),
+                direction: document.direction_of(content),
+                level,
+                anchor: Anchor { part, offset: 0 },
             })
-            .collect();
-        self.popups
-            .push(PopupState::contents(&self.env, headings, page.anchor()));
+        });
+        let contents = PopupState::contents(&self.env, headings.collect(), page.anchor());
+        self.popups.push(contents);
         Effect::Redraw
     }
 

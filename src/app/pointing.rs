@@ -146,7 +146,13 @@ impl App {
         };
         let frame = popup.frame(&self.env);
         let from_left = column;
-        let column = self.env.across(column);
+        // The rows that calibrate a terminal stand at the left of mirrored screens as well.
+        let is_turned = !matches!(popup.body, Body::Calibration(_));
+        let column = if is_turned {
+            self.env.across(column)
+        } else {
+            column
+        };
         if !frame.whole.contains(column, row) {
             self.close_popup();
             return Effect::Redraw;

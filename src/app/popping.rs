@@ -24,7 +24,10 @@ impl App {
         match &popup.body {
             Body::Help(_) => Effect::Idle,
             Body::Contents(contents) => {
-                let chosen = contents.headings.get(contents.list.cursor()).map(|h| h.2);
+                let chosen = contents
+                    .headings
+                    .get(contents.list.cursor())
+                    .map(|heading| heading.anchor);
                 self.close_popups();
                 chosen.map_or(Effect::Redraw, |anchor| self.jump_to(anchor))
             }

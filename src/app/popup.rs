@@ -64,8 +64,19 @@ pub struct Choice {
 /// The headings of a story.
 #[derive(Clone, Debug)]
 pub struct Contents {
-    pub headings: Vec<(Clean, u8, Anchor)>,
+    pub headings: Vec<Heading>,
     pub list: List,
+}
+
+/// A heading in the contents.
+#[derive(Clone, Debug)]
+pub struct Heading {
+    pub words: Clean,
+    /// That of the heading in its text.
+    pub direction: Direction,
+    /// 1 for the title.
+    pub level: u8,
+    pub anchor: Anchor,
 }
 
 impl PopupState {
@@ -123,13 +134,13 @@ impl PopupState {
     }
 
     /// The headings of a story, with the cursor on the section at `here`.
-    pub fn contents(env: &Env, headings: Vec<(Clean, u8, Anchor)>, here: Anchor) -> Self {
+    pub fn contents(env: &Env, headings: Vec<Heading>, here: Anchor) -> Self {
         let mut list = List::default();
         list.fit(headings.len(), 1);
         list.select(
             headings
                 .iter()
-                .rposition(|(_, _, anchor)| *anchor <= here)
+                .rposition(|heading| heading.anchor <= here)
                 .unwrap_or(0),
         );
         let body = Body::Contents(Contents { headings, list });

@@ -31,8 +31,8 @@ impl Wishes {
 
     /// Adds what the environment calls the terminal: the program that it runs in, and `TERM`. Nothing else of them is used.
     pub(super) fn with_terminal(self) -> Self {
-        let named = ["TERM_PROGRAM", "TERM"].into_iter();
-        let names = named.filter_map(|name| env::var(name).ok());
+        let variables = ["TERM_PROGRAM", "TERM"].into_iter();
+        let names = variables.filter_map(|name| env::var(name).ok());
         let is_plain =
             |name: &String| name.len() <= 32 && name.bytes().all(|b| b.is_ascii_graphic());
         let names: Vec<String> = names.filter(is_plain).collect();

@@ -12,7 +12,8 @@ use crate::text::Clean;
 use ratatui::buffer::Buffer;
 use ratatui::style::Style;
 
-/// The column of the words, behind the marker and the letter of the row.
+/// The columns of the letter of the row, behind its marker, and of the words.
+const LETTER: u16 = 2;
 const WORDS: u16 = 5;
 
 /// Paints the rows; answers where the cursor is. They stand at the left on mirrored screens as well: a terminal that orders
@@ -39,21 +40,11 @@ pub(super) fn rows(
             text(&mut canvas, at(0), 2, &Clean::new("›"), Style::new());
             cursor = Some((area.x, y));
         }
-        text(
-            &mut canvas,
-            at(2),
-            2,
-            &Clean::from(letter.to_string()),
-            Style::new(),
-        );
-        let room = area.width.saturating_sub(WORDS);
-        text(
-            &mut canvas,
-            at(WORDS),
-            room,
-            &calibration.sample,
-            Style::new(),
-        );
+        let letter = Clean::from(letter.to_string());
+        for (x, words) in [(LETTER, &letter), (WORDS, &calibration.sample)] {
+            let room = area.width.saturating_sub(x);
+            text(&mut canvas, at(x), room, words, Style::new());
+        }
     }
     // As the screen counts them; the rows are not mirrored.
     cursor.map(|(x, y)| (canvas.across(x), y))

@@ -97,7 +97,9 @@ impl StoryRow<'_> {
             Some(facts) => facts - 1,
             None => at.end.saturating_sub(margin(self.app.size().0)),
         };
-        self.title(end.saturating_sub(self.line.x).max(1), canvas);
+        // In a window without a column behind the marker there is no title.
+        let width = end.saturating_sub(self.line.x).max(1);
+        self.title(width.min(self.line.width), canvas);
     }
 
     /// Paints the title in the reader's language, in at most `width` columns.
@@ -108,7 +110,7 @@ impl StoryRow<'_> {
         let direction = story.direction_in(language).of_paragraph(title);
         // Two texts from right to left, side by side, would read as one: there is a blank more between them.
         let air = u16::from(direction == Direction::RightToLeft);
-        let width = width.saturating_sub(air).max(1);
+        let width = width.saturating_sub(air).max(1).min(width);
         // What was found counts in the story's own title.
         let found = self.hit.filter(|_| language == self.card.language);
         let found = worth_marking(title, found.map_or(&[], |hit| &hit.title));

@@ -251,9 +251,10 @@ impl<'c, 'b> Pen<'c, 'b> {
     pub(super) fn typed(&mut self, sign: &str, line: &Line) -> (u16, u16) {
         self.put(sign, Style::new());
         self.skip(1);
-        let (start, room) = (self.at, self.end.saturating_sub(self.at.x).max(1));
+        let (start, left) = (self.at, self.end.saturating_sub(self.at.x));
+        let room = left.max(1);
         let (words, cursor) = self.canvas.around_cursor(line, room);
-        self.at.x += text(self.canvas, start, room, &words, Style::new());
+        self.at.x += text(self.canvas, start, left, &words, Style::new());
         let laid = self.canvas.lay_out(&words, room, Direction::Auto);
         let column = laid.caret(cursor).1;
         let is_at_end = cursor >= words.len() && !words.is_empty();

@@ -107,25 +107,18 @@ fn words_at(area: Area) -> u16 {
 fn contents_rows(contents: &Contents, area: Area, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
     let mut cursor = None;
     for (y, row) in (area.y..area.y + area.height).zip(contents.list.visible()) {
-        let (heading, level, _) = &contents.headings[row];
+        let heading = &contents.headings[row];
         let at = Spot { x: area.x, y };
         if row == contents.list.cursor() {
             text(canvas, at, 2, &Clean::new("›"), Style::new());
             cursor = Some((at.x, at.y));
         }
         // The title is not above the sections, but before them.
-        let indent = 2 + 2 * u16::from(level.saturating_sub(2));
+        let indent = 2 + 2 * u16::from(heading.level.saturating_sub(2));
         let room = area.width.saturating_sub(indent);
-        text(
-            canvas,
-            Spot {
-                x: area.x + indent,
-                y,
-            },
-            room,
-            heading,
-            Style::new(),
-        );
+        let x = area.x + indent;
+        let words = (&heading.words, heading.direction);
+        tinted(canvas, Spot { x, y }, room, words, (Style::new(), &[]));
     }
     cursor
 }

@@ -5,7 +5,7 @@
 //! number, so that a list that scrolls leaves it as it is; the marker alone says which one is selected.
 
 use super::facts::StoryRow;
-use super::ink::{Canvas, Spot, text, text_to};
+use super::ink::{Canvas, Spot, text, text_to, tinted};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::action::{Action, Browse, Session};
@@ -17,6 +17,7 @@ use crate::app::shelves::{Shelf, Shelves};
 use crate::app::story_list::StoryList;
 use crate::locale::{Locale, Message};
 use crate::text::Clean;
+use crate::text::layout::Direction;
 use ratatui::style::Style;
 
 /// Columns of the marker before a row.
@@ -41,7 +42,8 @@ pub(super) fn story_rows(
             x: area.x + MARKER,
             y: area.y,
         };
-        text(canvas, at, area.width, &no_stories(app), Style::new());
+        let room = area.width.saturating_sub(MARKER);
+        text(canvas, at, room, &no_stories(app), Style::new());
         return None;
     }
     let visible = list.list().visible();
@@ -192,11 +194,10 @@ pub(super) fn saved_rows(
         }
         SavedRow::Bookmark { place, story } => {
             let env = app.env();
-            let (title, _) = env
-                .archive
-                .story(*story)
-                .title_in(&env.settings.languages());
-            let row = (title, place.words.as_str());
+            let story = env.archive.story(*story);
+            let (title, language) = story.title_in(&env.settings.languages());
+            let direction = story.direction_in(language).of_paragraph(title);
+            let row = ((title, direction), place.words.as_str());
             bookmark_row(&env.locale, row, line, canvas);
         }
         SavedRow::Lost(place) => {
@@ -210,12 +211,12 @@ pub(super) fn saved_rows(
 /// The title of the story, and the words that stand at the place.
 fn bookmark_row(
     locale: &Locale,
-    (title, words): (&Clean, &str),
+    (title, words): ((&Clean, Direction), &str),
     line: Area,
     canvas: &mut Canvas<'_>,
 ) {
     let mut at = Spot::of(line);
-    let taken = text(canvas, at, line.width, title, Style::new());
+    let taken = tinted(canvas, at, line.width, title, (Style::new(), &[]));
     if words.is_empty() {
         return;
     }

@@ -15,7 +15,7 @@ pub(super) struct Named {
 /// A text between quotation marks.
 pub(crate) struct Text {
     pub(crate) line: usize,
-    pub(crate) text: String,
+    pub(crate) words: String,
     /// What it is handed to, as the first argument of a function or a macro.
     pub(crate) call: Option<String>,
 }
@@ -132,7 +132,7 @@ impl Source {
         if let Some(text) = inner {
             self.texts.push(Text {
                 line: literal.span().start().line,
-                text: text.to_owned(),
+                words: text.to_owned(),
                 call: call.map(Ident::to_string),
             });
         }

@@ -21,7 +21,7 @@ fn begin(told: &Told, languages: &[&str]) -> Session {
     told.begin_as(|start| {
         start.archive = bundled();
         start.settings.warnings = Switch::Hidden;
-        start.settings.terminal = "tmux/screen".to_owned();
+        start.settings.terminal = String::from("tmux/screen");
         start.settings.languages = languages.iter().map(|tag| (*tag).to_owned()).collect();
     })
 }
@@ -88,7 +88,7 @@ fn readers_of_such_text_are_asked_once(told: &Told) {
     );
     let mut later = told.begin_as(|start| {
         start.kept = kept;
-        start.settings.terminal = "tmux/screen".to_owned();
+        start.settings.terminal = String::from("tmux/screen");
         start.settings.languages = vec!["fa".to_owned()];
     });
     assert_eq!(

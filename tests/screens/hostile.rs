@@ -1,27 +1,30 @@
 //! Every screen over an archive that does its worst to whoever lays it out. What stands in the cells is compared with the
 //! answers of the layout function for the texts that belong there: nothing may reach the screen by another way.
 
-use crate::support::screen::{Picture, Session, parsed, start};
+mod expected;
+
+use crate::support::screen::{Picture, Session, parsed, start_with};
+use expected::{Cells, Expected, Pieces, cells, direction_of, is_form, one_liners, until_blanks};
 use ratatui::layout::Rect;
 use rawi::app::App;
-use rawi::app::browse::Tab;
-use rawi::app::document::{Document, Row};
+use rawi::app::calibration::Calibration;
+use rawi::app::document::{Document, PartStyle, Row};
 use rawi::app::frame::Area;
 use rawi::app::page::Page;
 use rawi::app::popup::Body;
+use rawi::app::reader::Stage;
 use rawi::app::saved::SavedRow;
 use rawi::app::sections::SectionRow;
-use rawi::archive::Archive;
-use rawi::archive::dates::Date;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
-use rawi::locale::Locale;
+use rawi::archive::{Archive, StoryId};
+use rawi::locale::Interface;
 use rawi::text::Clean;
-use rawi::text::layout::{Align, Direction, Formless, Laid, Script, Shape, columns_in, lay_out};
-use std::collections::{BTreeSet, HashMap, HashSet};
+use rawi::text::layout::{Align, Direction, Formless, Script, Shape, lay_out, may_turn};
+use rawi::text::markup::BlockKind;
+use std::ops::Range;
 use std::path::Path;
 use std::sync::Arc;
-use unicode_normalization::UnicodeNormalization;
 use unicode_width::UnicodeWidthStr;
 
 const VISUAL: Script = Script::Visual(Formless::Composed);
@@ -29,164 +32,8 @@ const VISUAL: Script = Script::Visual(Formless::Composed);
 fn hostile() -> Arc<Archive> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/hostile");
     let archive = load(&Origin::Folder(root)).expect("the hostile archive");
-    assert_eq!(archive.stories.len(), 6, "{:?}", archive.faults);
+    assert_eq!(archive.stories.len(), 7, "{:?}", archive.faults);
     Arc::new(archive)
-}
-
-/// Cells in a row, one for each column: a wide symbol is followed by an empty one.
-type Cells = Vec<String>;
-
-/// The cells of a laid-out line without the blank ones before it, and how many those are.
-fn cells((laid, number): (&Laid, usize)) -> (usize, Cells) {
-    let line = &laid.lines[number];
-    let mut cells = Cells::new();
-    for cell in &line.cells {
-        cells.push(laid.glyph(cell).to_owned());
-        cells.extend((1..cell.width).map(|_| String::new()));
-    }
-    let first = line.cells.first().map_or(0, |cell| cell.column);
-    (usize::from(first), cells)
-}
-
-/// What one line of `text` can look like in at most `width` columns: whole, and cut at every column.
-fn one_liners(script: Script, text: &Clean, direction: Direction, width: u16) -> HashSet<Cells> {
-    let cut = |width| {
-        let shape = Shape {
-            direction,
-            ..Shape::one_line(width).in_script(script)
-        };
-        cells((&lay_out(text, &shape), 0)).1
-    };
-    let whole = columns_in(script, text).max(2);
-    (2..=width.min(whole)).map(cut).collect()
-}
-
-/// What may stand somewhere in a row, by its first cell.
-#[derive(Default)]
-struct Pieces(HashMap<String, HashSet<Cells>>);
-
-impl Pieces {
-    /// Adds what `texts` look like in at most `width` columns. A single cell would be found in any order, so it counts only
-    /// where there is no more of a text.
-    fn add(&mut self, script: Script, texts: Vec<(Clean, Direction)>, width: u16) {
-        for (text, direction) in texts {
-            let fewest = usize::from(columns_in(script, &text)).clamp(1, 2);
-            let pieces = one_liners(script, &text, direction, width).into_iter();
-            for piece in pieces.filter(|piece| piece.len() >= fewest) {
-                let first = piece[0].clone();
-                self.0.entry(first).or_default().insert(piece);
-            }
-        }
-    }
-
-    /// Notes in `known` which cells of `row` are parts of such pieces.
-    fn account_for(&self, row: &Cells, known: &mut [bool]) {
-        for (start, first) in row.iter().enumerate() {
-            for piece in self.0.get(first).into_iter().flatten() {
-                if row[start..].starts_with(piece) {
-                    known[start..start + piece.len()].fill(true);
-                }
-            }
-        }
-    }
-}
-
-/// Letters of the base Arabic block that Unicode has a presentation form of.
-fn letters_with_forms() -> BTreeSet<char> {
-    let forms = ('\u{FB50}'..='\u{FDFF}').chain('\u{FE70}'..='\u{FEFC}');
-    let single = forms.filter_map(|form| {
-        let mut letters = std::iter::once(form).nfkd();
-        let letter = letters.next()?;
-        (letters.next().is_none() && letter != form).then_some(letter)
-    });
-    let composed = "آأؤإئةۀۂۓ".chars();
-    single.chain(composed).collect()
-}
-
-/// Whether only the layout writes `c`: there are ligatures of whole words that writers do use.
-fn is_form(c: char) -> bool {
-    matches!(c, '\u{FB50}'..='\u{FDCF}' | '\u{FE70}'..='\u{FEFC}')
-}
-
-/// What is to be seen of the archive, and what may stand in no cell.
-struct Expected {
-    archive: Arc<Archive>,
-    with_forms: BTreeSet<char>,
-    /// Titles, labels, names and keywords as lists show them, by script and width.
-    pieces: HashMap<(u16, bool), Pieces>,
-    /// What each title can look like, by the same and by its words.
-    titles: HashMap<(u16, bool, Clean), HashSet<Cells>>,
-}
-
-impl Expected {
-    fn new(archive: Arc<Archive>) -> Self {
-        Self {
-            archive,
-            with_forms: letters_with_forms(),
-            pieces: HashMap::new(),
-            titles: HashMap::new(),
-        }
-    }
-
-    /// Every text of the archive that stands in a row with others.
-    fn texts(&self) -> Vec<(Clean, Direction)> {
-        let mut texts = Vec::new();
-        let locale = Locale::default();
-        let archive = &self.archive;
-        let frame = &archive.frame;
-        let terms = [
-            &frame.kinds,
-            &frame.themes,
-            &frame.countries,
-            &frame.warnings,
-        ];
-        for term in terms.into_iter().flatten() {
-            texts.extend(
-                term.label
-                    .values()
-                    .map(|label| (label.clone(), Direction::Auto)),
-            );
-        }
-        for story in &archive.stories {
-            for reader in ["fa", "en", "ar", "ckb"] {
-                let (title, language) = story.title_in(&[reader]);
-                let direction = story.direction_in(language).of_paragraph(title);
-                texts.push((title.clone(), direction));
-            }
-            let date = story.when(&locale, Date::short_in);
-            texts.push((date, Direction::Auto));
-            for place in &story.places {
-                let names = place.names.values().chain([&place.name]);
-                texts.extend(names.map(|name| (name.clone(), Direction::Auto)));
-            }
-            let headings =
-                story.text.blocks.iter().filter(|block| {
-                    matches!(block.kind, rawi::text::markup::BlockKind::Heading(_))
-                });
-            texts.extend(headings.map(|block| (block.text.clone(), Direction::Auto)));
-        }
-        for card in &archive.catalogue.cards {
-            for field in &card.search {
-                texts.push((field.clone(), Direction::Auto));
-                let spaces = field.match_indices([' ', '(', '«']);
-                let behind = spaces.map(|(at, space)| at + space.len());
-                let behind = behind.map(|at| Clean::new(&format!("…{}", &field[at..])));
-                texts.extend(behind.map(|words| (words, Direction::Auto)));
-            }
-        }
-        texts
-    }
-
-    /// What the rows of lists may show, apart from what the program says itself.
-    fn pieces(&mut self, script: Script, width: u16) -> &Pieces {
-        let key = (width, script == Script::Logical);
-        if !self.pieces.contains_key(&key) {
-            let mut pieces = Pieces::default();
-            pieces.add(script, self.texts(), width);
-            self.pieces.insert(key, pieces);
-        }
-        &self.pieces[&key]
-    }
 }
 
 /// A screen that is being checked: its cells, and which of them have been accounted for.
@@ -217,7 +64,8 @@ impl<'a> Seen<'a> {
 
     /// What holds of every cell, whatever it shows.
     fn no_cell_is_dangerous(&self, expected: &Expected) {
-        for row in &self.rows {
+        let calibrating = self.calibrating();
+        for (y, row) in (0..).zip(&self.rows) {
             let mut columns = 0;
             for symbol in row {
                 assert!(
@@ -226,7 +74,8 @@ impl<'a> Seen<'a> {
                     self.told
                 );
                 columns += symbol.width();
-                for c in symbol.chars() {
+                // Rows that calibrate a terminal show what others may not.
+                for c in symbol.chars().filter(|_| !calibrating.contains(&y)) {
                     self.no_character_is_dangerous(c, expected);
                 }
             }
@@ -257,8 +106,8 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// The rows of `area` show `page` as the layout function has it, each cell in its column, and nothing else.
-    fn shows_page(&mut self, document: &Document, top: usize, area: Area) {
+    /// The rows of `area` show a document as the layout function has it, each cell in its column, and nothing else.
+    fn shows_page(&mut self, (document, whole): (&Document, Direction), top: usize, area: Area) {
         let under = self.under_popups();
         let rows = document
             .rows()
@@ -268,16 +117,80 @@ impl<'a> Seen<'a> {
         for (row, y) in rows.filter(|(_, y)| !under.contains(y)) {
             let expected = match *row {
                 Row::Blank => Cells::new(),
-                Row::Line { part, line } => line_of(document, self.script, part, line),
+                Row::Line { part, line } => line_of((document, whole), self.script, part, line),
             };
-            let (y, from) = (usize::from(y), usize::from(area.x));
-            let until = (from + usize::from(area.width)).min(self.rows[y].len());
-            let mut seen = self.rows[y][from..until].to_vec();
-            while seen.last().is_some_and(|last| last == " ") {
-                seen.pop();
+            let columns = self.columns(area);
+            let seen = &self.rows[usize::from(y)][columns.clone()];
+            // Its lines stand at the side of the area at which those of the interface begin.
+            let width = usize::from(document.width()).min(seen.len());
+            let (block, beside) = if self.app.env().is_mirrored() {
+                let (beside, block) = seen.split_at(seen.len() - width);
+                (block, beside)
+            } else {
+                seen.split_at(width)
+            };
+            assert_eq!(until_blanks(block), expected, "row {y}: {}", self.told);
+            assert!(until_blanks(beside).is_empty(), "row {y}: {}", self.told);
+            self.known[usize::from(y)][columns].fill(true);
+        }
+    }
+
+    /// The columns of an area, from the left of the screen.
+    fn columns(&self, area: Area) -> Range<usize> {
+        let whole = self.app.size().0;
+        let end = (area.x + area.width).min(whole);
+        let columns = if self.app.env().is_mirrored() {
+            whole - end..whole - area.x
+        } else {
+            area.x..end
+        };
+        usize::from(columns.start)..usize::from(columns.end)
+    }
+
+    /// The rows of the screen that calibrate a terminal.
+    fn calibrating(&self) -> Range<u16> {
+        let Some((_, area)) = self.calibration() else {
+            return 0..0;
+        };
+        area.y..area.y + area.height
+    }
+
+    fn calibration(&self) -> Option<(&'a Calibration, Area)> {
+        let popup = self.app.popup()?;
+        match &popup.body {
+            Body::Calibration(it) => Some((it, popup.frame(self.app.env()).rows)),
+            _ => None,
+        }
+    }
+
+    /// Each row that calibrates a terminal has the same words in its own way, and stands at the left of every screen.
+    fn calibration_is_as_laid_out(&mut self) {
+        let Some((calibration, area)) = self.calibration() else {
+            return;
+        };
+        let ways = [('A', VISUAL), ('B', VISUAL), ('C', Script::Logical)];
+        let rows = calibration.list.visible().zip(area.y..);
+        for (row, y) in rows {
+            let (letter, script) = ways[row];
+            let shape = Shape::one_line(area.width).in_script(script);
+            let (_, words) = cells((&lay_out(&calibration.sample, &shape), 0));
+            let sign = if row == calibration.list.cursor() {
+                "›"
+            } else {
+                " "
+            };
+            let letter = letter.to_string();
+            let before = [sign, " ", &letter, " ", " "].map(str::to_owned);
+            let expected: Cells = before.into_iter().chain(words).collect();
+            let mut seen = until_blanks(&self.rows[usize::from(y)]).to_vec();
+            if row == 1 {
+                for cell in seen.iter_mut().filter(|cell| may_turn(cell)) {
+                    let letter = cell.strip_suffix('\u{200E}');
+                    *cell = letter.expect("a mark behind each letter").to_owned();
+                }
             }
             assert_eq!(seen, expected, "row {y}: {}", self.told);
-            self.known[y][from..until].fill(true);
+            self.known[usize::from(y)].fill(true);
         }
     }
 
@@ -295,12 +208,15 @@ impl<'a> Seen<'a> {
         let page = |page: &Page| (page.document().clone(), page.top());
         if let Some(reader) = app.reader() {
             let (document, top) = page(reader.sheet().page());
-            self.shows_page(&document, top, reader.frame(env).text);
+            let whole = direction_read(app);
+            self.shows_page((&document, whole), top, reader.frame(env).text);
         } else if let Some(area) = app.browser().frame(env).preview {
             let margin = rawi::app::frame::margin(env.size.0);
             let width = (area.width - margin).min(env.settings.measure);
             if let Some(document) = app.browser().preview(env, width) {
-                self.shows_page(&document, 0, area);
+                let story = app.browser().selected().expect("what is previewed");
+                let (_, language) = env.archive.story(story).title_in(&env.settings.languages());
+                self.shows_page((&document, direction_of(language)), 0, area);
             }
         }
     }
@@ -312,50 +228,66 @@ impl<'a> Seen<'a> {
         let Body::Text(sheet) = &popup.body else {
             return;
         };
-        let area = popup.frame(self.app.env()).text;
-        let expected = (sheet.page().document(), sheet.page().top());
+        let env = self.app.env();
+        // A note stands on the side of its text; what else is told has no side of its own.
+        let whole = if popup.title == env.locale.word("title-note") {
+            direction_read(self.app)
+        } else {
+            Direction::Auto
+        };
+        let (document, top) = (sheet.page().document().clone(), sheet.page().top());
         // It stands over everything, and so over itself.
-        let rows = expected.0.rows().iter().skip(expected.1);
-        for (row, y) in rows.zip(area.y..area.y + area.height) {
-            let Row::Line { part, line } = *row else {
-                continue;
+        let area = popup.frame(env).text;
+        for y in area.y..area.y + area.height {
+            let row = document.rows().get(top + usize::from(y - area.y));
+            let expected = match row {
+                Some(Row::Line { part, line }) => {
+                    line_of((&document, whole), self.script, *part, *line)
+                }
+                Some(Row::Blank) | None => Cells::new(),
             };
-            let cells = line_of(expected.0, self.script, part, line);
-            let (y, from) = (usize::from(y), usize::from(area.x));
-            assert_eq!(
-                self.rows[y][from..from + cells.len()],
-                cells,
-                "{}",
-                self.told
-            );
-            self.known[y].fill(true);
+            let block = Area {
+                width: document.width().min(area.width),
+                ..area
+            };
+            let seen = &self.rows[usize::from(y)][self.columns(block)];
+            assert_eq!(until_blanks(seen), expected, "row {y}: {}", self.told);
+            self.known[usize::from(y)].fill(true);
         }
     }
 
     /// Every row of a list of stories begins with its title.
     fn titles_begin_their_rows(&self, expected: &mut Expected) {
         let (env, browser) = (self.app.env(), self.app.browser());
-        let frame = browser.frame(env);
-        let (Some(list), Some(area)) = (browser.stories(), frame.stories) else {
+        let Some(area) = browser.frame(env).stories else {
             return;
         };
-        if self.app.reader().is_some() || browser.tab() == Tab::Saved {
+        if self.app.reader().is_some() {
             return;
         }
         let under = self.under_popups();
-        let rows = list.list().visible().zip(area.y..area.y + area.height);
-        for (row, y) in rows.filter(|(_, y)| !under.contains(y)) {
-            let story = env.archive.story(list.hits()[row].story);
-            let (title, language) = story.title_in(&env.settings.languages());
-            let direction = story.direction_in(language).of_paragraph(title);
-            let cells = &self.rows[usize::from(y)][usize::from(area.x) + 2..];
+        for (story, y) in self.listed().into_iter().zip(area.y..area.y + area.height) {
+            let Some(story) = story.filter(|_| !under.contains(&y)) else {
+                continue;
+            };
+            let (title, language) = env.archive.story(story).title_in(&env.settings.languages());
+            let direction = direction_of(language).of_paragraph(title);
             let key = (area.width, self.script == Script::Logical, title.clone());
             let found = expected
                 .titles
                 .entry(key)
                 .or_insert_with(|| one_liners(self.script, title, direction, area.width));
+            let cells = &self.rows[usize::from(y)][self.columns(area)];
+            let is_mirrored = env.is_mirrored();
             let begins = |title: &Cells| {
-                cells.starts_with(title) && cells.get(title.len()).is_none_or(|next| next == " ")
+                let (title, next) = if is_mirrored {
+                    let end = cells.len() - 2;
+                    let start = end.saturating_sub(title.len());
+                    (cells[start..end] == title[..], cells[..start].last())
+                } else {
+                    (cells[2..].starts_with(title), cells.get(2 + title.len()))
+                };
+                title && next.is_none_or(|next| next == " ")
             };
             assert!(
                 found.iter().any(begins),
@@ -363,6 +295,21 @@ impl<'a> Seen<'a> {
                 self.told
             );
         }
+    }
+
+    /// The stories in the rows of the list that is on the screen; nothing for a row that is a heading.
+    fn listed(&self) -> Vec<Option<StoryId>> {
+        let browser = self.app.browser();
+        if let Some(list) = browser.stories() {
+            let rows = list.list().visible();
+            return rows.map(|row| Some(list.hits()[row].story)).collect();
+        }
+        let saved = browser.saved();
+        let of = |row| match saved.item(row)? {
+            SavedRow::Recent(story) | SavedRow::Bookmark { story, .. } => Some(*story),
+            SavedRow::Lost(_) => None,
+        };
+        saved.list().visible().map(of).collect()
     }
 
     /// Every letter of another script than the program's own is part of a piece of the archive, or of what was typed or
@@ -384,7 +331,7 @@ impl<'a> Seen<'a> {
         }
     }
 
-    /// What is typed, the words of bookmarks, and the facets that are chosen.
+    /// What is typed, the words of bookmarks, the facets that are chosen, and the message in the last line.
     fn own_words(&self) -> Vec<Clean> {
         let env = self.app.env();
         let mut words = vec![Clean::new(&self.app.browser().filter().words(env))];
@@ -400,6 +347,7 @@ impl<'a> Seen<'a> {
                 .flatten()
                 .map(|line| Clean::new(line.text())),
         );
+        words.extend(self.app.notice().cloned());
         for row in self.app.browser().saved().rows() {
             if let SectionRow::Item(SavedRow::Bookmark { place, .. }) = row {
                 words.push(Clean::new(&format!("{}…", place.words)));
@@ -409,27 +357,51 @@ impl<'a> Seen<'a> {
     }
 }
 
-/// The cells of a line of a part, with the sign before it, from the left of the document on. Whether its sign stands at
-/// the right can be seen from where its text begins.
-fn line_of(document: &Document, script: Script, part: usize, line: usize) -> Cells {
+/// The direction of the text that is open, or of the warning before it.
+fn direction_read(app: &App) -> Direction {
+    let reader = app.reader().expect("a story is open");
+    let env = app.env();
+    let story = env.archive.story(reader.story());
+    direction_of(match reader.stage() {
+        Stage::Warning => story.title_in(&env.settings.languages()).1,
+        Stage::Text => reader.translation().unwrap_or(&story.language),
+    })
+}
+
+/// The cells of a line of a part, with the sign before it, from the left of a document on whose language runs as `whole` does.
+fn line_of(
+    (document, whole): (&Document, Direction),
+    script: Script,
+    part: usize,
+    line: usize,
+) -> Cells {
     let content = &document.parts()[part];
-    let direction = document.laid(part).direction;
+    let direction = match content.style {
+        PartStyle::Facts | PartStyle::Label => whole,
+        PartStyle::Title | PartStyle::Body(_) | PartStyle::Warning => {
+            whole.of_paragraph(&content.text)
+        }
+    };
     let indent = content.style.indent();
-    let before = document.text_column(part);
-    let is_mirrored = direction == Direction::RightToLeft || before < indent;
-    let shape = Shape {
+    let mut shape = Shape {
         direction,
         breaks: &content.breaks,
-        align: if is_mirrored {
-            Align::Right
-        } else {
-            Align::Left
-        },
         ..Shape::wrap((document.width() - indent).max(1)).in_script(script)
+    };
+    let is_item = matches!(content.style, PartStyle::Body(BlockKind::Item(_)));
+    let side = match (is_item, whole, script) {
+        (true, Direction::LeftToRight | Direction::RightToLeft, Script::Visual(_)) => whole,
+        _ => lay_out(&content.text, &shape).direction,
+    };
+    let is_mirrored = side == Direction::RightToLeft;
+    shape.align = if is_mirrored {
+        Align::Right
+    } else {
+        Align::Left
     };
     let (first, text) = cells((&lay_out(&content.text, &shape), line));
     let mut row = vec![" ".to_owned(); usize::from(document.width())];
-    let start = first + usize::from(before);
+    let start = first + usize::from(if is_mirrored { 0 } else { indent });
     row.splice(start..start + text.len(), text);
     let mut sign: Vec<char> = content.style.sign(line).chars().collect();
     let mut column = 0;
@@ -442,10 +414,7 @@ fn line_of(document: &Document, script: Script, part: usize, line: usize) -> Cel
             *cell = c.to_string();
         }
     }
-    while row.last().is_some_and(|last| last == " ") {
-        row.pop();
-    }
-    row
+    until_blanks(&row).to_vec()
 }
 
 fn check(app: &App, expected: &mut Expected, told: &str) {
@@ -453,6 +422,7 @@ fn check(app: &App, expected: &mut Expected, told: &str) {
     seen.no_cell_is_dangerous(expected);
     seen.documents_are_as_laid_out();
     seen.popup_is_as_laid_out();
+    seen.calibration_is_as_laid_out();
     seen.titles_begin_their_rows(expected);
     seen.nothing_else_is_there(expected);
 }
@@ -469,18 +439,18 @@ fn walk(session: &mut Session, expected: &mut Expected, keys: &str) {
     }
 }
 
-fn begin(archive: &Arc<Archive>, size: (u16, u16), script: Script) -> Session {
-    let mut started = start();
-    started.archive = Arc::clone(archive);
+fn begin(expected: &Expected, size: (u16, u16), script: Script) -> Session {
+    let mut started = start_with(Arc::clone(&expected.archive));
+    started.locale = Arc::clone(&expected.locale);
     started.size = size;
     started.settings.script = script;
     started.settings.languages = vec!["fa".to_owned(), "en".to_owned()];
     Session::new(started)
 }
 
-/// The lists with their filters, facets and help.
-fn walk_lists(archive: &Arc<Archive>, expected: &mut Expected, size: (u16, u16), script: Script) {
-    let mut session = begin(archive, size, script);
+/// The lists with their filters, facets and help, and how a terminal is calibrated.
+fn walk_lists(expected: &mut Expected, size: (u16, u16), script: Script) {
+    let mut session = begin(expected, size, script);
     check(&session.app, expected, "the first screen");
     walk(&mut session, expected, "jjjp,,,,");
     walk(&mut session, expected, "2<enter>jh3j<enter>j<esc>1");
@@ -492,6 +462,7 @@ fn walk_lists(archive: &Arc<Archive>, expected: &mut Expected, size: (u16, u16),
         expected,
         "Fj<enter>jjjj<enter>jjjjj<enter><esc>?/ن<esc><esc>",
     );
+    walk(&mut session, expected, "Djj<esc>");
 }
 
 /// A story: its warning, its pages, its links and notes, what is found, its contents and claims, the page about it.
@@ -509,31 +480,39 @@ fn walk_story(session: &mut Session, expected: &mut Expected, story: usize) {
     walk(
         session,
         expected,
-        "tj<esc>c <esc>i <tab><tab><enter><esc><esc>oo",
+        "tj<esc>gtj<esc>c <esc>i <tab><tab><enter><esc><esc>oo",
     );
-    walk(session, expected, "qqq4j1");
+    walk(session, expected, "Dj<esc>qqq4j1");
 }
 
-#[test]
-fn every_screen_is_as_the_layout_has_it() {
+/// Every screen in windows of these sizes.
+fn walk_all(interface: Interface, sizes: &[(u16, u16)], script: Script) {
     let archive = hostile();
-    let mut expected = Expected::new(Arc::clone(&archive));
-    for size in [(80, 24), (40, 12), (120, 40)] {
-        walk_lists(&archive, &mut expected, size, VISUAL);
-        let mut session = begin(&archive, size, VISUAL);
+    let mut expected = Expected::new(&archive, interface);
+    for size in sizes {
+        walk_lists(&mut expected, *size, script);
+        let mut session = begin(&expected, *size, script);
         for story in 0..archive.stories.len() {
             walk_story(&mut session, &mut expected, story);
         }
     }
 }
 
+const SIZES: [(u16, u16); 3] = [(80, 24), (40, 12), (120, 40)];
+
+#[test]
+fn every_screen_is_as_the_layout_has_it() {
+    walk_all(Interface::English, &SIZES, VISUAL);
+}
+
+#[test]
+fn every_mirrored_screen_is_as_the_layout_has_it() {
+    walk_all(Interface::Persian, &SIZES, VISUAL);
+}
+
 #[test]
 fn a_terminal_that_orders_text_itself_is_sent_it_as_it_is_stored() {
-    let archive = hostile();
-    let mut expected = Expected::new(Arc::clone(&archive));
-    walk_lists(&archive, &mut expected, (80, 24), Script::Logical);
-    let mut session = begin(&archive, (80, 24), Script::Logical);
-    for story in 0..archive.stories.len() {
-        walk_story(&mut session, &mut expected, story);
+    for interface in [Interface::English, Interface::Persian] {
+        walk_all(interface, &SIZES[..1], Script::Logical);
     }
 }

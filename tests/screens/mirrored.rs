@@ -1,6 +1,9 @@
 //! Screens of an interface from right to left: the mirror image of the others, with every key and click where it is
 //! expected.
 
+mod clicks;
+mod rows;
+
 use crate::support::screen::{Picture, Session};
 use crate::support::story::{Told, stories};
 use rawi::app::frame::Side;

@@ -2,12 +2,18 @@
 
 use crate::support::screen::{Picture, Session, start};
 use proptest::prelude::*;
+use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
 use rawi::app::Effect;
 use rawi::app::bindings::BINDINGS;
 use rawi::app::key::{Code, Key, Pointer};
 use rawi::app::keymap::{Keymap, Kiosk, Preset};
+use rawi::app::popup::Body;
+use rawi::locale::{Interface, Isolation, Locale};
+use rawi::text::layout::{Formless, Script};
 use rawi::view::paint;
 use std::fmt;
+use std::sync::Arc;
 
 /// Something that happens to a session.
 #[derive(Clone)]
@@ -67,7 +73,7 @@ fn happens(session: &mut Session, event: &Event) -> Effect {
         Event::Paste(text) => app.paste(text),
         Event::Resize(columns, rows) => app.resize((*columns, *rows)),
         Event::Reload => {
-            let archive = std::sync::Arc::clone(&app.env().archive);
+            let archive = Arc::clone(&app.env().archive);
             app.reload(archive)
         }
     }
@@ -95,6 +101,7 @@ fn check(before: &Picture, session: &Session, effect: Effect) -> Result<(), Test
         "painted over itself, the screen is another one"
     );
     prop_assert_eq!(cursor, picture.cursor);
+    nothing_reaches_out(session, &picture)?;
     if effect == Effect::Idle {
         prop_assert_eq!(before.text(), picture.text(), "idle");
         prop_assert!(
@@ -106,6 +113,51 @@ fn check(before: &Picture, session: &Session, effect: Effect) -> Result<(), Test
     Ok(())
 }
 
+/// The most columns that a text may reach out of a window without being seen.
+const BESIDE: u16 = 24;
+
+/// Painted where there are more columns than the window has, the screen is the same, and there is nothing beside it: neither at
+/// the right nor, mirrored, at the left. A window only shows where such words are cut off.
+fn nothing_reaches_out(session: &Session, picture: &Picture) -> Result<(), TestCaseError> {
+    let Rect { width, height, .. } = picture.buffer.area;
+    let mut wide = Buffer::empty(Rect::new(0, 0, width + BESIDE, height));
+    paint(&session.app, &mut wide);
+    let env = session.app.env();
+    let popup = session.app.popup();
+    // The rows that calibrate a terminal stand at the left of every screen.
+    let calibration = popup.filter(|popup| matches!(popup.body, Body::Calibration(_)));
+    let rows = calibration.map(|popup| popup.frame(env).rows);
+    for y in 0..height {
+        let is_turned = rows.is_none_or(|rows| !rows.contains(0, y));
+        let left = if env.is_mirrored() && is_turned {
+            BESIDE
+        } else {
+            0
+        };
+        for x in 0..width + BESIDE {
+            let expected = match x.checked_sub(left) {
+                Some(x) if x < width => picture.buffer[(x, y)].symbol(),
+                _ => " ",
+            };
+            let told = || format!("column {x}, row {y} of {width}:\n{}", picture.text());
+            prop_assert_eq!(wide[(x, y)].symbol(), expected, "{}", told());
+        }
+    }
+    Ok(())
+}
+
+fn interface() -> impl Strategy<Value = Interface> {
+    prop::sample::select(Interface::ALL.to_vec())
+}
+
+/// Mostly the screens whose text the program puts in order: of an interface from right to left, those are mirrored.
+fn script() -> impl Strategy<Value = Script> {
+    prop_oneof![
+        4 => Just(Script::Visual(Formless::Composed)),
+        1 => Just(Script::Logical),
+    ]
+}
+
 fn preset() -> impl Strategy<Value = Preset> {
     prop::sample::select(Preset::ALL.to_vec())
 }
@@ -113,14 +165,20 @@ fn preset() -> impl Strategy<Value = Preset> {
 proptest! {
     #![proptest_config(ProptestConfig { cases: 96, failure_persistence: None, ..ProptestConfig::default() })]
 
-    /// No sequence of events panics; the cursor is on the screen; no control character gets into a cell; painting
-    /// depends on nothing but the state; what is said to have no effect has none.
+    /// In no language and no window does a sequence of events panic; the cursor is on the screen; no control character gets into
+    /// a cell, and no text out of the window; painting depends on nothing but the state; what is said to have no effect has
+    /// none.
     #[test]
     fn nothing_that_is_typed_breaks_the_screen(
+        (interface, script) in (interface(), script()),
+        size in (1u16..=130, 1u16..=45),
         preset in preset(),
         events in prop::collection::vec(event(), 1..60),
     ) {
         let mut started = start();
+        started.locale = Arc::new(Locale::new(interface, Isolation::Isolated));
+        started.settings.script = script;
+        started.size = size;
         started.keymap = Keymap::new(preset, &[], Kiosk::No);
         let mut session = Session::new(started);
         for event in &events {
@@ -147,5 +205,35 @@ proptest! {
         }
         let _ = session.app.resize((80, 24));
         prop_assert_eq!(session.picture().text(), first.text());
+    }
+}
+
+/// The windows in which there is least room for markers, signs and prompts, where chance seldom leads.
+#[test]
+fn nothing_reaches_out_of_the_smallest_windows() {
+    for interface in [Interface::English, Interface::Persian] {
+        let locale = Arc::new(Locale::new(interface, Isolation::Isolated));
+        for size in (1..=4).flat_map(|width| (1..=4).map(move |height| (width, height))) {
+            for keys in [
+                "",
+                "2",
+                "/1",
+                "F",
+                "D",
+                "?/1",
+                "j<enter>",
+                "j<enter>/1",
+                "j<enter>t",
+            ] {
+                let mut started = start();
+                started.locale = Arc::clone(&locale);
+                started.settings.script = Script::Visual(Formless::Composed);
+                started.size = size;
+                let mut session = Session::new(started);
+                session.press(keys);
+                let told = nothing_reaches_out(&session, &session.picture());
+                assert!(told.is_ok(), "{interface:?} “{keys}” in {size:?}: {told:?}");
+            }
+        }
     }
 }

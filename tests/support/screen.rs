@@ -41,8 +41,13 @@ pub(crate) fn bundled() -> Arc<Archive> {
 
 /// A session with the sample archive in a window of 80 by 24, for a reader who has not read anything yet.
 pub(crate) fn start() -> Start {
+    start_with(sample())
+}
+
+/// The same with an archive that was read before.
+pub(crate) fn start_with(archive: Arc<Archive>) -> Start {
     Start {
-        archive: sample(),
+        archive,
         kept: Kept::default(),
         settings: Settings::default(),
         locale: Arc::default(),

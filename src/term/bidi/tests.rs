@@ -123,9 +123,9 @@ fn the_reader_is_asked_where_the_terminal_has_nothing_to_say() {
         let mut inquiry = inquiry(Bidi::Auto, "TERM=rxvt-unicode-256color");
         assert!(!inquiry.is_over(), "nobody has asked");
         inquiry.asked();
-        replies.iter().for_each(|reply| {
+        for reply in replies {
             inquiry.hear(*reply);
-        });
+        }
         let is_news = inquiry.is_over();
         assert_eq!(is_news, inquiry.decision().advice.is_some());
         inquiry.decision()
