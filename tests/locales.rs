@@ -80,9 +80,9 @@ impl Shape {
         let inline = match expression {
             Expression::Inline(inline) => inline,
             Expression::Select { selector, variants } => {
-                variants
-                    .iter()
-                    .for_each(|variant| self.add(whose, &variant.value));
+                for variant in variants {
+                    self.add(whose, &variant.value);
+                }
                 selector
             }
         };

@@ -246,10 +246,10 @@ where
         let before = self.switch;
         // Whether the program has changed does not matter: the screen has.
         let _ = self.obey_order(hooks);
-        Next::Draw(if self.switch != before {
-            Wish::Everything
-        } else {
+        Next::Draw(if self.switch == before {
             Wish::Changes
+        } else {
+            Wish::Everything
         })
     }
 
