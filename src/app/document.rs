@@ -204,9 +204,14 @@ impl Document {
             direction: self.direction_of(part),
             breaks: &part.breaks,
             align: self.align(part.style),
-            ..Shape::wrap(width.saturating_sub(part.style.indent()).max(1)).in_script(script)
+            ..Shape::wrap((width - self.indent(part.style)).max(1)).in_script(script)
         };
         lay_out(&part.text, &shape)
+    }
+
+    /// Columns before the lines of a part, as many as leave one for its text.
+    fn indent(&self, style: PartStyle) -> u16 {
+        style.indent().min(self.medium.width.saturating_sub(1))
     }
 
     /// The direction in which a part of it runs, whoever puts its letters in order.
@@ -225,7 +230,7 @@ impl Document {
         if self.is_mirrored(part) {
             0
         } else {
-            self.parts[part].style.indent()
+            self.indent(self.parts[part].style)
         }
     }
 

@@ -6,7 +6,6 @@ use crate::app::App;
 use crate::app::calibration::{Calibration, WAYS};
 use crate::app::frame::Area;
 use crate::app::popup::Body;
-use crate::app::settings::Marks;
 use crate::state::config::Bidi;
 use crate::text::Clean;
 use ratatui::buffer::Buffer;
@@ -52,11 +51,15 @@ pub(super) fn rows(
 
 /// Marks what is to be marked of a whole frame: all of it or nothing, but each row of a calibration in its own way.
 pub(super) fn mark(app: &App, frame: &mut Buffer) {
-    let is_guarding = app.env().settings.marks == Marks::Guarding;
+    let settings = &app.env().settings;
     let (width, height) = (frame.area.width, frame.area.height);
     for y in 0..height {
-        if own_way(app, y).map_or(is_guarding, |way| way == Bidi::Guard) {
-            guard::mark(frame, Area::new(0, y, width, 1));
+        let row = Area::new(0, y, width, 1);
+        match own_way(app, y).unwrap_or(settings.bidi()) {
+            Bidi::Guard => guard::mark(frame, row),
+            // Whoever wants text as it is stored wants no marks in it either.
+            Bidi::Terminal if settings.configured != Bidi::Off => guard::part(frame, row),
+            Bidi::Terminal | Bidi::Off | Bidi::App | Bidi::Auto => {}
         }
     }
 }

@@ -24,6 +24,34 @@ pub(super) fn mark(frame: &mut Buffer, area: Area) {
     }
 }
 
+/// Columns of blanks from which on two texts in a row are columns of their own.
+const GAP: u16 = 2;
+
+/// Puts a mark behind each text of a row that has others behind it, on a terminal that orders whole rows: else columns of
+/// right-to-left text would change places (UAX #9, N1: blanks between two such texts run with them).
+pub(super) fn part(frame: &mut Buffer, row: Area) {
+    let (mut last, mut turns) = (None, false);
+    for x in row.x..row.x.saturating_add(row.width) {
+        let Some(cell) = frame.cell((x, row.y)) else {
+            return;
+        };
+        if cell.symbol().trim().is_empty() {
+            continue;
+        }
+        let is_behind_a_gap = last.is_some_and(|last| x - last > GAP);
+        let is_next = may_turn(cell.symbol());
+        if let Some(before) = last.filter(|_| is_behind_a_gap && turns)
+            && let Some(end) = frame.cell_mut((before, row.y))
+        {
+            let marked = format!("{}{MARK}", end.symbol());
+            end.set_symbol(&marked);
+            turns = false;
+        }
+        turns |= is_next;
+        last = Some(x);
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -80,5 +108,43 @@ mod tests {
         assert_ne!(ordered(&frame), row, "without marks it is turned");
         mark_all(&mut frame);
         assert_eq!(ordered(&frame), row);
+    }
+
+    #[test]
+    fn columns_stay_where_they_are_on_a_terminal_that_orders_rows() {
+        let row = "سفر من   گزارش (12)  تهران";
+        let mut frame = Buffer::empty(Rect::new(0, 0, 30, 1));
+        frame.set_string(0, 0, row, Style::new());
+        let starts = |frame: &Buffer| {
+            let cells = frame.content.iter().map(ratatui::buffer::Cell::symbol);
+            let text = Clean::new(cells.collect::<String>().trim_end());
+            let shape = Shape {
+                direction: Direction::LeftToRight,
+                ..Shape::one_line(30).visual()
+            };
+            let laid = lay_out(&text, &shape);
+            let seen = laid.lines[0]
+                .cells
+                .iter()
+                .map(|cell| text[cell.source()].to_owned());
+            let seen = seen.collect::<String>().replace(MARK, "");
+            ["رفس", "شرازگ", "نارهت"].map(|word| seen.find(word))
+        };
+        let [first, second, third] = starts(&frame);
+        assert!(
+            first > second && second > third,
+            "unmarked, they change places"
+        );
+        part(&mut frame, Area::new(0, 0, 30, 1));
+        let [first, second, third] = starts(&frame);
+        assert!(
+            first.is_some() && first < second && second < third,
+            "{frame:?}"
+        );
+        let mut latin = Buffer::empty(Rect::new(0, 0, 30, 1));
+        latin.set_string(0, 0, "a walk   report  سفر", Style::new());
+        let untouched = latin.clone();
+        part(&mut latin, Area::new(0, 0, 30, 1));
+        assert_eq!(latin, untouched, "nothing stands behind what turns");
     }
 }

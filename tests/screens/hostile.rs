@@ -53,12 +53,32 @@ impl<'a> Seen<'a> {
             let cells = (0..width).map(|x| picture.buffer[(x, y)].symbol().to_owned());
             cells.collect()
         };
-        Self {
+        let mut seen = Self {
             app,
             script: app.env().settings.script,
             rows: (0..height).map(row).collect(),
             known: vec![vec![false; usize::from(width)]; usize::from(height)],
             told: format!("{told} at {:?}\n{}", app.size(), picture.text()),
+        };
+        seen.leave_out_marks();
+        seen
+    }
+
+    /// Leaves out the marks that stand behind columns for a terminal that orders rows. Rows that calibrate it keep theirs.
+    fn leave_out_marks(&mut self) {
+        if self.script != Script::Logical {
+            return;
+        }
+        let calibrating = self.calibrating();
+        for (_, row) in (0..)
+            .zip(&mut self.rows)
+            .filter(|(y, _)| !calibrating.contains(y))
+        {
+            for cell in row {
+                if let Some(bare) = cell.strip_suffix('\u{200E}') {
+                    *cell = bare.to_owned();
+                }
+            }
         }
     }
 

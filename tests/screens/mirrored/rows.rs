@@ -62,10 +62,11 @@ fn begin(interface: Interface, size: (u16, u16)) -> App {
     App::new(started)
 }
 
-/// Whether the rows of the screen are those of a list: lines of a page end where the words of the interface let them.
+/// Whether the rows of the screen are the same in every language. Lines of a page end where the words of the interface let
+/// them, and what is found in the help depends on its words.
 fn has_rows(app: &App) -> bool {
-    let is_text = |body: &Body| matches!(body, Body::Text(_));
-    app.reader().is_none() && !app.popup().is_some_and(|popup| is_text(&popup.body))
+    let is_worded = |body: &Body| matches!(body, Body::Text(_) | Body::Help(_));
+    app.reader().is_none() && !app.popup().is_some_and(|popup| is_worded(&popup.body))
 }
 
 proptest! {
@@ -80,8 +81,11 @@ proptest! {
         let (mut here, mut there) = (begin(Interface::English, size), begin(interface, size));
         prop_assert_eq!(titles(&there), titles(&here));
         for key in &keys {
+            let had_rows = has_rows(&here);
             let effects = (here.key(*key), there.key(*key));
-            prop_assert_eq!(effects.0, effects.1, "{}", key);
+            if had_rows {
+                prop_assert_eq!(effects.0, effects.1, "{}", key);
+            }
             if has_rows(&here) {
                 let screens = [&here, &there].map(|app| Picture::of(app).text());
                 prop_assert_eq!(titles(&there), titles(&here), "{}:\n{}\n{}", key, screens[0], screens[1]);
