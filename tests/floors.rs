@@ -52,7 +52,7 @@ struct Reach {
     what: &'static str,
     /// Neighbouring words of a path.
     words: &'static [&'static [&'static str]],
-    /// Floors, or modules of them: "proof::review".
+    /// Floors, or modules of them: `proof::review`.
     floors: &'static [&'static str],
     remedy: &'static str,
 }
