@@ -103,15 +103,28 @@ fn closest(ends: &[(usize, Way)]) -> Vec<Stretch> {
         .collect()
 }
 
-/// The differences between `pattern` and the beginning of `text` that is most like it.
+/// The beginning of `text` that is most like `pattern`: its differences and its length, the shortest of several.
 pub(super) fn to_beginning<'a>(
-    pattern: impl ExactSizeIterator<Item = &'a char>,
+    pattern: &[char],
     text: impl Iterator<Item = &'a char>,
-) -> usize {
+) -> (usize, usize) {
     // A beginning twice as long as the pattern has as many differences as one of no length.
     let text: Vec<&char> = text.take(2 * pattern.len()).collect();
+    let ways = beginnings(pattern, &text).into_iter().zip(0..);
+    ways.min().unwrap_or_default()
+}
+
+/// The differences between two texts.
+pub(super) fn between(pattern: &[char], text: &[char]) -> usize {
+    let text: Vec<&char> = text.iter().collect();
+    let row = beginnings(pattern, &text);
+    row.last().copied().unwrap_or_default()
+}
+
+/// The differences between `pattern` and each beginning of `text`, from the empty one on.
+fn beginnings(pattern: &[char], text: &[&char]) -> Vec<usize> {
     let mut row: Vec<usize> = (0..=text.len()).collect();
-    for (index, letter) in pattern.enumerate() {
+    for (index, letter) in pattern.iter().enumerate() {
         let mut diagonal = row[0];
         row[0] = index + 1;
         for (column, other) in text.iter().enumerate() {
@@ -121,5 +134,5 @@ pub(super) fn to_beginning<'a>(
             diagonal = above;
         }
     }
-    row.into_iter().min().unwrap_or_default()
+    row
 }

@@ -13,6 +13,7 @@ use crate::text::cursor;
 use crate::text::normal::nfc;
 use page::Stretch;
 use std::cmp::Reverse;
+use std::iter;
 use std::ops::Range;
 
 /// Code points of the text before and behind a quotation that are kept with it, at most.
@@ -27,7 +28,7 @@ const SUFFIX: usize = 20;
 const POSITION: usize = 2;
 
 /// Under this certainty nothing was found.
-const LEAST: Certainty = Certainty(600);
+const LEAST: Certainty = Certainty(450);
 /// Under this certainty a person has to confirm the place.
 const SURE: Certainty = Certainty(900);
 
@@ -107,7 +108,7 @@ impl Anchor {
     }
 
     /// Looks for the place in a text that may have changed: as it was quoted, and if that is nowhere with its surroundings,
-    /// with differences.
+    /// with differences, or between its surroundings.
     pub fn find(&self, page: &Page<'_>) -> Sighting {
         let wanted = Wanted::new(self);
         if wanted.quote.is_empty() {
@@ -117,12 +118,10 @@ impl Anchor {
         let best = match exact {
             Some(best) if best.certainty >= SURE => Some(best),
             exact => {
-                let most = MOST_ERRORS.min(wanted.quote.len() / 2);
-                let close = |letters: &[char]| distance::close(&wanted.quote, letters, most);
-                [exact, wanted.best(page, close)]
-                    .into_iter()
-                    .flatten()
-                    .max_by_key(Candidate::rank)
+                let close = wanted.best(page, |letters| wanted.close(letters));
+                let replaced = wanted.best(page, |letters| wanted.replaced(letters));
+                let candidates = [exact, close, replaced].into_iter().flatten();
+                candidates.max_by_key(Candidate::rank)
             }
         };
         best.map_or(Sighting::Orphan, |best| best.sighting(page))
@@ -133,8 +132,29 @@ impl Anchor {
 struct Wanted<'a> {
     anchor: &'a Anchor,
     quote: Vec<char>,
-    prefix: Vec<char>,
-    suffix: Vec<char>,
+    /// Away from the quotation, as what is behind it.
+    before: Vec<char>,
+    after: Vec<char>,
+}
+
+/// What lies beyond the ends of a paragraph. It has a length, for a heading has little else that tells it from a sentence.
+const BEYOND: char = '\n';
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Before,
+    After,
+}
+
+/// The letters beside a quotation, away from it. Where the paragraph ended before the surroundings were full, so does this.
+fn surroundings(kept: &str, side: Side) -> Vec<char> {
+    let mut letters = page::letters(kept);
+    if side == Side::Before {
+        letters.reverse();
+    }
+    let missing = CONTEXT.saturating_sub(kept.chars().count());
+    letters.extend(iter::repeat_n(BEYOND, missing));
+    letters
 }
 
 /// A place that may be the one.
@@ -150,9 +170,42 @@ impl<'a> Wanted<'a> {
         Self {
             anchor,
             quote: page::letters(&anchor.quote),
-            prefix: page::letters(&anchor.prefix),
-            suffix: page::letters(&anchor.suffix),
+            before: surroundings(&anchor.prefix, Side::Before),
+            after: surroundings(&anchor.suffix, Side::After),
         }
+    }
+
+    /// The places where the quotation stands with differences.
+    fn close(&self, letters: &[char]) -> Vec<Stretch> {
+        distance::close(&self.quote, letters, most_errors(&self.quote))
+    }
+
+    /// What stands between the surroundings, if they are still there: the quotation was written anew.
+    fn replaced(&self, letters: &[char]) -> Vec<Stretch> {
+        let is_within = |letter: &&char| **letter != BEYOND;
+        let before: Vec<char> = self
+            .before
+            .iter()
+            .rev()
+            .filter(is_within)
+            .copied()
+            .collect();
+        let mut after: Vec<char> = self.after.iter().filter(is_within).copied().collect();
+        let whole = [before.as_slice(), &self.quote, &after].concat();
+        let windows = distance::close(&whole, letters, most_errors(&whole));
+        after.reverse();
+        let inner = |window: Stretch| {
+            let inside = &letters[window.start..window.end];
+            let (_, first) = distance::to_beginning(&before, inside.iter());
+            let (_, last) = distance::to_beginning(&after, inside.iter().rev());
+            let (start, end) = (window.start + first, window.end - last);
+            (start < end).then(|| Stretch {
+                start,
+                end,
+                errors: distance::between(&self.quote, &letters[start..end]),
+            })
+        };
+        windows.into_iter().filter_map(inner).collect()
     }
 
     /// The best of the places that `search` finds in the letters of a paragraph.
@@ -187,11 +240,12 @@ impl<'a> Wanted<'a> {
 
     /// The differences of the surroundings: before, and behind.
     fn around(&self, letters: &[char], stretch: &Stretch) -> [usize; 2] {
-        let before = letters[..stretch.start].iter().rev();
-        let after = letters[stretch.end..].iter();
+        let beyond = || iter::repeat(&BEYOND);
+        let before = letters[..stretch.start].iter().rev().chain(beyond());
+        let after = letters[stretch.end..].iter().chain(beyond());
         [
-            distance::to_beginning(self.prefix.iter().rev(), before),
-            distance::to_beginning(self.suffix.iter(), after),
+            distance::to_beginning(&self.before, before).0,
+            distance::to_beginning(&self.after, after).0,
         ]
     }
 
@@ -208,8 +262,8 @@ impl<'a> Wanted<'a> {
     fn certainty(&self, nearness: usize, stretch: &Stretch, around: [usize; 2]) -> Certainty {
         let [before, after] = around;
         let sum = QUOTE * likeness(stretch.errors, self.quote.len())
-            + PREFIX * likeness(before, self.prefix.len())
-            + SUFFIX * likeness(after, self.suffix.len())
+            + PREFIX * likeness(before, self.before.len())
+            + SUFFIX * likeness(after, self.after.len())
             + POSITION * nearness;
         Certainty(sum / (QUOTE + PREFIX + SUFFIX + POSITION))
     }
@@ -233,6 +287,11 @@ impl Candidate {
             certainty => Sighting::Found(spot, certainty),
         }
     }
+}
+
+/// The differences that a text of these letters may have.
+fn most_errors(letters: &[char]) -> usize {
+    MOST_ERRORS.min(letters.len() / 2)
 }
 
 /// How alike two texts are in thousandths, with so many differences in `length` letters. Nothing is like everything.

@@ -265,4 +265,6 @@ fn found(rule: &Rule, hit: Hit, text: &str, paragraph: &Position) -> Finding {
 }
 
 #[cfg(test)]
+mod bundled;
+#[cfg(test)]
 mod tests;

@@ -4,10 +4,11 @@ use super::super::finding::Part;
 use super::paired::{Pair, Side};
 use super::passage::{Marks, Passage};
 use crate::archive::model::{SharedName, Story};
+use crate::text::Clean;
 use crate::text::markup::{Block, Markup};
 
 /// A text of a story in one language.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub struct Text<'a> {
     /// The slug of the story.
     pub story: &'a str,
@@ -16,8 +17,8 @@ pub struct Text<'a> {
     pub title: &'a str,
     pub summary: &'a str,
     pub body: &'a Markup,
-    /// What stands behind the body, such as the rows of a timeline.
-    pub rows: &'a [&'a str],
+    /// What stands behind the body: the rows of a timeline.
+    pub rows: Vec<&'a str>,
     /// The body as the file has it, for what is not shown. Without it, those rules are not run.
     pub source: Option<&'a str>,
 }
@@ -31,26 +32,27 @@ pub(super) struct Section<'a> {
 impl<'a> Text<'a> {
     /// The text of a story in its own language, or the full translation into `language`; nothing if there is none.
     pub fn of(story: &'a Story, language: Option<&'a str>) -> Option<Self> {
+        let own = Self {
+            story: &story.slug,
+            language: &story.language,
+            title: &story.title,
+            summary: &story.summary,
+            body: &story.text,
+            rows: story.events.iter().map(|row| row.text.as_str()).collect(),
+            source: None,
+        };
         let Some(language) = language else {
-            return Some(Self {
-                story: &story.slug,
-                language: &story.language,
-                title: &story.title,
-                summary: &story.summary,
-                body: &story.text,
-                rows: &[],
-                source: None,
-            });
+            return Some(own);
         };
         let translation = story.translation(language)?;
         Some(Self {
-            story: &story.slug,
             language,
-            title: translation.title.as_ref().map_or("", |title| title),
-            summary: translation.summary.as_ref().map_or("", |summary| summary),
+            title: translation.title.as_ref().map_or("", Clean::as_str),
+            summary: translation.summary.as_ref().map_or("", Clean::as_str),
             body: &translation.text.as_ref()?.text,
-            rows: &[],
-            source: None,
+            // No file translates them; they are checked in their own language.
+            rows: Vec::new(),
+            ..own
         })
     }
 
@@ -60,7 +62,7 @@ impl<'a> Text<'a> {
             self.line(Part::Summary, self.summary),
             self.blocks(Part::Text, &self.body.blocks),
         ];
-        let rows = self.rows.iter();
+        let rows = self.rows.iter().copied();
         sections[2]
             .passages
             .extend(rows.map(|row| Passage::new(row, self.language)));

@@ -154,7 +154,7 @@ fn checked(language: &str, body: &str) -> Vec<Finding> {
         title: "",
         summary: "",
         body: &markup,
-        rows: &[],
+        rows: Vec::new(),
         source: Some(body),
     })
 }

@@ -10,6 +10,8 @@ pub(super) struct Number {
     pub(super) range: Range<usize>,
     /// In ASCII digits, in groups where a separator parts no thousands ("2", "30").
     groups: Vec<String>,
+    /// Letters follow it at once: a decade ("1950s") or an ordinal, which other languages may write in words.
+    has_ending: bool,
 }
 
 /// Above it, a number is written in digits in every language.
@@ -23,12 +25,12 @@ const TO_GREGORIAN: u32 = 621;
 impl Number {
     /// Whether a translation has to have it: large numbers and years are not written in words.
     pub(super) fn must_agree(&self) -> bool {
-        let parsed: Vec<u32> = self
-            .groups
-            .iter()
-            .filter_map(|group| group.parse().ok())
-            .collect();
-        parsed.len() != self.groups.len() || parsed.iter().any(|value| *value > IN_WORDS)
+        let is_large = |group: &String| group.parse().is_ok_and(|value: u32| value > IN_WORDS);
+        !self.has_ending && (self.groups.iter().any(is_large) || self.is_huge())
+    }
+
+    fn is_huge(&self) -> bool {
+        self.groups.iter().any(|group| group.len() > 9)
     }
 
     /// Whether it says the same as `other`.
@@ -68,6 +70,9 @@ pub(super) fn numbers(passage: &Passage<'_>) -> Vec<Number> {
         numbers.push(Number {
             range: start..start + length,
             groups: groups(&text[..length]),
+            has_ending: passage
+                .after(start + length)
+                .is_some_and(char::is_alphabetic),
         });
         while letters.next_if(|(at, _)| *at < start + length).is_some() {}
     }
