@@ -5,6 +5,7 @@ use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::proof::anchor::{Anchor, Page, Paragraph, Spot};
 use rawi::proof::rules::{Text, check};
+use rawi::text::Clean;
 use rawi::text::markup::parse;
 use std::hint::black_box;
 use std::path::Path;
@@ -59,10 +60,7 @@ fn bodies() -> Vec<Body> {
             .map(|translation| Some(translation.language.as_str()));
         for language in [None].into_iter().chain(whole) {
             let own = language.is_none_or(|language| story.full_translation(language).is_some());
-            let paragraphs: Vec<&str> = story
-                .paragraphs(language)
-                .map(|text| text.as_str())
-                .collect();
+            let paragraphs: Vec<&str> = story.paragraphs(language).map(Clean::as_str).collect();
             if own {
                 let language = language.unwrap_or(&story.language).to_owned();
                 texts.push(Body {
@@ -112,15 +110,17 @@ fn remarks(bodies: &[Body]) {
     for (name, anchor) in [("there", found), ("gone", gone)] {
         println!(
             "a remark that is {name}: {:.2?}",
-            time(|| drop(black_box(anchor.find(&page))))
+            time(|| anchor.find(&page))
         );
     }
 }
 
-fn time(run: impl Fn()) -> Duration {
+fn time<T>(run: impl Fn() -> T) -> Duration {
     const RUNS: u32 = 20;
     let start = Instant::now();
-    (0..RUNS).for_each(|_| run());
+    for _ in 0..RUNS {
+        black_box(run());
+    }
     start.elapsed() / RUNS
 }
 

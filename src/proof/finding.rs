@@ -79,7 +79,8 @@ pub fn shown(words: &str) -> String {
             break;
         }
         if is_hidden(letter) {
-            text.push_str(&format!("<U+{:04X}>", u32::from(letter)));
+            let number = format!("{:04X}", u32::from(letter));
+            text.extend(["<U+", &number, ">"]);
         } else {
             text.push(letter);
         }

@@ -335,7 +335,7 @@ fn remarks_survive_a_hundred_and_fifty_edited_words() {
 #[test]
 fn remarks_survive_paragraphs_that_are_inserted() {
     let sum = survival("5 paragraphs inserted", |words, dice| {
-        insert_paragraphs(words, 5, dice)
+        insert_paragraphs(words, 5, dice);
     });
     assert_eq!(sum.thousandths(), 1000, "{sum:?}");
 }

@@ -47,11 +47,10 @@ fn mark(letter: char, language: &str) -> Option<Mark> {
         ('»', "de") => Mark::Turns('«'),
         ('«', "de") => Mark::Turns('»'),
         ('«', _) => Mark::Opens('»'),
-        (')' | ']' | '}' | '»', _) => Mark::Closes,
         // Which of them comes first, in Arabic script nobody agrees.
         ('“', _) => Mark::Turns('”'),
         ('”', "fa" | "ar" | "ckb") => Mark::Turns('“'),
-        ('”', _) => Mark::Closes,
+        (')' | ']' | '}' | '»' | '”', _) => Mark::Closes,
         ('"', _) => Mark::Turns('"'),
         _ => return None,
     };
