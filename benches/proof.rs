@@ -1,5 +1,5 @@
 //! How long all rules take over 5 MB of text in four languages, beside the time of reading it; and how long a remark is looked
-//! for: `cargo bench --bench proof`.
+//! for: `cargo bench --bench proof`. The numbers of footnotes are plain text here, and are found as such.
 
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;

@@ -12,6 +12,7 @@ pub use page::Page;
 
 use crate::text::cursor;
 use crate::text::normal::nfc;
+use page::Stretch;
 use std::ops::Range;
 use wanted::{Candidate, Wanted};
 
@@ -78,6 +79,9 @@ impl Sighting {
     }
 }
 
+/// A way to look for an anchor in the letters of a paragraph.
+type Search<'a> = fn(&Wanted<'a>, &[char]) -> Vec<Stretch>;
+
 impl Anchor {
     /// The anchor of a spot, which is widened to whole clusters; nothing if the spot is empty or not in the text.
     pub fn new(paragraphs: &[Paragraph<'_>], spot: &Spot) -> Option<Self> {
@@ -105,16 +109,16 @@ impl Anchor {
         if wanted.quote.is_empty() {
             return Sighting::Orphan;
         }
-        let exact = wanted.best(page, |letters| distance::exact(&wanted.quote, letters));
-        let best = match exact {
-            Some(best) if best.certainty >= SURE => Some(best),
-            exact => {
-                let close = wanted.best(page, |letters| wanted.close(letters));
-                let replaced = wanted.best(page, |letters| wanted.replaced(letters));
-                let candidates = [exact, close, replaced].into_iter().flatten();
-                candidates.max_by_key(Candidate::rank)
+        let searches: [Search<'_>; 3] = [Wanted::exact, Wanted::close, Wanted::replaced];
+        let mut best: Option<Candidate> = None;
+        // From the cheapest to the dearest, until one is sure.
+        for search in searches {
+            let found = wanted.best(page, |letters| search(&wanted, letters));
+            best = best.into_iter().chain(found).max_by_key(Candidate::rank);
+            if best.as_ref().is_some_and(|best| best.certainty >= SURE) {
+                break;
             }
-        };
+        }
         best.map_or(Sighting::Orphan, |best| best.sighting(page))
     }
 }

@@ -62,6 +62,11 @@ impl<'a> Wanted<'a> {
         }
     }
 
+    /// The places where the quotation stands as it was.
+    pub(super) fn exact(&self, letters: &[char]) -> Vec<Stretch> {
+        distance::exact(&self.quote, letters)
+    }
+
     /// The places where the quotation stands with differences.
     pub(super) fn close(&self, letters: &[char]) -> Vec<Stretch> {
         distance::close(&self.quote, letters, most_errors(&self.quote))
