@@ -164,7 +164,11 @@ impl App {
         let size = frame::clamped(start.size);
         let keymap = start.keymap.typed_by(&start.settings.languages);
         let env = Env::new(start.archive, start.locale, size).of(start.kept, start.settings);
-        let keymap = keymap.mirrored(env.is_mirrored());
+        let keymap = if env.is_mirrored() {
+            keymap.mirrored(true)
+        } else {
+            keymap
+        };
         let browser = Browser::new(&env);
         let mut app = Self {
             env,

@@ -129,7 +129,13 @@ fn lines(archive: &Archive, numbers: &Numbers<'_>, out: &Out<'_>) -> Vec<Clean> 
         ),
         (
             "stats-state",
-            labelled(&numbers.states, |word| said(locale, "state", word)),
+            labelled(&numbers.states, |word| {
+                said(
+                    locale,
+                    word,
+                    Status::from_word(word).map(Status::message_name),
+                )
+            }),
         ),
         ("facet-country", labelled(&numbers.countries, country)),
         ("facet-origin", labelled(&numbers.origin, country)),
@@ -144,11 +150,17 @@ fn lines(archive: &Archive, numbers: &Numbers<'_>, out: &Out<'_>) -> Vec<Clean> 
         ),
         (
             "stats-claims",
-            labelled(&numbers.claims, |word| said(locale, "certainty", word)),
+            labelled(&numbers.claims, |word| {
+                said(
+                    locale,
+                    word,
+                    Certainty::from_word(word).map(Certainty::message_name),
+                )
+            }),
         ),
         (
             "stats-faults",
-            labelled(&numbers.faults, |word| said(locale, "severity", word)),
+            labelled(&numbers.faults, |word| said(locale, word, severity(word))),
         ),
     ];
     let mut lines = vec![totals(numbers, locale)];
@@ -176,8 +188,15 @@ fn totals(numbers: &Numbers<'_>, locale: &Locale) -> Clean {
 }
 
 /// A word of a closed list, as the interface says it.
-fn said(locale: &Locale, family: &str, word: &str) -> Clean {
-    locale.word(&format!("{family}-{word}"))
+fn said(locale: &Locale, word: &str, message_name: Option<String>) -> Clean {
+    message_name.map_or_else(|| Clean::new(word), |name| locale.word(&name))
+}
+
+/// The message that says a severity by its word.
+fn severity(word: &str) -> Option<String> {
+    let all = [Severity::Error, Severity::Warning, Severity::Hint];
+    let found = all.into_iter().find(|own| own.word() == word)?;
+    Some(found.message_name().to_owned())
 }
 
 /// Labels and numbers, the greatest number first.

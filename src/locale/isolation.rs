@@ -5,11 +5,8 @@
 //! or spoken goes without.
 
 use super::Interface;
-use crate::text::embed::isolated;
+use crate::text::embed::{POP, enclosed, isolated};
 use std::borrow::Cow;
-
-const FIRST_STRONG: char = '\u{2068}';
-const POP: char = '\u{2069}';
 
 /// Whether words of another script are isolated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,9 +22,7 @@ impl Isolation {
     pub(super) fn of(self, words: &str, interface: Interface) -> String {
         match self {
             Self::Bare => words.to_owned(),
-            Self::Isolated if interface.is_right_to_left() && !words.is_empty() => {
-                format!("{FIRST_STRONG}{words}{POP}")
-            }
+            Self::Isolated if interface.is_right_to_left() && !words.is_empty() => enclosed(words),
             Self::Isolated => isolated(words),
         }
     }
@@ -50,9 +45,7 @@ fn latin_isolated(text: &str) -> String {
         let length = if depth == 0 { latin_run(rest) } else { 0 };
         if length > 0 {
             let (run, after) = rest.split_at(length);
-            whole.extend([FIRST_STRONG]);
-            whole.push_str(run);
-            whole.push(POP);
+            whole.push_str(&enclosed(run));
             rest = after;
             continue;
         }
@@ -100,6 +93,7 @@ fn latin_run(text: &str) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::embed::FIRST_STRONG;
 
     fn shown(text: &str) -> String {
         latin_isolated(text)

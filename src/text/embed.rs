@@ -5,16 +5,21 @@
 
 use super::layout::may_turn;
 
-const FIRST_STRONG: char = '\u{2068}';
-const POP: char = '\u{2069}';
+pub const FIRST_STRONG: char = '\u{2068}';
+pub const POP: char = '\u{2069}';
 
 /// `words`, isolated from what stands around them if any of them may run from right to left.
 pub fn isolated(words: &str) -> String {
     if may_turn(words) {
-        format!("{FIRST_STRONG}{words}{POP}")
+        enclosed(words)
     } else {
         words.to_owned()
     }
+}
+
+/// `words`, isolated from what stands around them, whichever way they run.
+pub fn enclosed(words: &str) -> String {
+    format!("{FIRST_STRONG}{words}{POP}")
 }
 
 /// The items of all groups in the direction of what is around them, with `between` the items of a group and `behind` each
@@ -24,7 +29,7 @@ pub fn listed(groups: &[&[&str]], between: &str, behind: &str) -> String {
     let group = |items: &&[&str]| {
         let items = items.iter().map(|item| {
             if turns {
-                format!("{FIRST_STRONG}{item}{POP}")
+                enclosed(item)
             } else {
                 (*item).to_owned()
             }
