@@ -15,6 +15,7 @@ use rawi::archive::vocabulary::{
     Status,
 };
 use rawi::locale::Interface;
+use rawi::proof::standing::State;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -124,6 +125,7 @@ fn put_together() -> BTreeSet<String> {
     names.extend(Connection::ALL.iter().map(|word| word.message_name()));
     names.extend(Reliability::ALL.iter().map(|word| word.message_name()));
     names.extend(SourceType::ALL.iter().map(|word| word.message_name()));
+    names.extend(State::ALL.iter().map(|word| word.message_name()));
     names
 }
 

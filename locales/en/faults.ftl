@@ -14,13 +14,13 @@ finding-no-archive-toml = The archive has no archive.toml, so themes and countri
 # archive/load.rs read_sources
 finding-no-sources-toml = The archive has no sources.toml, so nobody can see what its entries rest on.
     .mend = Put the file into the archive's folder.
-# archive/load.rs refused
+# archive/files.rs Refusal::message
 finding-file-gone = The file is gone.
     .mend = Put it back, or reload the archive.
-# archive/load.rs refused
+# archive/files.rs Refusal::message
 finding-file-too-large = The file has { $bytes } bytes; at most { $limit } are read.
     .mend = Split the entry in two and join them with part_of.
-# archive/load.rs refused
+# archive/files.rs Refusal::message
 finding-file-is-link = It is a link, and a link can lead out of the archive.
     .mend = Put the file itself where the link stands.
 # archive/files.rs Sort::message_name
@@ -38,10 +38,10 @@ finding-file-is-device = It is a device, not a file.
 # archive/files.rs Sort::message_name
 finding-file-is-unknown = It is of no known sort, not a file.
     .mend = Remove it, or put a file in its place.
-# archive/load.rs refused; $cause is the system’s
+# archive/files.rs Refusal::message; $cause is the system’s
 finding-file-unreadable = It cannot be read: { $cause }.
     .mend = Give the reader permission to read it, or check the disk.
-# archive/load.rs refused
+# archive/files.rs Refusal::message
 finding-file-too-deep = The folder lies too deep, or holds too many files.
     .mend = Move the entries nearer to entries/.
 # archive/load.rs read_entries

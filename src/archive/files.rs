@@ -21,7 +21,7 @@ use std::path::{Component, Path, PathBuf};
 const EMBEDDED: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/archive");
 
 /// Bytes of a file, at most.
-pub(super) const LIMIT: u64 = 256 * 1024;
+pub(crate) const LIMIT: u64 = 256 * 1024;
 /// Folders inside one another, at most.
 const DEPTH: usize = 8;
 /// Files under entries/, at most.
@@ -29,7 +29,7 @@ const COUNT: usize = 500_000;
 
 /// Why a file was not read.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Refusal {
+pub(crate) enum Refusal {
     Missing,
     TooLarge(u64),
     Link,
@@ -41,9 +41,27 @@ pub(super) enum Refusal {
     TooDeep,
 }
 
+impl Refusal {
+    /// What is wrong with the file, with how to mend it.
+    pub(crate) fn message(&self) -> Message {
+        match self {
+            Self::Missing => Message::new("finding-file-gone"),
+            Self::TooLarge(size) => Message::new("finding-file-too-large")
+                .inside("bytes", size.to_string())
+                .inside("limit", LIMIT.to_string()),
+            Self::Link => Message::new("finding-file-is-link"),
+            Self::NotAFile(sort) => Message::new(sort.message_name()),
+            Self::Unreadable(cause) => {
+                Message::new("finding-file-unreadable").outside("cause", cause.as_str())
+            }
+            Self::TooDeep => Message::new("finding-file-too-deep"),
+        }
+    }
+}
+
 /// What can stand in the place of a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Sort {
+pub(crate) enum Sort {
     Folder,
     Pipe,
     Socket,
@@ -66,17 +84,17 @@ impl Sort {
 
 /// The files of an archive.
 #[derive(Debug)]
-pub(super) enum Tree {
+pub(crate) enum Tree {
     Folder(OwnedFd),
     Memory(BTreeMap<PathBuf, Cow<'static, [u8]>>),
 }
 
 /// What lies under a folder of the archive.
 #[derive(Debug, Default)]
-pub(super) struct Listing {
+pub(crate) struct Listing {
     /// Files whose names end in `.toml`, sorted.
-    pub(super) files: Vec<PathBuf>,
-    pub(super) refused: Vec<(PathBuf, Refusal)>,
+    pub(crate) files: Vec<PathBuf>,
+    pub(crate) refused: Vec<(PathBuf, Refusal)>,
 }
 
 impl Tree {
@@ -89,7 +107,7 @@ impl Tree {
     }
 
     /// The tree of the copy in the binary.
-    fn embedded() -> Self {
+    pub(crate) fn embedded() -> Self {
         let mut files = BTreeMap::new();
         gather(&EMBEDDED, &mut files);
         Self::Memory(files)
@@ -97,23 +115,20 @@ impl Tree {
 
     /// Opens a folder. The folder itself may be reached by a link; nothing in it may.
     fn open(root: &Path) -> Result<Self, NoArchive> {
-        let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-        rustix::fs::openat(CWD, root, flags, Mode::empty())
-            .map(Self::Folder)
-            .map_err(|errno| {
-                let path = cut(&root.to_string_lossy());
-                NoArchive(match errno {
-                    Errno::NOENT => Message::new("archive-does-not-exist").outside("path", path),
-                    Errno::NOTDIR => Message::new("archive-not-a-folder").outside("path", path),
-                    other => Message::new("archive-cannot-be-opened")
-                        .outside("path", path)
-                        .outside("cause", words(other)),
-                })
+        open_folder(root).map(Self::Folder).map_err(|errno| {
+            let path = cut(&root.to_string_lossy());
+            NoArchive(match errno {
+                Errno::NOENT => Message::new("archive-does-not-exist").outside("path", path),
+                Errno::NOTDIR => Message::new("archive-not-a-folder").outside("path", path),
+                other => Message::new("archive-cannot-be-opened")
+                    .outside("path", path)
+                    .outside("cause", words(other)),
             })
+        })
     }
 
     /// Reads the file at `path`, relative to the root.
-    pub(super) fn read(&self, path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
+    pub(crate) fn read(&self, path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
         match self {
             Self::Folder(root) => read_from(root, path).map(Cow::Owned),
             Self::Memory(files) => {
@@ -129,7 +144,7 @@ impl Tree {
     }
 
     /// The files under the folder `top`. Names that begin with `_` or `.` are passed over.
-    pub(super) fn list(&self, top: &Path) -> Listing {
+    pub(crate) fn list(&self, top: &Path) -> Listing {
         let mut listing = Listing::default();
         match self {
             Self::Folder(root) => walk(root, top, 0, &mut listing),
@@ -170,7 +185,7 @@ fn walk(root: &OwnedFd, folder: &Path, depth: usize, listing: &mut Listing) {
         return;
     }
     let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-    let read = open_beneath(root, folder, flags).and_then(rustix::fs::Dir::new);
+    let read = open_beneath(root, folder, flags, Mode::empty()).and_then(rustix::fs::Dir::new);
     let mut dir = match read {
         Ok(dir) => dir,
         Err(errno) => {
@@ -226,7 +241,7 @@ fn os_name(name: &std::ffi::CStr) -> &std::ffi::OsStr {
 fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
     // Without NONBLOCK the opening of a pipe would wait for its writer.
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let file = open_beneath(root, path, flags).map_err(refusal)?;
+    let file = open_beneath(root, path, flags, Mode::empty()).map_err(refusal)?;
     let stat = rustix::fs::fstat(&file).map_err(refusal)?;
     match FileType::from_raw_mode(stat.st_mode) {
         FileType::RegularFile => {}
@@ -257,24 +272,35 @@ fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
     }
 }
 
-/// Opens `path` under `root` without following any link.
-fn open_beneath(root: &OwnedFd, path: &Path, flags: OFlags) -> Result<OwnedFd, Errno> {
+/// Opens a folder, by a link or not.
+pub(crate) fn open_folder(path: &Path) -> Result<OwnedFd, Errno> {
+    let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+    rustix::fs::openat(CWD, path, flags, Mode::empty())
+}
+
+/// Opens `path` under `root` without following any link; `mode` is for a file that `flags` asks to be created.
+pub(crate) fn open_beneath(
+    root: &OwnedFd,
+    path: &Path,
+    flags: OFlags,
+    mode: Mode,
+) -> Result<OwnedFd, Errno> {
     #[cfg(target_os = "linux")]
     {
         use rustix::fs::ResolveFlags;
         let resolve =
             ResolveFlags::BENEATH | ResolveFlags::NO_SYMLINKS | ResolveFlags::NO_MAGICLINKS;
-        match rustix::fs::openat2(root, path, flags, Mode::empty(), resolve) {
+        match rustix::fs::openat2(root, path, flags, mode, resolve) {
             // An old kernel, a sandbox that does not know the call, or a rename at the same moment.
             Err(Errno::NOSYS | Errno::PERM | Errno::AGAIN) => {}
             done => return done,
         }
     }
-    open_by_parts(root, path, flags)
+    open_by_parts(root, path, flags, mode)
 }
 
 /// The same, one part of the path after the other, for kernels without `openat2`.
-fn open_by_parts(root: &OwnedFd, path: &Path, flags: OFlags) -> Result<OwnedFd, Errno> {
+fn open_by_parts(root: &OwnedFd, path: &Path, flags: OFlags, mode: Mode) -> Result<OwnedFd, Errno> {
     let mut parts = path.components().peekable();
     let mut folder: Option<OwnedFd> = None;
     while let Some(part) = parts.next() {
@@ -288,7 +314,7 @@ fn open_by_parts(root: &OwnedFd, path: &Path, flags: OFlags) -> Result<OwnedFd, 
             OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC
         };
         let here = folder.as_ref().unwrap_or(root);
-        let next = rustix::fs::openat(here, name, kind | OFlags::NOFOLLOW, Mode::empty());
+        let next = rustix::fs::openat(here, name, kind | OFlags::NOFOLLOW, mode);
         let opened = next.map_err(|errno| link_or(here, name, errno))?;
         if last {
             return Ok(opened);
@@ -347,6 +373,7 @@ mod tests {
         let root = opened(inside.path());
         let flags = OFlags::RDONLY | OFlags::CLOEXEC;
         for open in [open_beneath, open_by_parts] {
+            let open = |root, path, flags| open(root, path, flags, Mode::empty());
             assert!(open(&root, Path::new("entries/good.toml"), flags).is_ok());
             for bad in [
                 "folder/secret.toml",

@@ -5,7 +5,7 @@ use super::catalogue::Catalogue;
 use super::codes::Code;
 use super::entry::{self, Fate, Known, Written};
 use super::fault::{self, Fault};
-use super::files::{LIMIT, Listing, Refusal, Tree};
+use super::files::{Listing, Refusal, Tree};
 use super::links::{self, Attached};
 use super::locate::Origin;
 use super::model::{Archive, Claim, Frame, SharedName, Source};
@@ -236,21 +236,13 @@ fn absent(name: &str, what: Message) -> Fault {
 
 /// The fault for a file that was not read.
 fn refused(path: &Path, refusal: &Refusal) -> Fault {
-    let (code, what) = match refusal {
-        Refusal::Missing => (Code::NoFile, Message::new("finding-file-gone")),
-        Refusal::TooLarge(size) => (
-            Code::TooLarge,
-            Message::new("finding-file-too-large")
-                .inside("bytes", size.to_string())
-                .inside("limit", LIMIT.to_string()),
-        ),
-        Refusal::Link => (Code::Link, Message::new("finding-file-is-link")),
-        Refusal::NotAFile(sort) => (Code::NotAFile, Message::new(sort.message_name())),
-        Refusal::Unreadable(cause) => (
-            Code::Unreadable,
-            Message::new("finding-file-unreadable").outside("cause", cause.as_str()),
-        ),
-        Refusal::TooDeep => (Code::TooDeep, Message::new("finding-file-too-deep")),
+    let code = match refusal {
+        Refusal::Missing => Code::NoFile,
+        Refusal::TooLarge(_) => Code::TooLarge,
+        Refusal::Link => Code::Link,
+        Refusal::NotAFile(_) => Code::NotAFile,
+        Refusal::Unreadable(_) => Code::Unreadable,
+        Refusal::TooDeep => Code::TooDeep,
     };
-    Fault::new(code, what).at(path, Position::default())
+    Fault::new(code, refusal.message()).at(path, Position::default())
 }

@@ -22,7 +22,7 @@ pub mod fault;
 mod field_values;
 mod fields;
 mod figures;
-mod files;
+pub(crate) mod files;
 mod frame;
 pub(crate) mod id;
 mod labels;

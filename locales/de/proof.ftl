@@ -1,0 +1,61 @@
+# status: draft; no native reader has checked it yet
+
+## Why something was not kept.
+
+review-cannot-create = „{ $path }“ konnte nicht angelegt werden: { $cause }. { $remedy }
+review-cannot-open = „{ $path }“ konnte nicht geöffnet werden: { $cause }. { $remedy }
+review-cannot-write = In „{ $path }“ konnte nicht geschrieben werden: { $cause }. { $remedy }
+review-cannot-lock = „{ $path }“ konnte nicht gesperrt werden: { $cause }. { $remedy }
+review-remedy-space = Bitte auf dem Datenträger Platz schaffen und es noch einmal tun; was vorher da war, ist sicher.
+review-remedy-rights = Der Ordner muss beschreibbar sein, oder --reviews DIR nennt einen anderen für die Durchsichten; bis dahin wird nichts Neues behalten.
+review-remedy-name = Etwas anderes trägt diesen Namen: bitte beiseiteräumen, oder --reviews DIR nennt einen anderen Ordner für die Durchsichten.
+review-remedy-disk = Was vorher da war, ist sicher; bitte den Datenträger prüfen, oder --reviews DIR nennt einen anderen Ordner für die Durchsichten.
+review-file-of-another = „{ $path }“ gehört nach eigener Aussage zu jemand anderem oder zu einem anderen Gerät. Bitte umbenennen; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet.
+review-file-full = „{ $path }“ ist so groß, wie eine Datei mit Durchsichten sein darf, und nichts kam hinzu. Wird sie umbenannt, beginnt eine neue; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet.
+review-too-long = Das ist länger, als eine Anmerkung sein darf, und wurde nicht behalten. Bitte auf mehrere verteilen.
+review-not-an-entry = „{ $id }“ ist keine Kennung eines Eintrags, und nichts wurde behalten.
+
+## What in a review file did not count, with how to mend it.
+
+review-unfinished-merge = Git hat hier die Zeichen einer unfertigen Zusammenführung hinterlassen. Beide Seiten wurden gelesen.
+    .mend = Die Zeilen, die mit <<<<<<<, ======= und >>>>>>> beginnen, bitte entfernen und alle anderen behalten.
+review-not-a-table = Was hier steht, gehört zu keiner Tabelle und wurde übergangen.
+    .mend = Bitte entfernen, wenn nicht bekannt ist, was es sagen sollte: Nichts, was bestätigt wurde, steht darin.
+review-not-whole = Diese Tabelle ist nicht ganz: Ihr Schreiben wurde unterbrochen, oder sie wurde seither verändert. Die anderen zählen.
+    .mend = Nach einer Unterbrechung bitte entfernen und es noch einmal sagen; nach einer Änderung die frühere Fassung zurückholen.
+review-table-too-large = Diese Tabelle ist größer als 64 KiB und wurde übergangen.
+    .mend = So eine Tabelle schreibt das Programm nicht: bitte die frühere Fassung der Datei zurückholen.
+review-key-missing = Diese Tabelle hat kein „{ $key }“ und wurde übergangen.
+    .mend = Nach einer Unterbrechung bitte entfernen und es noch einmal sagen; eine gelöschte Zeile bitte zurückholen.
+review-value-wrong = Was bei „{ $key }“ steht, hat nicht die nötige Form und wurde übergangen.
+    .mend = Bitte zurückholen, was vorher da stand; solche Dateien schreibt das Programm.
+review-newer-keys = Diese Fassung kennt { $keys } nicht; der Rest wurde gelesen.
+    .mend = Eine neuere Fassung des Programms liest es; es bleibt in der Datei.
+review-newer-table = Diese Tabelle sagt „{ $word }“, was diese Fassung nicht kennt; sie zählt hier nicht.
+    .mend = Eine neuere Fassung des Programms liest es; es bleibt in der Datei.
+review-newer-schema = Eine neuere Fassung des Programms hat diese Datei geschrieben. Was diese davon kennt, wurde gelesen.
+    .mend = Eine neuere Fassung des Programms liest es; es bleibt in der Datei.
+review-of-nobody = Weder die ersten Zeilen noch der Name sagen, wem diese Datei gehört; nichts darin zählt.
+    .mend = Bitte nach Handle und Gerät benennen, etwa „sara.k3.toml“.
+review-id-twice = Zwei verschiedene Einträge derselben Person tragen die Kennung { $id }; einer davon zählt.
+    .mend = So etwas schreibt das Programm nicht: bitte die frühere Fassung der Datei zurückholen.
+review-volunteers-not-toml = Die Liste der Durchsehenden ist kein TOML; niemand ist daraus bekannt.
+    .mend = Bitte für jede Person eine Tabelle schreiben: [sara] und darunter languages = ["fa", "ckb"].
+review-volunteer-wrong = „{ $name }“ in der Liste der Durchsehenden ist kein Handle mit Sprachen und wurde übergangen.
+    .mend = Ein Handle hat 1 bis 32 Zeichen aus a–z, 0–9 und Bindestrichen; darunter steht languages = ["fa", "ckb"].
+
+## Where a text stands.
+
+review-state-unread = ungelesen
+review-state-reading = wird gelesen
+review-state-proofread = von einer Person gelesen
+review-state-validated = von zwei Personen gelesen
+review-state-problem = hat ein Problem
+review-state-stale = seit dem Lesen geändert
+review-state-exempt = nichts zu lesen
+review-stale-paragraphs =
+    { $count ->
+        [one] { $count } von { $total } Absätzen geändert
+       *[other] { $count } von { $total } Absätzen geändert
+    }
+review-no-second-reader = Niemand sonst, der die zweite Person sein könnte, liest nach der Liste { $language }.

@@ -1,0 +1,95 @@
+# English is the language the others are made from. Each comment says where in src/ the words stand.
+
+## Why something was not kept.
+
+# proof/review/error.rs message; $remedy is one of review-remedy-*
+review-cannot-create = Could not create “{ $path }”: { $cause }. { $remedy }
+# proof/review/error.rs message; $remedy is one of review-remedy-*
+review-cannot-open = Could not open “{ $path }”: { $cause }. { $remedy }
+# proof/review/error.rs message; $remedy is one of review-remedy-*
+review-cannot-write = Could not write to “{ $path }”: { $cause }. { $remedy }
+# proof/review/error.rs message; $remedy is one of review-remedy-*
+review-cannot-lock = Could not lock “{ $path }”: { $cause }. { $remedy }
+# proof/review/error.rs remedy
+review-remedy-space = Free some space on that disk and do it again; what was kept before is safe.
+# proof/review/error.rs remedy
+review-remedy-rights = Make the folder yours to write, or keep reviews in another one with --reviews DIR; until then nothing new is kept.
+# proof/review/error.rs remedy
+review-remedy-name = Something else has that name: move it away, or keep reviews in another folder with --reviews DIR.
+# proof/review/error.rs remedy
+review-remedy-disk = What was kept before is safe; check the disk, or keep reviews in another folder with --reviews DIR.
+# proof/review/error.rs message
+review-file-of-another = “{ $path }” says that it belongs to another reviewer or device. Move it away; what is in it still counts under any name that ends in .toml.
+# proof/review/error.rs message
+review-file-full = “{ $path }” is as large as a review file may be, and nothing was added. Rename it, and a new one is begun; what is in it still counts under any name that ends in .toml.
+# proof/review/error.rs message
+review-too-long = That is longer than one note may be, and it was not kept. Say it in several.
+# proof/review/error.rs message
+review-not-an-entry = “{ $id }” is no id of an entry, and nothing was kept.
+
+## What in a review file did not count, with how to mend it.
+
+# proof/scan.rs scan
+review-unfinished-merge = Git left the marks of an unfinished merge here. Both sides of it were read.
+    .mend = Remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and keep all others.
+# proof/scan.rs read_table and read_header
+review-not-a-table = What stands here is no part of a table, and it was passed over.
+    .mend = Remove it, unless you know what it was to say: nothing that was acknowledged is in it.
+# proof/scan.rs parse
+review-not-whole = This table is not whole: its writing was interrupted, or it was changed since. The others count.
+    .mend = If it was interrupted, remove it and say it again; if it was changed, bring back the former version.
+# proof/scan.rs parse
+review-table-too-large = This table is larger than 64 KiB, and it was passed over.
+    .mend = No desk writes such a table: bring back the former version of the file.
+# proof/table/fields.rs missing
+review-key-missing = This table has no “{ $key }”, and it was passed over.
+    .mend = If its writing was interrupted, remove it and say it again; if a line was taken out, bring it back.
+# proof/table/fields.rs wrong and proof/scan.rs read_setting
+review-value-wrong = What “{ $key }” says here has not the form that it needs, and it was passed over.
+    .mend = Bring back what stood there before; such files are written by the program.
+# proof/scan.rs keep and read_setting
+review-newer-keys = This version does not know { $keys }; the rest was read.
+    .mend = A newer version of the program reads it; it stays in the file.
+# proof/scan.rs parse
+review-newer-table = This table says “{ $word }”, which this version does not know; it does not count here.
+    .mend = A newer version of the program reads it; it stays in the file.
+# proof/scan.rs read_setting
+review-newer-schema = A newer version of the program wrote this file. What this one knows of it was read.
+    .mend = A newer version of the program reads it; it stays in the file.
+# proof/review/mod.rs add_file
+review-of-nobody = Neither the first lines nor the name say whose file this is, and nothing in it counts.
+    .mend = Call it after its reviewer and device, such as “sara.k3.toml”.
+# proof/review/mod.rs add
+review-id-twice = Two different records of one reviewer have the id { $id }; one of them counts.
+    .mend = No desk writes such a file: bring back the former version of it.
+# proof/volunteers.rs read
+review-volunteers-not-toml = The list of reviewers is no TOML, and nobody is known from it.
+    .mend = Write a table for each of them: [sara], and under it languages = ["fa", "ckb"].
+# proof/volunteers.rs read
+review-volunteer-wrong = “{ $name }” in the list of reviewers is no handle with languages, and was passed over.
+    .mend = A handle has 1 to 32 of a–z, 0–9 and hyphens; under it stands languages = ["fa", "ckb"].
+
+## Where a text stands.
+
+# proof/standing/mod.rs State::message_name
+review-state-unread = unread
+# proof/standing/mod.rs State::message_name
+review-state-reading = being read
+# proof/standing/mod.rs State::message_name
+review-state-proofread = proofread by one person
+# proof/standing/mod.rs State::message_name
+review-state-validated = proofread by two people
+# proof/standing/mod.rs State::message_name
+review-state-problem = has a problem
+# proof/standing/mod.rs State::message_name
+review-state-stale = changed since it was read
+# proof/standing/mod.rs State::message_name
+review-state-exempt = nothing to proofread
+# proof/standing/mod.rs message
+review-stale-paragraphs =
+    { $count ->
+        [one] { $count } of { $total } paragraphs changed
+       *[other] { $count } of { $total } paragraphs changed
+    }
+# proof/queue.rs Item::warning; $language is a tag
+review-no-second-reader = No other reviewer who could be the second is known to read { $language }.

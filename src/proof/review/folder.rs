@@ -1,0 +1,237 @@
+//! A folder of review files: where it is, who may look into it, and how a file in it is opened for appending.
+
+use super::super::names::Desk;
+use super::super::scan::{self, Scan};
+use super::error::ReviewError;
+use crate::archive::files::{Refusal, Tree, open_beneath, open_folder};
+use crate::archive::locate::Origin;
+use crate::locale::Message;
+use rustix::fs::{FileType, Mode, OFlags};
+use rustix::io::Errno;
+use std::fs::{DirBuilder, File};
+use std::io;
+use std::os::fd::OwnedFd;
+use std::os::unix::fs::DirBuilderExt;
+use std::path::{Path, PathBuf};
+
+/// A folder that holds a folder for each story.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Folder {
+    place: Place,
+    readers: Readers,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Place {
+    /// `inner` in `base`, which may be reached by a link; nothing inside may.
+    Disk { base: PathBuf, inner: PathBuf },
+    /// The copy of the archive in the binary.
+    Embedded,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Readers {
+    /// Files are 0644 and folders 0755, as far as the umask allows. Reviews are made to be exchanged: git keeps no finer
+    /// rights, and on a shared folder or stick the other volunteers have to read them. They hold handles and no names.
+    Everybody,
+    /// 0600 and 0700, for what lies among the state of one reader.
+    Owner,
+}
+
+impl Readers {
+    const fn of_file(self) -> Mode {
+        match self {
+            Self::Everybody => Mode::from_bits_truncate(0o644),
+            Self::Owner => Mode::from_bits_truncate(0o600),
+        }
+    }
+
+    const fn of_folder(self) -> Mode {
+        match self {
+            Self::Everybody => Mode::from_bits_truncate(0o755),
+            Self::Owner => Mode::from_bits_truncate(0o700),
+        }
+    }
+}
+
+impl Folder {
+    /// `reviews/` of an archive.
+    pub fn of_archive(origin: &Origin) -> Self {
+        let place = match origin {
+            Origin::Folder(root) => Place::Disk {
+                base: root.clone(),
+                inner: PathBuf::from("reviews"),
+            },
+            Origin::Embedded => Place::Embedded,
+        };
+        Self {
+            place,
+            readers: Readers::Everybody,
+        }
+    }
+
+    /// A folder of its own, as `--reviews DIR` names it. It is made when the first record is written.
+    pub fn elsewhere(path: &Path) -> Self {
+        Self {
+            place: Place::Disk {
+                base: path.to_owned(),
+                inner: PathBuf::new(),
+            },
+            readers: Readers::Everybody,
+        }
+    }
+
+    /// A folder that nobody else can look into, for the second copy.
+    pub fn private(path: &Path) -> Self {
+        Self {
+            readers: Readers::Owner,
+            ..Self::elsewhere(path)
+        }
+    }
+
+    /// The path of a story's folder under [`Self::tree`].
+    pub(super) fn of_story(&self, story: &str) -> PathBuf {
+        match &self.place {
+            Place::Disk { inner, .. } => inner.join(story),
+            Place::Embedded => Path::new("reviews").join(story),
+        }
+    }
+
+    /// What can be read; nothing if there is no such folder yet.
+    pub(super) fn tree(&self) -> Result<Option<Tree>, Message> {
+        let Place::Disk { base, .. } = &self.place else {
+            return Ok(Some(Tree::embedded()));
+        };
+        match open_folder(base) {
+            Ok(root) => Ok(Some(Tree::Folder(root))),
+            Err(Errno::NOENT) => Ok(None),
+            Err(errno) => {
+                let cause = io::Error::from(errno).kind().to_string();
+                Err(Refusal::Unreadable(cause).message())
+            }
+        }
+    }
+
+    /// The desk's file of a story as it is now; empty if there is none or it cannot be read.
+    pub(super) fn scan_file(&self, desk: &Desk, story: &str) -> Scan {
+        let path = self.of_story(story).join(desk.file_name());
+        let tree = self.tree().ok().flatten();
+        let bytes = tree.and_then(|tree| tree.read(&path).ok());
+        scan::scan(&bytes.unwrap_or_default())
+    }
+
+    /// Opens the desk's file of a story for reading and appending, and the folder that it is in. What is missing is made.
+    pub(super) fn open(&self, desk: &Desk, story: &str) -> Result<Opened, ReviewError> {
+        let path = self.path(desk, story);
+        let Place::Disk { base, .. } = &self.place else {
+            let cause = io::Error::from(io::ErrorKind::ReadOnlyFilesystem);
+            return Err(ReviewError::Io("review-cannot-create", path, cause));
+        };
+        let refused = |message| {
+            let path = path.clone();
+            move |cause: io::Error| ReviewError::Io(message, path, cause)
+        };
+        let folder = self
+            .folder(base, story)
+            .map_err(refused("review-cannot-create"))?;
+        // Without NONBLOCK the opening of a pipe could wait.
+        let flags =
+            OFlags::RDWR | OFlags::APPEND | OFlags::CREATE | OFlags::NONBLOCK | OFlags::CLOEXEC;
+        let name = desk.file_name();
+        let file = open_beneath(&folder, Path::new(&name), flags, self.readers.of_file())
+            .and_then(only_a_file)
+            .map_err(|errno| refused("review-cannot-open")(cause(errno)))?;
+        Ok(Opened {
+            file: File::from(file),
+            folder,
+            name,
+            path,
+        })
+    }
+
+    /// For messages.
+    fn path(&self, desk: &Desk, story: &str) -> PathBuf {
+        let path = self.of_story(story).join(desk.file_name());
+        match &self.place {
+            Place::Disk { base, .. } => base.join(path),
+            Place::Embedded => path,
+        }
+    }
+
+    /// The folder of a story, made with those above it if need be. A new name is durable before anything is put into it.
+    fn folder(&self, base: &Path, story: &str) -> io::Result<OwnedFd> {
+        if !base.exists() {
+            let mode = self.readers.of_folder().as_raw_mode();
+            DirBuilder::new().recursive(true).mode(mode).create(base)?;
+            if let Some(above) = base.parent().filter(|above| !above.as_os_str().is_empty()) {
+                sync(&open_folder(above)?)?;
+            }
+        }
+        let mut folder = open_folder(base)?;
+        for name in &self.of_story(story) {
+            match rustix::fs::mkdirat(&folder, name, self.readers.of_folder()) {
+                Ok(()) => sync(&folder)?,
+                // On a medium that cannot be written to, opening says whether the folder is there.
+                Err(Errno::EXIST | Errno::ROFS | Errno::ACCESS | Errno::PERM) => {}
+                Err(errno) => return Err(errno.into()),
+            }
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            let next = open_beneath(&folder, Path::new(name), flags, Mode::empty());
+            folder = next.map_err(|errno| match errno {
+                // It could not be made, or it would be there.
+                Errno::NOENT => io::Error::from(io::ErrorKind::PermissionDenied),
+                other => cause(other),
+            })?;
+        }
+        Ok(folder)
+    }
+}
+
+/// A file that can be appended to.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) file: File,
+    pub(super) folder: OwnedFd,
+    pub(super) name: String,
+    /// For messages.
+    pub(super) path: PathBuf,
+}
+
+impl Opened {
+    /// Whether the file still is the one of its name: git and copying programs put new files in the place of old ones.
+    pub(super) fn is_in_place(&self) -> io::Result<bool> {
+        let own = rustix::fs::fstat(&self.file)?;
+        match rustix::fs::statat(
+            &self.folder,
+            &self.name,
+            rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
+        ) {
+            Ok(there) => Ok((there.st_dev, there.st_ino) == (own.st_dev, own.st_ino)),
+            Err(Errno::NOENT) => Ok(false),
+            Err(errno) => Err(errno.into()),
+        }
+    }
+}
+
+/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
+pub(super) fn sync(folder: &OwnedFd) -> io::Result<()> {
+    match rustix::fs::fsync(folder) {
+        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
+        done => done.map_err(Into::into),
+    }
+}
+
+/// A link is something else that has the name.
+fn cause(errno: Errno) -> io::Error {
+    match errno {
+        Errno::LOOP | Errno::XDEV => io::Error::from(io::ErrorKind::AlreadyExists),
+        other => other.into(),
+    }
+}
+
+fn only_a_file(file: OwnedFd) -> Result<OwnedFd, Errno> {
+    match FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) {
+        FileType::RegularFile => Ok(file),
+        _ => Err(Errno::EXIST),
+    }
+}

@@ -1,0 +1,271 @@
+//! The review files: one for each volunteer, device and story, to which whole tables are only ever appended.
+//!
+//! Volunteers exchange the files by git or by plain copying. Nobody but their desk writes to a file, so two copies of it
+//! differ in length at most, and reading takes all files of a story together. What is in them is `scan`'s, what follows
+//! from it `standing`'s; `append` and `folder` touch the disk.
+
+mod append;
+mod error;
+mod folder;
+
+pub use super::scan::{Complaint, Nature};
+pub use error::ReviewError;
+pub use folder::Folder;
+
+use super::names::{Desk, Handle};
+use super::record::{Entry, Record, Signed};
+use super::scan::{self, Scan};
+use super::table;
+use super::ulid::{Stamp, Ulid};
+use crate::archive::dates::Day;
+use crate::archive::files::Tree;
+use crate::archive::id::is_id;
+use crate::archive::model::Story;
+use crate::locale::Message;
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry as Slot;
+use std::path::{Path, PathBuf};
+
+/// Where reviews are read from and written to.
+#[derive(Clone, Debug)]
+pub struct Reviews {
+    written: Folder,
+    /// Read besides.
+    others: Vec<Folder>,
+    /// A second copy of what this machine wrote, out of the way of whoever copies review files about.
+    copy: Option<Folder>,
+}
+
+/// Something to be said, before it has an id.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    pub at: Day,
+    pub stamp: Stamp,
+    pub record: Record,
+}
+
+/// What became of a draft.
+#[derive(Debug)]
+pub struct Appended {
+    pub id: Ulid,
+    /// Why the second copy has it not; it is kept all the same.
+    pub not_copied: Option<ReviewError>,
+}
+
+/// What all review files of a story hold.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Found {
+    /// By id. Nobody's record can stand in the place of another's, even with the same id.
+    pub records: BTreeMap<(Ulid, Handle), Signed>,
+    /// What did not count, file by file.
+    pub complaints: Vec<Complaint>,
+}
+
+impl Reviews {
+    /// Reads and writes in `folder`.
+    pub fn new(folder: Folder) -> Self {
+        Self {
+            written: folder,
+            others: Vec::new(),
+            copy: None,
+        }
+    }
+
+    /// Reads `folder` besides: the archive's own reviews, where the archive cannot be written to.
+    #[must_use]
+    pub fn reading(mut self, folder: Folder) -> Self {
+        self.others.push(folder);
+        self
+    }
+
+    /// Keeps a second copy of what is appended here in `folder`, and reads it besides.
+    ///
+    /// Whoever copies the folder of an archive over another one puts old files in the place of longer ones. What they cut
+    /// off is in the copy, and [`Self::restore`] puts it back.
+    #[must_use]
+    pub fn with_copy(mut self, folder: Folder) -> Self {
+        self.copy = Some(folder);
+        self
+    }
+
+    /// Appends a record to the desk's own file of the story and waits for the disk. After an error it is not kept.
+    pub fn append(&self, desk: &Desk, story: &str, draft: &Draft) -> Result<Appended, ReviewError> {
+        let entry = |last| Entry {
+            id: Ulid::after(draft.stamp, last),
+            at: draft.at,
+            record: draft.record.clone(),
+        };
+        if !is_id(story) {
+            return Err(ReviewError::not_an_entry(story));
+        }
+        // Every id has as many letters as this one.
+        if table::write(&entry(None)).len() > table::LIMIT {
+            return Err(ReviewError::TooLong);
+        }
+        let mut made = None;
+        let entry = append::to_file(&self.written, desk, story, |scan| {
+            // Where git puts another file in place meanwhile, the same record is written to that.
+            let entry: &Entry = made.get_or_insert_with(|| entry(scan.last()));
+            let is_there = scan.tables.iter().any(|(id, _)| *id == entry.id);
+            let table = if is_there {
+                String::new()
+            } else {
+                table::write(entry)
+            };
+            (entry.clone(), table)
+        })?;
+        let copied = self.copy.as_ref().map_or(Ok(()), |copy| {
+            append::to_file(copy, desk, story, |_| ((), table::write(&entry)))
+        });
+        Ok(Appended {
+            id: entry.id,
+            not_copied: copied.err(),
+        })
+    }
+
+    /// Puts back what the desk's file of the story lacks and the second copy has, and gives the copy what it lacks. The
+    /// number of records that were missing in the file.
+    pub fn restore(&self, desk: &Desk, story: &str) -> Result<usize, ReviewError> {
+        let Some(copy) = &self.copy else {
+            return Ok(0);
+        };
+        let [file, copied] = [&self.written, copy].map(|folder| folder.scan_file(desk, story));
+        let missing = |have: &Scan| -> usize { lacking(have, &copied).count() };
+        let count = missing(&file);
+        if count > 0 {
+            append::to_file(&self.written, desk, story, |have| {
+                ((), joined(have, &copied))
+            })?;
+        }
+        if lacking(&copied, &file).next().is_some() {
+            append::to_file(copy, desk, story, |have| ((), joined(have, &file)))?;
+        }
+        Ok(count)
+    }
+
+    /// Everything that was said of a story, under its id and its former ones.
+    pub fn of(&self, story: &Story) -> Found {
+        let mut found = self.read(&story.slug);
+        for alias in &story.aliases {
+            found.absorb(self.read(alias));
+        }
+        found
+    }
+
+    /// Everything that was said under `story`, the id of an entry.
+    pub fn read(&self, story: &str) -> Found {
+        let mut found = Found::default();
+        if !is_id(story) {
+            return found;
+        }
+        for folder in [&self.written]
+            .into_iter()
+            .chain(&self.others)
+            .chain(&self.copy)
+        {
+            match folder.tree() {
+                Ok(Some(tree)) => read_folder(&mut found, &tree, &folder.of_story(story)),
+                Ok(None) => {}
+                Err(what) => found
+                    .complaints
+                    .push(Complaint::new(0, Nature::Damaged, what)),
+            }
+        }
+        found
+    }
+}
+
+/// The tables of `from` that `have` has not.
+fn lacking<'a>(have: &Scan, from: &'a Scan) -> impl Iterator<Item = &'a str> {
+    let ids: Vec<Ulid> = have.tables.iter().map(|(id, _)| *id).collect();
+    let lacking = from.tables.iter().filter(move |(id, _)| !ids.contains(id));
+    lacking.map(|(_, text)| text.as_str())
+}
+
+fn joined(have: &Scan, from: &Scan) -> String {
+    lacking(have, from).fold(String::new(), |text, table| text + "\n" + table + "\n")
+}
+
+fn read_folder(found: &mut Found, tree: &Tree, folder: &Path) {
+    let listing = tree.list(folder);
+    for (path, refusal) in listing.refused {
+        found.complain(
+            &path,
+            vec![Complaint::new(0, Nature::Damaged, refusal.message())],
+        );
+    }
+    for path in listing.files {
+        match tree.read(&path) {
+            Ok(bytes) => found.add_file(&path, &bytes),
+            Err(refusal) => {
+                let complaint = Complaint::new(0, Nature::Damaged, refusal.message());
+                found.complain(&path, vec![complaint]);
+            }
+        }
+    }
+}
+
+impl Found {
+    /// Adds what another reading found. The order in which readings are added makes no difference to the records.
+    pub fn absorb(&mut self, other: Self) {
+        for signed in other.records.into_values() {
+            self.add(Path::new(""), signed);
+        }
+        self.complaints.extend(other.complaints);
+    }
+
+    /// Adds the bytes of the file at `path`.
+    fn add_file(&mut self, path: &Path, bytes: &[u8]) {
+        let scan = scan::scan(bytes);
+        self.complain(path, scan.complaints);
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        let by_name = Desk::of_file_name(&name);
+        // The words inside say whose it is: a file manager that makes a second copy changes the name.
+        let by = match (scan.header.handle, scan.header.device, by_name) {
+            (Some(handle), Some(device), _) => Desk { handle, device },
+            (_, _, Some(desk)) => desk,
+            _ => {
+                let what = Message::new("review-of-nobody");
+                return self.complain(path, vec![Complaint::new(0, Nature::Damaged, what)]);
+            }
+        };
+        for entry in scan.entries {
+            let by = by.clone();
+            self.add(path, Signed { by, entry });
+        }
+    }
+
+    fn add(&mut self, path: &Path, signed: Signed) {
+        let key = (signed.entry.id, signed.by.handle.clone());
+        match self.records.entry(key) {
+            Slot::Vacant(slot) => {
+                slot.insert(signed);
+            }
+            Slot::Occupied(mut slot) => {
+                let form =
+                    |signed: &Signed| (table::write(&signed.entry), signed.by.device.clone());
+                if slot.get().entry != signed.entry {
+                    let what =
+                        Message::new("review-id-twice").inside("id", signed.entry.id.to_string());
+                    let complaint = Complaint {
+                        path: path.to_owned(),
+                        ..Complaint::new(0, Nature::Damaged, what)
+                    };
+                    self.complaints.push(complaint);
+                }
+                // Whichever is read first, the same one stays.
+                if form(&signed) < form(slot.get()) {
+                    slot.insert(signed);
+                }
+            }
+        }
+    }
+
+    fn complain(&mut self, path: &Path, complaints: Vec<Complaint>) {
+        let of_file = |complaint| Complaint {
+            path: PathBuf::from(path),
+            ..complaint
+        };
+        self.complaints.extend(complaints.into_iter().map(of_file));
+    }
+}

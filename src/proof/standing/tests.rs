@@ -1,0 +1,318 @@
+//! Where texts stand: stories of volunteers, and that no order of reading changes the answer.
+
+use super::super::names::{Desk, Device};
+use super::super::record::{
+    Answer, Entry, Flag, Flagging, Part, Reply, Signed, Verdict, Withdrawal, Word,
+};
+use super::super::review::Found;
+use super::super::volunteers::{Duty, Volunteer, Volunteers};
+use super::*;
+use crate::archive::dates::Day;
+use crate::proof::record::strategy::id;
+use crate::text::Clean;
+use proptest::prelude::*;
+use proptest::sample::subsequence;
+
+const BEFORE: [&str; 4] = ["one", "two", "three", "four"];
+const NOW: [&str; 4] = ["one", "2", "three", "four"];
+
+fn text(paragraphs: &[&str]) -> Fingerprint {
+    Fingerprint::new(paragraphs.iter().copied())
+}
+
+fn target() -> Target {
+    Target::new("fa", Part::Text)
+}
+
+fn handle(name: &str) -> Handle {
+    Handle::parse(name).expect("a handle")
+}
+
+fn said(name: &str, number: u64, record: Record) -> Signed {
+    Signed {
+        by: Desk {
+            handle: handle(name),
+            device: Device::parse("k3").expect("a device"),
+        },
+        entry: Entry {
+            id: id(number),
+            at: Day {
+                year: 2026,
+                month: 11,
+                day: 22,
+            },
+            record,
+        },
+    }
+}
+
+fn verdict(on: &Fingerprint, judgement: Judgement) -> Record {
+    Record::Verdict(Verdict {
+        target: target(),
+        text: on.whole,
+        paragraphs: on.paragraphs.clone(),
+        judgement,
+        read_to: None,
+        checker: None,
+        forced: None,
+    })
+}
+
+fn reply(on: u64, answer: Answer) -> Record {
+    Record::Reply(Reply {
+        on: id(on),
+        answer,
+        text: Clean::default(),
+    })
+}
+
+fn withdrawal(on: u64) -> Record {
+    Record::Withdrawal(Withdrawal {
+        on: id(on),
+        text: Clean::default(),
+    })
+}
+
+fn flagged(flag: Flag) -> Record {
+    Record::Flagging(Flagging {
+        flag: Word::Known(flag),
+        text: Clean::default(),
+    })
+}
+
+fn found(records: impl IntoIterator<Item = Signed>) -> Found {
+    let records = records.into_iter();
+    let key = |signed: Signed| ((signed.entry.id, signed.by.handle.clone()), signed);
+    Found {
+        records: records.map(key).collect(),
+        complaints: Vec::new(),
+    }
+}
+
+fn standing(records: &[Signed]) -> Standing {
+    let (found, volunteers) = (found(records.to_vec()), Volunteers::default());
+    let ledger = Ledger::new(&found, &volunteers);
+    Standing::new(target(), &text(&NOW), &ledger, Makers::named(["Author"]))
+}
+
+fn state(records: &[Signed]) -> State {
+    standing(records).state
+}
+
+#[test]
+fn a_text_goes_from_unread_to_validated_by_two_persons() {
+    let ok = verdict(&text(&NOW), Judgement::Ok);
+    let mut records = Vec::new();
+    assert_eq!(state(&records), State::Unread);
+    records.push(said("sara", 1, verdict(&text(&NOW), Judgement::Reading)));
+    assert_eq!(state(&records), State::Reading);
+    records.push(said("sara", 2, ok.clone()));
+    assert_eq!(state(&records), State::Proofread);
+    records.push(said("sara", 3, ok.clone()));
+    assert_eq!(state(&records), State::Proofread, "the same person again");
+    records.push(said("author", 4, ok.clone()));
+    assert_eq!(state(&records), State::Proofread, "whoever made it");
+    records.push(said("reza", 5, ok));
+    assert_eq!(state(&records), State::Validated);
+    records.push(said("sara", 6, verdict(&text(&NOW), Judgement::Reading)));
+    assert_eq!(
+        state(&records),
+        State::Validated,
+        "reading on takes nothing back"
+    );
+    records.push(said("ava", 7, verdict(&text(&NOW), Judgement::Problem)));
+    assert_eq!(state(&records), State::Problem);
+    records.push(said("reza", 8, withdrawal(7)));
+    assert_eq!(state(&records), State::Problem, "only ava can take it back");
+    records.push(said("ava", 9, withdrawal(7)));
+    assert_eq!(state(&records), State::Validated);
+}
+
+#[test]
+fn the_author_alone_makes_no_text_proofread() {
+    let ok = verdict(&text(&NOW), Judgement::Ok);
+    assert_eq!(state(&[said("author", 1, ok)]), State::Unread);
+}
+
+#[test]
+fn an_edit_makes_it_stale_by_itself_and_says_where() {
+    let before = text(&BEFORE);
+    let ok = verdict(&before, Judgement::Ok);
+    let mut records = vec![said("sara", 1, ok.clone()), said("reza", 2, ok)];
+    let edited = standing(&records);
+    assert_eq!(edited.state, State::Stale);
+    let changes = edited.changes.expect("a stale text has changes");
+    assert_eq!(
+        (changes.paragraphs, changes.of, changes.removed),
+        (vec![1], 4, 0)
+    );
+    // One of them reads the one paragraph, and the other one still has it before her.
+    records.push(said("reza", 3, verdict(&text(&NOW), Judgement::Ok)));
+    let half = standing(&records);
+    assert_eq!((half.state, half.changes), (State::Proofread, None));
+    assert!(half.opinions[&handle("sara")].changes.is_some());
+}
+
+#[test]
+fn a_verdict_counts_again_when_its_text_comes_back() {
+    let (now, before) = (text(&NOW), text(&BEFORE));
+    let records = [
+        said("sara", 1, verdict(&now, Judgement::Ok)),
+        said("sara", 2, verdict(&before, Judgement::Problem)),
+    ];
+    assert_eq!(state(&records), State::Proofread);
+}
+
+#[test]
+fn another_language_or_part_is_another_text() {
+    for other in [
+        Target::new("ckb", Part::Text),
+        Target::new("fa", Part::Meta),
+    ] {
+        let Record::Verdict(verdict) = verdict(&text(&NOW), Judgement::Ok) else {
+            unreachable!("it is a verdict");
+        };
+        let record = Record::Verdict(Verdict {
+            target: other,
+            ..verdict
+        });
+        assert_eq!(state(&[said("sara", 1, record)]), State::Unread);
+    }
+}
+
+#[test]
+fn a_flag_is_up_until_somebody_settles_it_and_again_when_it_is_reopened() {
+    let volunteers = Volunteers::default();
+    let mut records = vec![said("sara", 1, flagged(Flag::NeedsSource))];
+    let mut points = |record| {
+        records.extend(record);
+        let found = found(records.clone());
+        let ledger = Ledger::new(&found, &volunteers);
+        (ledger.flags().count(), ledger.open_points(id(1)))
+    };
+    assert_eq!(points(None), (1, vec![id(1)]));
+    assert_eq!(
+        points(Some(said("reza", 2, reply(1, Answer::Comment)))).0,
+        1
+    );
+    assert_eq!(
+        points(Some(said("reza", 3, reply(2, Answer::Fixed)))).0,
+        0,
+        "by way of the comment"
+    );
+    assert_eq!(
+        points(Some(said("sara", 4, reply(3, Answer::Reopen)))),
+        (1, vec![id(4)])
+    );
+    assert_eq!(
+        points(Some(said("ava", 5, reply(1, Answer::Fixed)))).0,
+        1,
+        "that was settled before"
+    );
+    assert_eq!(points(Some(said("ava", 6, reply(4, Answer::Wontfix)))).0, 0);
+    assert_eq!(points(Some(said("ava", 7, withdrawal(6)))).0, 1);
+    assert_eq!(points(Some(said("sara", 8, withdrawal(1)))).0, 0);
+}
+
+#[test]
+fn a_hold_is_lifted_by_an_editor_where_there_is_one() {
+    let editor = Volunteer {
+        languages: Vec::new(),
+        role: Duty::Editor,
+    };
+    let edited = Volunteers::new([(handle("omid"), editor)]);
+    for (volunteers, by, is_held) in [
+        (&edited, "reza", true),
+        (&edited, "omid", false),
+        (&Volunteers::default(), "reza", false),
+    ] {
+        let hold = said("sara", 1, flagged(Flag::ConsentHold));
+        let found = found([hold, said(by, 2, reply(1, Answer::Fixed))]);
+        assert_eq!(Ledger::new(&found, volunteers).is_held(), is_held, "{by}");
+    }
+}
+
+#[test]
+fn replies_in_a_circle_end() {
+    let records = [
+        said("sara", 1, reply(2, Answer::Fixed)),
+        said("sara", 2, reply(1, Answer::Reopen)),
+        said("sara", 3, reply(3, Answer::Comment)),
+    ];
+    let (found, volunteers) = (found(records), Volunteers::default());
+    let ledger = Ledger::new(&found, &volunteers);
+    for number in 1..=3 {
+        assert!(ledger.open_points(id(number)).len() <= 1);
+    }
+}
+
+/// What three persons said on two devices each: verdicts on two states of a text, and what they took back.
+fn events() -> impl Strategy<Value = Vec<Signed>> {
+    let event = prop_oneof![
+        4 => (0usize..2, prop::sample::select(Judgement::ALL)).prop_map(|(which, judgement)| {
+            verdict(&text([&BEFORE, &NOW][which]), judgement)
+        }),
+        1 => (0u64..12).prop_map(withdrawal),
+        1 => Just(flagged(Flag::NeedsSource)),
+        1 => (0u64..12, prop::sample::select(Answer::ALL)).prop_map(|(on, answer)| reply(on, answer)),
+    ];
+    let person = prop::sample::select(vec!["sara", "reza", "author"]);
+    proptest::collection::vec((person, event), 0..12).prop_map(|events| {
+        let numbered = (0..).zip(events);
+        numbered
+            .map(|(number, (name, record))| said(name, number, record))
+            .collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn two_clones_merged_either_way_stand_alike(
+        (events, ours, theirs) in events().prop_flat_map(|events| {
+            let part = subsequence(events.clone(), 0..=events.len());
+            (Just(events), part.clone(), part)
+        }),
+    ) {
+        let clones = [found(ours.clone()), found(theirs.clone())];
+        let merged = |order: [usize; 2]| {
+            let mut merged = Found::default();
+            for clone in order {
+                merged.absorb(clones[clone].clone());
+            }
+            merged
+        };
+        let (one, other) = (merged([0, 1]), merged([1, 0]));
+        prop_assert_eq!(&one, &other);
+        let records: Vec<Signed> = one.records.values().cloned().collect();
+        let mut backwards = records.clone();
+        backwards.reverse();
+        prop_assert_eq!(standing(&records), standing(&backwards));
+        prop_assert!(one.records.len() <= events.len());
+    }
+
+    #[test]
+    fn no_text_is_validated_by_one_person_or_by_its_author(events in events()) {
+        let standing = standing(&events);
+        let mut readers: Vec<&str> = standing.readers().map(Handle::as_str).collect();
+        readers.dedup();
+        prop_assert!(!readers.contains(&"author"));
+        if standing.state == State::Validated {
+            prop_assert!(readers.len() >= 2);
+        }
+        prop_assert_eq!(standing.state == State::Stale, standing.changes.is_some());
+    }
+
+    #[test]
+    fn the_clock_of_another_person_changes_nothing(events in events(), later in 0u64..1000) {
+        // Without replies and withdrawals, which name ids, reza's clock may go as it likes.
+        let verdicts = events.into_iter().filter(|signed| matches!(signed.entry.record, Record::Verdict(_)));
+        let verdicts: Vec<Signed> = verdicts.collect();
+        let shifted: Vec<Signed> = (0..).zip(verdicts.clone()).map(|(number, mut signed)| {
+            if signed.by.handle.as_str() == "reza" {
+                signed.entry.id = id(number + later);
+            }
+            signed
+        }).collect();
+        prop_assert_eq!(state(&verdicts), state(&shifted));
+    }
+}
