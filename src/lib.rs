@@ -8,7 +8,7 @@
 //! view        pure painting: what `app` holds becomes cells
 //! app         the state machine: a key becomes an action, an action an effect
 //! search      which entries a query finds
-//! proof       the proofreaders' desk: their records, and where a text stands
+//! proof       what a proofreader looks for, what was said of a text, and where it stands by that
 //! state       what is kept of one reader, and the configuration file
 //! archive     what is on disk, read once, and what is wrong with it
 //! locale      what the program says, in the languages of the interface

@@ -15,6 +15,7 @@ use rawi::archive::vocabulary::{
     Status,
 };
 use rawi::locale::Interface;
+use rawi::proof::rules::{RULES, Rule};
 use rawi::proof::standing::State;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -115,6 +116,7 @@ fn put_together() -> BTreeSet<String> {
             .map(|command| command.message_name()),
     );
     names.extend(CODES.iter().map(Explanation::message_name));
+    names.extend(RULES.iter().map(Rule::message_name));
     names.extend(Status::ALL.iter().map(|word| word.message_name()));
     names.extend(Role::ALL.iter().map(|word| word.message_name()));
     names.extend(ConsentBasis::ALL.iter().map(|word| word.message_name()));

@@ -1,14 +1,18 @@
-//! The proofreaders' desk: what volunteers say of a text, how it is kept, and where each text stands by it.
+//! The proofreaders' desk: what is looked for in a text, what volunteers say of it, how that is kept, and where each text stands.
 //!
-//! `fingerprint` tells one state of a text from another. `record` has what can be said, `table` and `scan` its form in
+//! `rules` finds what may be wrong in a text, as a `finding`; `anchor` finds the place of a remark again after the text was
+//! edited. `fingerprint` tells one state of a text from another. `record` has what can be said, `table` and `scan` its form in
 //! files, `review` the files. `standing` computes from the records where a text stands, `queue` what a volunteer reads next.
 
+pub mod anchor;
+pub mod finding;
 pub mod fingerprint;
 mod metadata;
 pub mod names;
 pub mod queue;
 pub mod record;
 pub mod review;
+pub mod rules;
 mod scan;
 pub mod standing;
 mod table;

@@ -1,0 +1,121 @@
+# English is the language the others are made from. Each comment says where in src/ the words stand.
+
+## Why a text is checked for something, and how to mend it.
+
+# proof/finding.rs Finding::worded
+check-told = { $reason } “{ $words }”
+
+# proof/rules/letters.rs FOREIGN_IN_PERSIAN (warning), named by Rule::message_name
+check-f201 = Arabic yeh, kaf or alef maksura stands in a Persian or Sorani word.
+    .mend = Write ی and ک.
+# proof/rules/letters.rs FOREIGN_IN_ARABIC (warning), named by Rule::message_name
+check-f202 = Persian yeh or kaf stands in an Arabic word.
+    .mend = Write ي, ى or ك.
+# proof/rules/letters.rs FOREIGN_DIGITS (warning), named by Rule::message_name
+check-f203 = Arabic digits stand in a Persian text; ۴, ۵ and ۶ look different.
+    .mend = Write the number in Persian digits.
+# proof/rules/letters.rs LATIN_PUNCTUATION (warning), named by Rule::message_name
+check-f204 = Latin punctuation stands behind a word of Arabic script.
+    .mend = Write ، ؛ or ؟.
+# proof/rules/persian.rs PREFIX (hint), named by Rule::message_name
+check-f210 = می or نمی stands apart from its verb, or is joined to it.
+    .mend = Put a half-space between them: می‌رود.
+# proof/rules/persian.rs SUFFIX (hint), named by Rule::message_name
+check-f211 = A suffix stands apart from its word.
+    .mend = Put a half-space between them: کتاب‌ها.
+# proof/rules/persian.rs NON_JOINER (hint), named by Rule::message_name
+check-f212 = A half-space stands where it parts nothing: at the edge of a word, twice, or behind a letter that does not join.
+    .mend = Remove it, or leave one.
+# proof/rules/letters.rs SORANI_HEH (hint), named by Rule::message_name
+check-f213 = ه with a half-space stands for ە, as in texts from before Unicode had it.
+    .mend = Write ە.
+# proof/rules/letters.rs OLD_FONT (hint), named by Rule::message_name
+check-f214 = The word seems to be written for a font from before Unicode, or was read in the wrong encoding.
+    .mend = Convert the text with a tool for that font, or type it anew.
+# proof/rules/repeated.rs DOUBLED_WORD (warning), named by Rule::message_name
+check-t120 = A word stands twice.
+    .mend = Remove one, or dismiss the finding if it is meant.
+# proof/rules/blanks.rs DOUBLE_SPACE (warning), named by Rule::message_name
+check-t121 = Two spaces stand beside each other.
+    .mend = Leave one.
+# proof/rules/blanks.rs BEFORE_PUNCTUATION (warning), named by Rule::message_name
+check-t122 = A space stands before a punctuation mark.
+    .mend = Remove the space.
+# proof/rules/quotes.rs UNBALANCED (warning), named by Rule::message_name
+check-t130 = A bracket or quotation mark has no partner in its paragraph.
+    .mend = Add the other half, or remove this one.
+# proof/rules/quotes.rs MIXED (warning), named by Rule::message_name
+check-t131 = A straight quotation mark or apostrophe stands in a text with curly ones.
+    .mend = Write the curly one.
+# proof/rules/quotes.rs STYLE (hint), named by Rule::message_name
+check-t132 = The quotation marks are those of another language.
+    .mend = Write “ ” in English, „ “ in German, « » in Persian, Arabic and Sorani.
+# proof/rules/blanks.rs DASH (hint), named by Rule::message_name
+check-t133 = A hyphen stands for a dash.
+    .mend = Write –.
+# proof/rules/blanks.rs LINE_END_HYPHEN (warning), named by Rule::message_name
+check-t134 = A hyphen is left over from the end of a line.
+    .mend = Join the word.
+# proof/rules/links.rs TYPED_NOTE (warning), named by Rule::message_name
+check-t140 = The mark of a footnote was typed by hand, and no note belongs to it.
+    .mend = Write [^key] with a text or a claim of that key.
+# proof/rules/links.rs LONG_PARAGRAPH (hint), named by Rule::message_name
+check-t141 = The paragraph is longer than 1500 letters, which is hard to read on a screen.
+    .mend = Part it where the thought turns.
+# proof/rules/blanks.rs TRAILING (hint), named by Rule::message_name
+check-t142 = Blanks stand at the end of the line, and show as a change to everybody who compares versions.
+    .mend = Remove them.
+# proof/rules/links.rs ADDRESS (hint), named by Rule::message_name
+check-t143 = An address of the web stands in the text.
+    .mend = Put it into sources.toml and link to the source.
+# proof/rules/invisible.rs UNPAIRED (error), named by Rule::message_name
+check-u101 = A control of direction has no partner, and may turn round the rest of the line.
+    .mend = Remove it, or add its other half.
+# proof/rules/invisible.rs OUT_OF_PLACE (warning), named by Rule::message_name
+check-u102 = A control of direction stands where it does nothing good: within a word, twice, or in an old form.
+    .mend = Remove it; Latin words in a text from right to left need none.
+# proof/rules/invisible.rs INVISIBLE (warning), named by Rule::message_name
+check-u103 = A character that nobody sees stands here, and a search stumbles over it.
+    .mend = Remove it.
+# proof/rules/characters.rs BROKEN (error), named by Rule::message_name
+check-u104 = A character was lost, or read in the wrong encoding.
+    .mend = Write what stood there; ask the source if it cannot be told.
+# proof/rules/characters.rs PRESENTATION_FORM (warning), named by Rule::message_name
+check-u105 = A form made for a font stands for a letter, and a search does not find the word everywhere.
+    .mend = Write the letters themselves.
+# proof/rules/characters.rs TATWEEL (warning), named by Rule::message_name
+check-u106 = A word is stretched with a tatweel; that is for calligraphers, not for a text that is searched.
+    .mend = Remove the tatweel.
+# proof/rules/characters.rs NOT_COMPOSED (warning), named by Rule::message_name
+check-u107 = A letter and its mark are two characters where one is usual (not NFC), and dictionaries do not know the word.
+    .mend = Write them as one character.
+# proof/rules/confusables.rs MIXED_SCRIPTS (warning), named by Rule::message_name
+check-u108 = Letters of two scripts stand in one word, perhaps because they look the same.
+    .mend = Write the word in one script.
+# proof/rules/characters.rs MIXED_DIGITS (warning), named by Rule::message_name
+check-u109 = Digits of two sets stand in one number.
+    .mend = Write the number in the digits of the text.
+# proof/rules/blanks.rs ODD_SPACE (hint), named by Rule::message_name
+check-u110 = A blank is not the usual one: lines break elsewhere, and a search may not find the words.
+    .mend = Write a usual space.
+# proof/rules/translation.rs PARAGRAPHS (warning), named by Rule::message_name
+check-x170 = The translation has more or fewer paragraphs than the original.
+    .mend = Look for a paragraph that is missing, joined or parted.
+# proof/rules/translation.rs NUMBERS (warning), named by Rule::message_name
+check-x171 = A number of the translation is not in the original, or one is missing.
+    .mend = Compare the numbers of both paragraphs.
+# proof/rules/translation.rs NAMES (warning), named by Rule::message_name
+check-x172 = A name of the original is not in the translation.
+    .mend = Name it as names.toml has it, or add the spelling there.
+# proof/rules/translation.rs UNCHANGED (warning), named by Rule::message_name
+check-x173 = The paragraph is the same as in the original.
+    .mend = Translate it.
+# proof/rules/translation.rs OUTDATED (warning), named by Rule::message_name
+check-x174 = The original changed after this translation was validated.
+    .mend = Read both again, and change the translation if need be.
+# proof/rules/translation.rs LENGTH (hint), named by Rule::message_name
+check-x175 = The paragraph is much longer or shorter than others of this translation are beside theirs.
+    .mend = Look for a sentence too many or too few.
+# proof/rules/translation.rs END (hint), named by Rule::message_name
+check-x176 = The paragraph ends with another mark than the original.
+    .mend = Compare the last sentences.

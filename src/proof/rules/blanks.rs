@@ -1,0 +1,251 @@
+//! Blanks and dashes: doubled, misplaced, left over from lines that once ended elsewhere.
+
+use super::characters::runs;
+use super::examples::mended;
+use super::passage::Passage;
+use super::{Hits, Languages, Look, Rule};
+use crate::archive::fault::Severity;
+
+pub(super) const DOUBLE_SPACE: Rule = Rule {
+    code: "T121",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Paragraph(double_space),
+    bad: &[
+        mended("en", "He left.  She stayed.", "  ", "He left. She stayed."),
+        mended("fa", "او   رفت.", "   ", "او رفت."),
+    ],
+    good: &[("en", "He left. She stayed."), ("ckb", "ئەو ڕۆیشت.")],
+};
+
+fn double_space(passage: &Passage<'_>, hits: &mut Hits) {
+    for run in runs(passage.text, |letter| letter == ' ') {
+        let is_inside = run.start > 0 && run.end < passage.text.len();
+        if run.len() > 1 && is_inside && !passage.breaks.contains(&run.end) {
+            hits.mend(run, " ");
+        }
+    }
+}
+
+pub(super) const BEFORE_PUNCTUATION: Rule = Rule {
+    code: "T122",
+    severity: Severity::Warning,
+    hint_in: &[],
+    // French sets a narrow space there.
+    languages: Languages::Except(&["fr"]),
+    look: Look::Paragraph(before_punctuation),
+    bad: &[
+        mended("en", "He left , then.", " ", "He left, then."),
+        mended("fa", "او رفت ؟", " ", "او رفت؟"),
+        mended("ar", "ذهب ، ثم عاد.", " ", "ذهب، ثم عاد."),
+        mended("de", "Wer war es ?", " ", "Wer war es?"),
+    ],
+    good: &[
+        ("en", "He read .toml files and .5 of it … all."),
+        ("de", "Er ging … und kam."),
+        ("fr", "Qui était-ce ?"),
+    ],
+};
+
+fn before_punctuation(passage: &Passage<'_>, hits: &mut Hits) {
+    let text = passage.text;
+    for (at, sign) in text.match_indices(['.', ',', ';', ':', '!', '?', '،', '؛', '؟']) {
+        let ends = match passage.after(at + sign.len()) {
+            None => true,
+            Some(after) => after.is_whitespace() || matches!(after, '”' | '“' | '»' | ')' | '"'),
+        };
+        let words = text[..at].trim_end_matches(' ');
+        let blank = words.len()..at;
+        let follows = words.chars().next_back().is_some_and(|before| {
+            before.is_alphanumeric() || matches!(before, '”' | '»' | ')' | '’' | ']' | '\u{200C}')
+        });
+        if ends && !blank.is_empty() && follows && !passage.breaks.contains(&at) {
+            hits.mend(blank, "");
+        }
+    }
+}
+
+pub(super) const DASH: Rule = Rule {
+    code: "T133",
+    severity: Severity::Hint,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Paragraph(dash),
+    bad: &[
+        mended(
+            "en",
+            "He left - and stayed away.",
+            " - ",
+            "He left – and stayed away.",
+        ),
+        mended(
+            "de",
+            "Er ging -- und blieb fort.",
+            "--",
+            "Er ging – und blieb fort.",
+        ),
+        mended(
+            "en",
+            "In 1988-1989 they fled.",
+            "-",
+            "In 1988–1989 they fled.",
+        ),
+    ],
+    good: &[
+        ("en", "He left – in 2026-02-14 terms."),
+        ("en", "Use --archive, or -a."),
+        ("en", "Call 0049-1234-5678."),
+    ],
+};
+
+fn dash(passage: &Passage<'_>, hits: &mut Hits) {
+    let text = passage.text;
+    for run in runs(text, |letter| letter == '-') {
+        let (before, after) = (&text[..run.start], &text[run.end..]);
+        let is_apart = before.ends_with(' ') && after.starts_with(' ') && before.len() > 1;
+        match run.len() {
+            1 if is_apart => hits.mend(run.start - 1..run.end + 1, " – "),
+            2 if is_apart => hits.mend(run, "–"),
+            1 if is_year(before.chars().rev()) && is_year(after.chars()) => hits.mend(run, "–"),
+            _ => {}
+        }
+    }
+}
+
+/// Whether letters begin with the four digits of a year, and with nothing that goes on with them.
+fn is_year(mut letters: impl Iterator<Item = char>) -> bool {
+    let digits = letters
+        .by_ref()
+        .take(4)
+        .filter(char::is_ascii_digit)
+        .count();
+    let next = letters.next();
+    digits == 4 && next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '-' | '/'))
+}
+
+pub(super) const LINE_END_HYPHEN: Rule = Rule {
+    code: "T134",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Paragraph(line_end_hyphen),
+    bad: &[
+        mended(
+            "de",
+            "Das Gefäng- nis war voll.",
+            "Gefäng- nis",
+            "Das Gefängnis war voll.",
+        ),
+        mended(
+            "en",
+            "He was impris- oned.",
+            "impris- oned",
+            "He was imprisoned.",
+        ),
+    ],
+    good: &[
+        ("de", "Vor- und Nachteile, zwei- bis dreimal"),
+        ("en", "pre- and post-war, first- or second-hand"),
+    ],
+};
+
+/// What a hyphen waits for that stands for the rest of a compound: “two- and three-year-olds”.
+const SUSPENDING: &[&str] = &[
+    "and",
+    "or",
+    "to",
+    "nor",
+    "but",
+    "as",
+    "und",
+    "oder",
+    "bis",
+    "wie",
+    "sowie",
+    "als",
+    "noch",
+    "bzw",
+    "aber",
+    "statt",
+    "beziehungsweise",
+];
+
+fn line_end_hyphen(passage: &Passage<'_>, hits: &mut Hits) {
+    for (first, second, between) in passage.pairs() {
+        let is_broken = between == "- "
+            && first.text.ends_with(|end: char| end.is_lowercase())
+            && second.text.starts_with(|start: char| start.is_lowercase())
+            && !SUSPENDING.contains(&second.text);
+        if is_broken {
+            let word = [first.text, second.text].concat();
+            hits.mend(first.range.start..second.range.end, word);
+        }
+    }
+}
+
+pub(super) const TRAILING: Rule = Rule {
+    code: "T142",
+    severity: Severity::Hint,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Source(trailing),
+    bad: &[
+        mended("en", "He left. ", " ", "He left."),
+        mended("ar", "ذهب.\t", "\t", "ذهب."),
+    ],
+    good: &[
+        ("en", "He left."),
+        // Two blanks before another line break a verse.
+        ("en", "A line  \nof verse"),
+    ],
+};
+
+fn trailing(passage: &Passage<'_>, hits: &mut Hits) {
+    let words = passage.text.trim_end_matches([' ', '\t', '\u{A0}']);
+    let blanks = words.len()..passage.text.len();
+    let is_followed = passage.next.is_some_and(|next| !next.trim().is_empty());
+    let breaks_verse = &passage.text[blanks.clone()] == "  " && is_followed && !words.is_empty();
+    if !blanks.is_empty() && !breaks_verse {
+        hits.mend(blanks, "");
+    }
+}
+
+pub(super) const ODD_SPACE: Rule = Rule {
+    code: "U110",
+    severity: Severity::Hint,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Source(odd_space),
+    bad: &[
+        mended("fa", "او\u{A0}رفت.", "\u{A0}", "او رفت."),
+        mended("en", "He\u{2003}left.", "\u{2003}", "He left."),
+        mended("ar", "ذهب\tوعاد", "\t", "ذهب وعاد"),
+    ],
+    good: &[
+        ("de", "z.\u{A0}B. 5\u{202F}km"),
+        ("en", "5\u{A0}km, Dr.\u{A0}Sa"),
+        ("fr", "Qui\u{A0}?"),
+    ],
+};
+
+fn odd_space(passage: &Passage<'_>, hits: &mut Hits) {
+    let is_odd = |letter: char| {
+        matches!(
+            letter,
+            '\t' | '\u{A0}' | '\u{1680}' | '\u{2000}'..='\u{200A}' | '\u{205F}' | '\u{3000}'
+        )
+    };
+    for run in runs(passage.text, is_odd) {
+        let (before, after) = (passage.before(run.start), passage.after(run.end));
+        let binds = |side: Option<char>| {
+            side.is_some_and(|letter| letter.is_numeric() || letter.is_ascii_punctuation())
+        };
+        let is_fixed = &passage.text[run.clone()] == "\u{A0}"
+            && (passage.language == "fr" || binds(before) || binds(after));
+        // Blanks at the ends of a line are another rule's.
+        if before.is_some() && after.is_some() && !is_fixed {
+            hits.mend(run, " ");
+        }
+    }
+}

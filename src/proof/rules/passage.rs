@@ -1,0 +1,146 @@
+//! A paragraph made ready for rules: its words, and what in it the program wrote.
+
+use std::ops::Range;
+
+/// A paragraph, or a line of a file.
+#[derive(Clone, Debug)]
+pub(super) struct Passage<'a> {
+    pub(super) text: &'a str,
+    /// The primary subtag of the language.
+    pub(super) language: &'a str,
+    /// Bytes at which a line of verse begins.
+    pub(super) breaks: &'a [usize],
+    /// The numbers of footnotes, which the program wrote, in order.
+    pub(super) notes: Vec<Range<usize>>,
+    pub(super) words: Vec<Range<usize>>,
+    /// The text of the next paragraph of the part.
+    pub(super) next: Option<&'a str>,
+    pub(super) marks: Marks,
+}
+
+/// Which typographic marks the whole text has.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Marks {
+    /// `“`, `”` or `„`.
+    pub(super) curly_quotes: bool,
+    /// `’` between letters.
+    pub(super) curly_apostrophes: bool,
+}
+
+impl<'a> Passage<'a> {
+    pub(super) fn new(text: &'a str, language: &'a str) -> Self {
+        Self {
+            text,
+            language: primary(language),
+            breaks: &[],
+            notes: Vec::new(),
+            words: words(text),
+            next: None,
+            marks: Marks::default(),
+        }
+    }
+
+    pub(super) fn words(&self) -> impl Iterator<Item = (Range<usize>, &'a str)> + '_ {
+        let text = self.text;
+        self.words
+            .iter()
+            .map(move |word| (word.clone(), &text[word.clone()]))
+    }
+
+    /// Words that stand next to each other, with the bytes between them.
+    pub(super) fn pairs(
+        &self,
+    ) -> impl Iterator<Item = (Neighbour<'a>, Neighbour<'a>, &'a str)> + '_ {
+        let text = self.text;
+        let neighbour = move |range: &Range<usize>| Neighbour {
+            range: range.clone(),
+            text: &text[range.clone()],
+        };
+        self.words.windows(2).map(move |pair| {
+            let between = &text[pair[0].end..pair[1].start];
+            (neighbour(&pair[0]), neighbour(&pair[1]), between)
+        })
+    }
+
+    pub(super) fn before(&self, at: usize) -> Option<char> {
+        self.text[..at].chars().next_back()
+    }
+
+    pub(super) fn after(&self, at: usize) -> Option<char> {
+        self.text[at..].chars().next()
+    }
+
+    /// Whether a footnote's number stands over byte `at`.
+    pub(super) fn is_note(&self, at: usize) -> bool {
+        self.notes.iter().any(|note| note.contains(&at))
+    }
+}
+
+/// A word beside another.
+#[derive(Clone, Debug)]
+pub(super) struct Neighbour<'a> {
+    pub(super) range: Range<usize>,
+    pub(super) text: &'a str,
+}
+
+/// The first subtag of a language tag.
+pub(super) fn primary(tag: &str) -> &str {
+    tag.split('-').next().unwrap_or(tag)
+}
+
+/// Whether `letter` is of the Arabic script, forms of fonts included.
+pub(super) fn is_arabic(letter: char) -> bool {
+    matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}'
+        | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
+}
+
+pub(super) fn is_arabic_letter(letter: char) -> bool {
+    is_arabic(letter) && letter.is_alphabetic()
+}
+
+/// The runs of letters, digits, marks and joiners, with apostrophes between letters.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut letters = text.char_indices().peekable();
+    let mut start = None;
+    let mut before = ' ';
+    while let Some((at, letter)) = letters.next() {
+        let after = letters.peek().map_or(' ', |(_, after)| *after);
+        if belongs(before, letter, after) {
+            start.get_or_insert(at);
+        } else if let Some(start) = start.take() {
+            words.push(start..at);
+        }
+        before = letter;
+    }
+    words.extend(start.map(|start| start..text.len()));
+    words
+}
+
+fn belongs(before: char, letter: char, after: char) -> bool {
+    match letter {
+        '\'' | '’' => before.is_alphabetic() && after.is_alphabetic(),
+        // Joiners, combining marks, and the marks of Arabic that are no letters for Unicode.
+        '\u{200C}'
+        | '\u{200D}'
+        | '\u{300}'..='\u{36F}'
+        | '\u{610}'..='\u{61A}'
+        | '\u{64B}'..='\u{65F}'
+        | '\u{6D6}'..='\u{6DC}'
+        | '\u{6DF}'..='\u{6ED}' => true,
+        _ => letter.is_alphanumeric(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_hold_what_joins_them() {
+        let text = "Nasrin’s مى‌روم، 1988 تا\u{654}مین — 'yes'";
+        let words: Vec<&str> = words(text).into_iter().map(|word| &text[word]).collect();
+        let expected = ["Nasrin’s", "مى‌روم", "1988", "تا\u{654}مین", "yes"];
+        assert_eq!(words, expected);
+    }
+}

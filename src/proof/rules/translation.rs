@@ -1,0 +1,284 @@
+//! What a translation must have in common with its original: paragraphs, numbers, names, length, and how sentences end.
+
+use super::examples::bad;
+use super::paired::Pair;
+use super::written::{Number, numbers};
+use super::{Hits, Languages, Look, Rule};
+use crate::archive::fault::Severity;
+use crate::archive::model::SharedName;
+use crate::text::fold::{Folded, fold};
+
+pub(super) const PARAGRAPHS: Rule = Rule {
+    code: "X170",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(paragraphs),
+    bad: &[bad("de", "He left.\nShe stayed. ⇒ Er ging.", "")],
+    good: &[("de", "He left.\nShe stayed. ⇒ Er ging.\nSie blieb.")],
+};
+
+fn paragraphs(pair: &Pair<'_>, hits: &mut Hits) {
+    if !pair.is_aligned() {
+        let last = pair.translation.paragraphs.len().saturating_sub(1);
+        hits.mark_in(last, 0..0);
+    }
+}
+
+pub(super) const NUMBERS: Rule = Rule {
+    code: "X171",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(numbers_differ),
+    bad: &[
+        bad("fa", "It was in 1988. ⇒ در سال ۱۹۸۹ بود.", "۱۹۸۹"),
+        bad("fa", "It was in 1988. ⇒ در سال ۱۳۵۷ بود.", "۱۳۵۷"),
+        bad("ar", "Some 30,000 came. ⇒ جاء نحو ٣٠٠٠ شخص.", "٣٠٠٠"),
+        bad("de", "Some 250 people came. ⇒ Viele kamen.", ""),
+    ],
+    good: &[
+        ("fa", "It was in 1988. ⇒ در سال ۱۳۶۷ بود."),
+        (
+            "de",
+            "Some 30,000 came at 2.30. ⇒ Es kamen 30.000 um 2:30 Uhr.",
+        ),
+        (
+            "ar",
+            "In October 2019, 12 people ⇒ في أكتوبر ٢٠١٩ اثنا عشر شخصًا",
+        ),
+        ("ckb", "In 2011 ⇒ لە ٢٠١١"),
+    ],
+};
+
+fn numbers_differ(pair: &Pair<'_>, hits: &mut Hits) {
+    for (index, original, translation) in pair.rows() {
+        let (wanted, there) = (numbers(original), numbers(translation));
+        let is_in =
+            |number: &Number, others: &[Number]| others.iter().any(|other| number.is(other));
+        let strangers: Vec<_> = there
+            .iter()
+            .filter(|number| number.must_agree() && !is_in(number, &wanted))
+            .collect();
+        for number in &strangers {
+            hits.mark_in(index, number.range.clone());
+        }
+        // A number that another took the place of is told once.
+        let is_missing = |number: &&Number| number.must_agree() && !is_in(number, &there);
+        if strangers.is_empty() && wanted.iter().any(|number| is_missing(&number)) {
+            hits.mark_in(index, 0..0);
+        }
+    }
+}
+
+pub(super) const NAMES: Rule = Rule {
+    code: "X172",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(names),
+    // Names come from the archive's own list; a test brings one.
+    bad: &[],
+    good: &[("de", "Reza called. ⇒ Er rief an.")],
+};
+
+fn names(pair: &Pair<'_>, hits: &mut Hits) {
+    for name in pair.names {
+        let (here, there) = (
+            forms(name, pair.original.language),
+            forms(name, pair.translation.language),
+        );
+        // Without a form in the language nobody knows what to look for.
+        if there.is_empty() || !name.names.contains_key(pair.translation.language) {
+            continue;
+        }
+        let named = |folded: &Folded, forms: &[Folded]| {
+            forms.iter().any(|form| folded.find(form).is_some())
+        };
+        let first = pair
+            .original
+            .folded
+            .iter()
+            .position(|text| names_whole(text, &here));
+        let is_there = pair
+            .translation
+            .folded
+            .iter()
+            .any(|text| named(text, &there));
+        if let Some(paragraph) = first.filter(|_| !is_there) {
+            let last = pair.translation.paragraphs.len().saturating_sub(1);
+            hits.mark_in(paragraph.min(last), 0..0);
+        }
+    }
+}
+
+/// Whether one of the forms stands in the text, and not within a longer word.
+fn names_whole(text: &Folded, forms: &[Folded]) -> bool {
+    forms
+        .iter()
+        .flat_map(|form| text.find_all(form))
+        .any(|range| {
+            let letters = text.as_str();
+            let before = letters[..range.start].chars().next_back();
+            let after = letters[range.end..].chars().next();
+            let is_end = |side: Option<char>| side.is_none_or(|letter| !letter.is_alphanumeric());
+            is_end(before) && is_end(after)
+        })
+}
+
+/// What a name is called in a language: its form there and the Latin one.
+fn forms(name: &SharedName, language: &str) -> Vec<Folded> {
+    let own = name.names.get(language);
+    let forms = own.into_iter().chain([&name.name]);
+    forms
+        .map(|form| fold(form))
+        .filter(|form| !form.is_empty())
+        .collect()
+}
+
+pub(super) const UNCHANGED: Rule = Rule {
+    code: "X173",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(unchanged),
+    bad: &[bad(
+        "de",
+        "The telephone rang at two. ⇒ The telephone rang at two.",
+        "The telephone rang at two.",
+    )],
+    good: &[
+        ("de", "Justice for Iran ⇒ Justice for Iran"),
+        ("fa", "He left. ⇒ او رفت."),
+    ],
+};
+
+/// Words that a name may have, which stays as it is.
+const WORDS_OF_A_NAME: usize = 4;
+
+fn unchanged(pair: &Pair<'_>, hits: &mut Hits) {
+    for (index, original, translation) in pair.rows() {
+        let is_long = original.words.len() > WORDS_OF_A_NAME;
+        if is_long && pair.original.folded[index] == pair.translation.folded[index] {
+            hits.mark_in(index, 0..translation.text.len());
+        }
+    }
+}
+
+pub(super) const OUTDATED: Rule = Rule {
+    code: "X174",
+    severity: Severity::Warning,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(outdated),
+    // What changed, the verdicts know; a test says it.
+    bad: &[],
+    good: &[("de", "He left. ⇒ Er ging.")],
+};
+
+fn outdated(pair: &Pair<'_>, hits: &mut Hits) {
+    let last = pair.translation.paragraphs.len().saturating_sub(1);
+    for &paragraph in pair.changed {
+        hits.mark_in(paragraph.min(last), 0..0);
+    }
+}
+
+pub(super) const LENGTH: Rule = Rule {
+    code: "X175",
+    severity: Severity::Hint,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(length),
+    // It takes several long paragraphs; a test makes them.
+    bad: &[],
+    good: &[("de", "He left. ⇒ Er ging, und kam nie mehr zurück.")],
+};
+
+/// Paragraphs that a median says something of.
+const ENOUGH: usize = 5;
+/// Code points of a paragraph whose length says something.
+const LONG: usize = 80;
+
+/// Half as long again as the others are, or only two thirds as long, is a sentence too many or too few.
+fn length(pair: &Pair<'_>, hits: &mut Hits) {
+    // In hundredths.
+    let ratios: Vec<(usize, usize)> = pair
+        .rows()
+        .map(|(index, original, translation)| {
+            let count = |text: &str| text.chars().count();
+            (index, count(original.text), count(translation.text))
+        })
+        .filter(|(_, original, _)| *original >= LONG)
+        .map(|(index, original, translation)| (index, 100 * translation / original))
+        .collect();
+    let mut sorted: Vec<usize> = ratios.iter().map(|(_, ratio)| *ratio).collect();
+    sorted.sort_unstable();
+    let median = sorted.get(sorted.len() / 2).copied().unwrap_or_default();
+    for (index, ratio) in ratios.iter().filter(|_| sorted.len() >= ENOUGH) {
+        if 2 * ratio > 3 * median || 3 * ratio < 2 * median {
+            hits.mark_in(*index, 0..0);
+        }
+    }
+}
+
+pub(super) const END: Rule = Rule {
+    code: "X176",
+    severity: Severity::Hint,
+    hint_in: &[],
+    languages: Languages::All,
+    look: Look::Pair(end),
+    bad: &[
+        bad("de", "Who was it? ⇒ Wer war es.", "."),
+        bad("fa", "He left. ⇒ او رفت", "ت"),
+        bad("ar", "She asked: ⇒ سألت؟", "؟"),
+    ],
+    good: &[
+        ("fa", "“Who was it?” ⇒ «که بود؟»"),
+        ("de", "He left.[1] ⇒ Er ging.[1]"),
+        ("ckb", "In the street ⇒ لە شەقام"),
+    ],
+};
+
+fn end(pair: &Pair<'_>, hits: &mut Hits) {
+    for (index, original, translation) in pair.rows() {
+        let (Some(first), Some(second)) = (last_of(original.text), last_of(translation.text))
+        else {
+            continue;
+        };
+        if sort_of(first.1) != sort_of(second.1) {
+            hits.mark_in(index, second.0..second.0 + second.1.len_utf8());
+        }
+    }
+}
+
+/// The last letter of a paragraph, closing marks and numbers of footnotes left out.
+fn last_of(text: &str) -> Option<(usize, char)> {
+    let is_closing = |letter: char| {
+        letter.is_whitespace()
+            || matches!(
+                letter,
+                '”' | '“' | '"' | '»' | '«' | '’' | '‘' | ')' | ']' | '\u{2069}' | '\u{200F}'
+            )
+    };
+    let mut text = text.trim_end_matches(is_closing);
+    while let Some(start) = text.rfind('[')
+        && text[start + 1..]
+            .chars()
+            .all(|inside| inside.is_numeric() || matches!(inside, '±' | '\u{2069}'))
+    {
+        text = text[..start].trim_end_matches(is_closing);
+    }
+    text.char_indices().next_back()
+}
+
+/// What a mark does at the end of a sentence.
+fn sort_of(mark: char) -> char {
+    match mark {
+        '?' | '؟' => '?',
+        ';' | '؛' => ';',
+        ',' | '،' => ',',
+        '.' | '!' | ':' | '…' | '۔' => mark,
+        '–' | '—' | '-' => '-',
+        _ => ' ',
+    }
+}
