@@ -1,5 +1,6 @@
 //! An original and its translation, side by side, for the rules about pairs.
 
+use super::super::align::{Measure, Row, align};
 use super::passage::{Passage, primary};
 use crate::archive::model::SharedName;
 use crate::text::fold::{Folded, fold};
@@ -19,6 +20,8 @@ pub(super) struct Side<'a> {
 pub(super) struct Pair<'a> {
     pub(super) original: Side<'a>,
     pub(super) translation: Side<'a>,
+    /// The paragraphs that stand for each other.
+    pub(super) rows: Vec<Row>,
     pub(super) names: &'a [&'a SharedName],
     /// Paragraphs of the original.
     pub(super) changed: &'a [usize],
@@ -33,23 +36,59 @@ impl<'a> Side<'a> {
             paragraphs,
         }
     }
+
+    fn measures(&self) -> Vec<Measure> {
+        let measure = |passage: &Passage<'_>| Measure {
+            sort: passage.sort,
+            length: passage.text.chars().count(),
+        };
+        self.paragraphs.iter().map(measure).collect()
+    }
 }
 
 impl<'a> Pair<'a> {
-    /// Whether the paragraphs stand beside each other one by one.
-    pub(super) fn is_aligned(&self) -> bool {
-        self.original.paragraphs.len() == self.translation.paragraphs.len()
+    pub(super) fn new(original: Side<'a>, translation: Side<'a>) -> Self {
+        let [left, right] = [&original, &translation].map(Side::measures);
+        Self {
+            rows: align(&left, &right),
+            original,
+            translation,
+            names: &[],
+            changed: &[],
+        }
     }
 
-    /// The paragraphs that stand beside each other, with their number; none if their counts differ.
+    /// The paragraphs that stand beside each other one by one, with the number in the translation.
     pub(super) fn rows(&self) -> impl Iterator<Item = (usize, &Passage<'a>, &Passage<'a>)> {
-        let originals = if self.is_aligned() {
-            self.original.paragraphs.as_slice()
-        } else {
-            &[]
-        };
-        let rows = originals.iter().zip(&self.translation.paragraphs);
-        rows.enumerate()
-            .map(|(index, (original, translation))| (index, original, translation))
+        let one_by_one = |row: &&Row| row.original.len() == 1 && row.translation.len() == 1;
+        self.rows.iter().filter(one_by_one).map(|row| {
+            let (original, translation) = (row.original.start, row.translation.start);
+            (
+                translation,
+                &self.original.paragraphs[original],
+                &self.translation.paragraphs[translation],
+            )
+        })
+    }
+
+    /// The paragraph of the translation at which the first row is that is not of one and one.
+    pub(super) fn first_odd(&self) -> Option<usize> {
+        let is_odd = |row: &&Row| row.original.len() != 1 || row.translation.len() != 1;
+        let odd = self.rows.iter().find(is_odd)?;
+        Some(self.in_translation(odd.translation.start))
+    }
+
+    /// The paragraph of the translation at which one of the original stands, or would.
+    pub(super) fn beside(&self, original: usize) -> usize {
+        let row = self
+            .rows
+            .iter()
+            .find(|row| row.original.contains(&original));
+        let translation = row.map_or(usize::MAX, |row| row.translation.start);
+        self.in_translation(translation)
+    }
+
+    fn in_translation(&self, paragraph: usize) -> usize {
+        paragraph.min(self.translation.paragraphs.len().saturating_sub(1))
     }
 }

@@ -1,11 +1,13 @@
 //! A paragraph made ready for rules: its words, and what in it the program wrote.
 
+use super::super::align::Sort;
 use std::ops::Range;
 
 /// A paragraph, or a line of a file.
 #[derive(Clone, Debug)]
 pub(super) struct Passage<'a> {
     pub(super) text: &'a str,
+    pub(super) sort: Sort,
     /// The primary subtag of the language.
     pub(super) language: &'a str,
     /// Bytes at which a line of verse begins.
@@ -31,6 +33,7 @@ impl<'a> Passage<'a> {
     pub(super) fn new(text: &'a str, language: &'a str) -> Self {
         Self {
             text,
+            sort: Sort::Prose,
             language: primary(language),
             breaks: &[],
             notes: Vec::new(),

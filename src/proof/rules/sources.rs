@@ -1,5 +1,6 @@
 //! What the rules are run over: a text of a story with its parts, and a translation beside its original.
 
+use super::super::align::Sort;
 use super::super::finding::Part;
 use super::paired::{Pair, Side};
 use super::passage::{Marks, Passage};
@@ -103,6 +104,7 @@ impl<'a> Text<'a> {
 
 fn passages<'a>(blocks: &'a [Block], language: &'a str) -> Vec<Passage<'a>> {
     let passage = |block: &'a Block| Passage {
+        sort: Sort::of(block.kind),
         breaks: &block.breaks,
         notes: block.notes().map(|(range, _)| range).collect(),
         ..Passage::new(&block.text, language)
@@ -162,10 +164,9 @@ impl<'a> Translated<'a> {
             Side::new(language, passages(&body.blocks, language))
         };
         Pair {
-            original: side(self.original),
-            translation: side(self.translation),
             names: self.names,
             changed: self.changed,
+            ..Pair::new(side(self.original), side(self.translation))
         }
     }
 }

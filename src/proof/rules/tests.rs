@@ -29,12 +29,10 @@ fn found(rule: &Rule, language: &str, text: &str) -> Vec<(String, Option<String>
             }
         }
         Look::Pair(look) => {
-            let pair = Pair {
-                original: Side::new("en", prepared(original, "en")),
-                translation: Side::new(language, passages.clone()),
-                names: &[],
-                changed: &[],
-            };
+            let pair = Pair::new(
+                Side::new("en", prepared(original, "en")),
+                Side::new(language, passages.clone()),
+            );
             look(&pair, &mut hits);
         }
     }

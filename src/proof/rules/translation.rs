@@ -19,9 +19,8 @@ pub(super) const PARAGRAPHS: Rule = Rule {
 };
 
 fn paragraphs(pair: &Pair<'_>, hits: &mut Hits) {
-    if !pair.is_aligned() {
-        let last = pair.translation.paragraphs.len().saturating_sub(1);
-        hits.mark_in(last, 0..0);
+    if let Some(paragraph) = pair.first_odd() {
+        hits.mark_in(paragraph, 0..0);
     }
 }
 
@@ -106,8 +105,7 @@ fn names(pair: &Pair<'_>, hits: &mut Hits) {
             .iter()
             .any(|text| named(text, &there));
         if let Some(paragraph) = first.filter(|_| !is_there) {
-            let last = pair.translation.paragraphs.len().saturating_sub(1);
-            hits.mark_in(paragraph.min(last), 0..0);
+            hits.mark_in(pair.beside(paragraph), 0..0);
         }
     }
 }
@@ -159,7 +157,7 @@ const WORDS_OF_A_NAME: usize = 4;
 fn unchanged(pair: &Pair<'_>, hits: &mut Hits) {
     for (index, original, translation) in pair.rows() {
         let is_long = original.words.len() > WORDS_OF_A_NAME;
-        if is_long && pair.original.folded[index] == pair.translation.folded[index] {
+        if is_long && fold(original.text) == pair.translation.folded[index] {
             hits.mark_in(index, 0..translation.text.len());
         }
     }
@@ -177,9 +175,8 @@ pub(super) const OUTDATED: Rule = Rule {
 };
 
 fn outdated(pair: &Pair<'_>, hits: &mut Hits) {
-    let last = pair.translation.paragraphs.len().saturating_sub(1);
     for &paragraph in pair.changed {
-        hits.mark_in(paragraph.min(last), 0..0);
+        hits.mark_in(pair.beside(paragraph), 0..0);
     }
 }
 
