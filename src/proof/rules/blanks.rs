@@ -147,6 +147,7 @@ pub(super) const LINE_END_HYPHEN: Rule = Rule {
     good: &[
         ("de", "Vor- und Nachteile, zwei- bis dreimal"),
         ("en", "pre- and post-war, first- or second-hand"),
+        ("sv", "fri- och rättigheter"),
     ],
 };
 
@@ -169,6 +170,12 @@ const SUSPENDING: &[&str] = &[
     "aber",
     "statt",
     "beziehungsweise",
+    // Of other Germanic languages, whose texts may be translated here.
+    "och",
+    "eller",
+    "en",
+    "of",
+    "og",
 ];
 
 fn line_end_hyphen(passage: &Passage<'_>, hits: &mut Hits) {
