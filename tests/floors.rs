@@ -37,6 +37,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("serde", &["archive", "state", "proof", "cli"]),
     ("serde_json", &["archive", "state", "proof", "cli"]),
     ("signal_hook", &["term"]),
+    ("similar", &["proof"]),
     ("strsim", &["archive", "search"]),
     ("toml", &["archive", "state", "proof", "cli"]),
     ("unicode_bidi", &["text"]),
@@ -97,7 +98,7 @@ const REACHES: &[Reach] = &[
             &["OFlags", "TRUNC"],
             &["OFlags", "WRONLY"],
         ],
-        floors: &["state", "proof::review", "cli"],
+        floors: &["state", "proof::review", "proof::splice", "cli"],
         remedy: "Hand out a record or an effect, and let `state` or `cli` write.",
     },
     Reach {

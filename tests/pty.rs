@@ -3,6 +3,7 @@
 //! Most tests run a toy, this test binary itself with one of the ignored tests below, so that they say something of `term`
 //! and nothing of what the reader shows.
 
+mod editor;
 mod order;
 
 use crate::support::pty::Pty;
@@ -13,9 +14,10 @@ use rawi::app::Effect;
 use rawi::app::key::Key;
 use rawi::locale::Interface;
 use rawi::state::config::{Bidi, Pacing};
-use rawi::term::{self, Advice, Class, Event, Manner, Mouse, Program};
+use rawi::term::{self, Advice, Class, Event, Manner, Mouse, Outside, Program};
 use rustix::process::Signal;
 use std::cell::Cell;
+use std::process::Command;
 use std::time::Duration;
 
 /// Shows the size of its window and what was typed, and does as some keys say.
@@ -35,6 +37,7 @@ impl Program for Toy {
             Event::Key(key) if key == Key::ctrl('l') => Effect::Repaint,
             Event::Key(key) => match key.typed() {
                 Some('q') => Effect::Quit,
+                Some('E') => Effect::Errand,
                 Some('!') => panic!("a \x1b]0;forged\x07 title"),
                 Some('=') => {
                     let keys = std::mem::take(&mut self.typed).len();
@@ -50,7 +53,9 @@ impl Program for Toy {
                 self.size = size;
                 Effect::Redraw
             }
-            Event::Answered | Event::Located(_) | Event::Told(_) => self.show("<answered>"),
+            Event::Answered | Event::Located(_) | Event::Told(_) | Event::Woken => {
+                self.show("<answered>")
+            }
         }
     }
 
@@ -93,6 +98,19 @@ impl Program for Toy {
 }
 
 impl Toy {
+    /// Runs the editor that the environment names.
+    fn edit(&mut self, outside: &mut Outside<'_>) {
+        let ended = match std::env::var_os("TOY_EDITOR") {
+            Some(script) => outside.lend(Command::new("sh").arg("-c").arg(script)),
+            None => outside.lend(&mut Command::new("/nowhere/editor")),
+        };
+        let told = match ended {
+            Ok(status) => format!("<{status}>"),
+            Err(cause) => format!("<{}>", cause.kind()),
+        };
+        let _ = self.show(&told);
+    }
+
     fn show(&mut self, text: &str) -> Effect {
         self.typed.push_str(text);
         Effect::Redraw
@@ -108,7 +126,12 @@ fn play(mouse: Mouse, bidi: Bidi) {
         interface: Interface::English,
         found_out: None,
     };
-    term::run(&mut toy, manner, |_| {}, |_| {}).expect("there is a terminal");
+    let chores = term::Chores {
+        keep: &mut |_| {},
+        reload: &mut |_| {},
+        errand: &mut |toy: &mut Toy, outside: &mut Outside<'_>| toy.edit(outside),
+    };
+    term::run(&mut toy, manner, chores).expect("there is a terminal");
     println!("the session is over");
 }
 

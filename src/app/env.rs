@@ -1,10 +1,12 @@
 //! What every screen may look at while it changes: the archive, what the reader has kept and chosen, the window.
 
+use super::desk::Seat;
 use super::document::Medium;
 use super::frame::Area;
 use super::settings::{Settings, Switch};
 use crate::archive::{Archive, StoryId};
-use crate::locale::Locale;
+use crate::locale::{Locale, Message};
+use crate::proof::progress::Progress;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
 use crate::text::layout::Script;
@@ -20,9 +22,13 @@ pub struct Env {
     /// What the program says is worded by.
     pub locale: Arc<Locale>,
     pub kept: Kept,
+    /// What volunteers have said of the archive's texts.
+    pub progress: Progress,
     pub settings: Settings,
     /// The line under a story; hidden, there is only text.
     pub foot: Switch,
+    /// Who proofreads.
+    pub seat: Seat,
     /// Columns and rows.
     pub size: (u16, u16),
 }
@@ -35,8 +41,10 @@ impl Env {
             finder: OnceCell::new(),
             locale,
             kept: Kept::default(),
+            progress: Progress::default(),
             settings: Settings::default(),
             foot: Switch::Shown,
+            seat: Seat::Closed(Message::new("desk-not-here")),
             size,
         }
     }
@@ -87,6 +95,7 @@ impl Env {
     /// Takes another reading of the archive.
     pub fn replace_archive(&mut self, archive: Arc<Archive>) {
         self.finder = OnceCell::new();
+        self.progress = std::mem::take(&mut self.progress).of_archive(&archive);
         self.archive = archive;
     }
 

@@ -12,8 +12,10 @@ pub mod calibration;
 pub mod compose;
 mod copying;
 pub mod counting;
+pub mod desk;
 pub mod document;
 pub mod env;
+pub mod errand;
 mod everywhere;
 pub mod facets;
 pub mod find;
@@ -58,12 +60,14 @@ use action::Action;
 use bindings::Scope;
 use browse::Browser;
 use env::Env;
+use errand::Errand;
 use history::History;
 use key::Key;
 use keymap::Keymap;
 use popup::PopupState;
 use reader::Reader;
 use settings::Settings;
+use std::collections::VecDeque;
 use std::sync::Arc;
 
 /// What the terminal session is to do after a key.
@@ -84,6 +88,8 @@ pub enum Effect {
     Reorder,
     /// Hand what was copied to the terminal's clipboard, and draw the screen.
     Copy,
+    /// Run the errands of [`App::take_errand`], hand what came of each to [`App::errand_done`], and draw the screen.
+    Errand,
     /// Restore the terminal and end.
     Quit,
     /// Clear the terminal and end at once, leaving nothing readable.
@@ -154,6 +160,8 @@ pub struct App {
     records: Vec<Record>,
     /// What is to be put into the clipboard of the terminal.
     copied: Option<String>,
+    /// What is to be done outside, in this order.
+    errands: VecDeque<Errand>,
     /// Whether the reader is to be asked which way reads right, as soon as there is right-to-left text.
     asks_for_calibration: bool,
     seed: u64,
@@ -186,6 +194,7 @@ impl App {
             notice: None,
             records: Vec::new(),
             copied: None,
+            errands: VecDeque::new(),
             asks_for_calibration: false,
             seed: start.seed | 1,
         };

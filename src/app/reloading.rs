@@ -10,6 +10,7 @@ use crate::archive::Archive;
 use crate::archive::fault::Severity;
 use crate::archive::model::StoryId;
 use crate::locale::Message;
+use crate::proof::progress::Progress;
 use crate::state::record::SavedPlace;
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -44,6 +45,13 @@ impl App {
         }
         let news = self.news_of_faults();
         self.tell(&news.unwrap_or_else(|| Message::new("archive-read-again")))
+    }
+
+    /// Takes what volunteers have said of the texts of this archive. Lists show it, and facets sort by it.
+    pub fn set_progress(&mut self, progress: Progress) {
+        self.env.progress = progress;
+        let selected = self.browser.selected();
+        self.browser = self.browser.anew(&self.env, selected);
     }
 
     fn slug(&self, story: StoryId) -> String {

@@ -99,7 +99,7 @@ pub(crate) struct Listing {
 
 impl Tree {
     /// The tree of an archive.
-    pub(super) fn at(origin: &Origin) -> Result<Self, NoArchive> {
+    pub(crate) fn at(origin: &Origin) -> Result<Self, NoArchive> {
         match origin {
             Origin::Folder(root) => Self::open(root),
             Origin::Embedded => Ok(Self::embedded()),

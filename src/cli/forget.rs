@@ -4,12 +4,18 @@ use super::complain;
 use super::out::Out;
 use crate::locale::Message;
 use crate::state;
+use crate::state::cache::Cache;
 use crate::text::Clean;
 
 pub(super) fn run(out: &mut Out<'_>) -> anyhow::Result<()> {
     let locale = out.locale();
     let dir = state::directory()?;
-    let forgotten = state::forget(&dir);
+    let mut forgotten = state::forget(&dir);
+    if let Ok(cache) = Cache::of_reader() {
+        let former = state::forget(cache.dir());
+        forgotten.deleted.extend(former.deleted);
+        forgotten.left.extend(former.left);
+    }
     for path in &forgotten.deleted {
         out.line(&Clean::new(&path.to_string_lossy()))?;
     }

@@ -8,6 +8,7 @@ mod args;
 mod check;
 mod columns;
 mod entry_json;
+mod errands;
 mod filters;
 mod forget;
 mod generate;

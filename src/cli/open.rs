@@ -1,6 +1,7 @@
 //! `rawi [ENTRY]`: puts a session together from what is asked, configured and kept, and runs it on the terminal.
 
 use super::args::Reading;
+use super::errands::Errands;
 use super::keeper::Keeper;
 use super::preferences::{self, Wishes};
 use super::speech::Speech;
@@ -11,12 +12,14 @@ use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId, load};
 use crate::locale::{Failure, Interface, Locale, Message};
+use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
-use crate::term::{self, Manner, Mouse};
+use crate::term::{self, Chores, Manner, Mouse};
 use crate::text::Clean;
 use crate::text::layout::columns;
 use anyhow::bail;
+use std::cell::RefCell;
 use std::env;
 use std::hash::{BuildHasher, RandomState};
 use std::io::{self, BufRead, IsTerminal, Write};
@@ -176,7 +179,10 @@ fn session(
         found_out: preferences::found_out(&app.env().kept, &app.env().settings.terminal),
         interface: speech.interface(),
     };
-    let reload = |app: &mut App| {
+    // Nobody is at the desk in a session that leaves no trace, so no text is judged there.
+    let former = Cache::of_reader().ok();
+    let errands = Errands::new(around.origin.clone(), former, Arc::new(|_, _| Vec::new()));
+    let mut reload = |app: &mut App| {
         let _ = match load::load(&around.origin) {
             Ok(archive) => app.reload(Arc::new(archive)),
             Err(error) => {
@@ -185,7 +191,20 @@ fn session(
             }
         };
     };
-    let ended = term::run(app, manner, |app| keeper.keep(app), reload);
+    let read_again = RefCell::new(&mut reload);
+    let chores = Chores {
+        keep: &mut |app| keeper.keep(app),
+        reload: &mut |app| read_again.borrow_mut()(app),
+        errand: &mut |app, outside| {
+            errands.deliver(app);
+            while let Some(errand) = app.take_errand() {
+                errands.keep_judged(app, &errand);
+                let reload = &mut |app: &mut App| read_again.borrow_mut()(app);
+                let _ = errands.obey(errand, app, (outside, reload));
+            }
+        },
+    };
+    let ended = term::run(app, manner, chores);
     ended.map_err(|cause| Failure::new(Message::new("cli-terminal-lost")).because(cause))?;
     Ok(keeper.last_words())
 }

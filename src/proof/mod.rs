@@ -1,20 +1,32 @@
 //! The proofreaders' desk: what is looked for in a text, what volunteers say of it, how that is kept, and where each text stands.
 //!
-//! `rules` finds what may be wrong in a text, as a `finding`; `anchor` finds the place of a remark again after the text was
-//! edited, `align` the paragraphs of a translation that stand for those of its original. `fingerprint` tells one state of a text from another. `record` has what can be said, `table` and `scan` its form in
-//! files, `review` the files. `standing` computes from the records where a text stands, `queue` what a volunteer reads next.
+//! | a text and its file | what is looked for | what volunteers said |
+//! |---|---|---|
+//! | `fingerprint`: one state of a text | `rules`: characters, wording, translations | `record`, and `table` and `scan`, its form |
+//! | `anchor`: where a remark stands after edits | `spelling`, `wordlists`: words | `review`: the files |
+//! | `source`: the bytes that spell a word | `withheld`, `safety`: what endangers people | `standing`: where a text stands by it |
+//! | `splice`: a change of those bytes | `finding`: what was found | `queue`: what a volunteer reads next |
+//! | `diff`, `snapshot`: what it was before | `inspection`: all of that for an archive | `progress`: both for an archive |
+//! | `align`: a translation beside its original | | `volunteers`: who reads what |
+//! | `reveal`: what cannot be seen | | `exchange`: reports, patches |
 
 pub mod align;
 pub mod anchor;
+pub mod diff;
 pub mod finding;
 pub mod fingerprint;
 mod metadata;
 pub mod names;
+pub mod progress;
 pub mod queue;
 pub mod record;
+pub mod reveal;
 pub mod review;
 pub mod rules;
 mod scan;
+pub mod snapshot;
+pub mod source;
+pub mod splice;
 pub mod standing;
 mod table;
 pub mod ulid;

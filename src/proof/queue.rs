@@ -103,7 +103,8 @@ impl<'a> Reader<'a> {
         Some((why, None))
     }
 
-    fn has_begun(&self, standing: &Standing) -> bool {
+    /// Whether this volunteer has read some of it.
+    pub fn has_begun(&self, standing: &Standing) -> bool {
         let own = standing.opinions.get(self.handle);
         own.is_some_and(|opinion| opinion.judgement == Judgement::Reading)
     }

@@ -1,8 +1,9 @@
 //! What the program keeps of one reader, and what the reader set in the configuration file.
 //!
 //! `record` and `kept` are pure and all that the state machine holds; the session hands its records to the `journal`,
-//! which writes them as `table`s into `private` files. `config` reads and never writes.
+//! which writes them as `table`s into `private` files. `cache` has what can be lost without harm. `config` reads and never writes.
 
+pub mod cache;
 pub mod config;
 pub mod error;
 pub mod forget;

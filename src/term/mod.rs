@@ -8,6 +8,7 @@ mod clipboard;
 mod input;
 mod linear;
 mod modes;
+mod outside;
 mod pace;
 mod panic;
 mod screen;
@@ -23,6 +24,7 @@ pub use clipboard::Clipboard;
 pub use input::{Event, Input};
 pub use linear::converse;
 pub use modes::Mouse;
+pub use outside::{Outside, Waker};
 pub use screen::Screen;
 pub use session::{Ended, Hooks, Program, Session};
 pub use wire::{Abilities, Ability, Piece, Wire};
@@ -56,20 +58,30 @@ pub struct Manner {
     pub interface: Interface,
 }
 
+/// What is done for a program outside of the terminal.
+pub struct Chores<'a, P> {
+    /// Writes down what the program wants kept; called after each batch of input.
+    pub keep: &'a mut dyn FnMut(&mut P),
+    /// Reads the archive again.
+    pub reload: &'a mut dyn FnMut(&mut P),
+    /// Runs the errands that the program has handed out, one after the other, and hands it what came of each. Called once
+    /// more whenever the waker of an [`Outside`] was used.
+    pub errand: &'a mut dyn FnMut(&mut P, &mut Outside<'_>),
+}
+
 /// Runs a reading session on the terminal of this process and gives the terminal back when it ends.
 ///
-/// `keep` is called after each batch of input, to write down what the program wants kept; `reload` is called when the
-/// reader asked for the archive to be read again. A quick exit does not return: the terminal is cleared, `keep` is
-/// called, and the process ends with status 0.
+/// A quick exit does not return: the terminal is cleared, what is to be kept is written down, and the process ends with
+/// status 0.
 ///
 /// # Errors
 /// Fails if there is no terminal, or if it can no longer be read from or written to.
-pub fn run<P: Program>(
-    program: &mut P,
-    manner: Manner,
-    mut keep: impl FnMut(&mut P),
-    mut reload: impl FnMut(&mut P),
-) -> io::Result<()> {
+pub fn run<P: Program>(program: &mut P, manner: Manner, chores: Chores<'_, P>) -> io::Result<()> {
+    let Chores {
+        keep,
+        reload,
+        errand,
+    } = chores;
     let variable = |name: &str| std::env::var(name).ok();
     let mouse = manner.mouse.unless_in_screen(variable);
     let tty = Arc::new(Tty::open(mouse)?);
@@ -86,9 +98,16 @@ pub fn run<P: Program>(
     let inquiry = Inquiry::new(manner.bidi, surroundings).with_found_out(manner.found_out);
     let mut suspend = || signals::suspend();
     let mut take_over = |switch| tty.take_over(switch);
+    let waker = input.waker();
+    let mut run_errands = |program: &mut P| {
+        let mut outside = Outside::new(&tty, &waker);
+        errand(program, &mut outside);
+        outside.resumed()
+    };
     let hooks = Hooks {
-        keep: &mut keep,
-        reload: &mut reload,
+        keep: &mut *keep,
+        reload,
+        errand: &mut run_errands,
         suspend: &mut suspend,
         take_over: &mut take_over,
     };

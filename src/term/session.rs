@@ -40,7 +40,7 @@ impl Program for App {
             Event::Pointer(pointer) => self.pointer(pointer),
             Event::Paste(text) => self.paste(&text),
             Event::Resized(size) | Event::Resumed(size) => self.resize(size),
-            Event::Answered | Event::Located(_) | Event::Told(_) => Effect::Idle,
+            Event::Answered | Event::Located(_) | Event::Told(_) | Event::Woken => Effect::Idle,
         }
     }
 
@@ -83,6 +83,9 @@ pub struct Hooks<'a, P> {
     pub keep: &'a mut dyn FnMut(&mut P),
     /// Reads the archive again and hands it to the program.
     pub reload: &'a mut dyn FnMut(&mut P),
+    /// Runs the errands of the program and hands it what came of them; answers the columns and rows of the window if another
+    /// program had the terminal meanwhile.
+    pub errand: &'a mut dyn FnMut(&mut P) -> io::Result<Option<(u16, u16)>>,
     /// Stops the process as a job of its shell.
     pub suspend: &'a mut dyn FnMut(),
     /// Has the terminal leave the order of text to the program, or do as it did before; everything is drawn anew after it.
@@ -204,6 +207,7 @@ where
                 return Ok(self.treat(is_news, hooks));
             }
             Event::Told(reply) => return Ok(self.hear(reply, hooks)),
+            Event::Woken => return self.run_errands(hooks),
             Event::Resized(window) => window,
             Event::Resumed(window) => {
                 // What was asked before the stop was answered to the shell.
@@ -212,16 +216,30 @@ where
                 window
             }
             Event::Key(_) | Event::Pointer(_) | Event::Paste(_) => {
-                return Ok(self.obey(event, hooks));
+                return self.obey(event, hooks);
             }
         };
         // The program need not have changed for the terminal to have: a window that shrank and grew again has lost text,
         // and after a stop the screen holds anything.
         self.screen.resize(window);
-        Ok(match self.obey(Event::Resized(self.screen.size()), hooks) {
-            Next::Draw(_) => Next::Draw(Wish::Everything),
-            end @ Next::End(_) => end,
-        })
+        Ok(
+            match self.obey(Event::Resized(self.screen.size()), hooks)? {
+                Next::Draw(_) => Next::Draw(Wish::Everything),
+                end @ Next::End(_) => end,
+            },
+        )
+    }
+
+    /// Runs the errands of the program. If one of them lent the terminal, that was a stop for us.
+    fn run_errands(&mut self, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
+        match (hooks.errand)(self.program)? {
+            None => Ok(Next::Draw(Wish::Changes)),
+            Some(window) => {
+                // What was typed in front of the other program was meant for it.
+                self.input.forget();
+                self.apply(Event::Resumed(window), hooks)
+            }
+        }
     }
 
     /// Lets the terminal be asked what is still to be found out.
@@ -274,8 +292,8 @@ where
         }
     }
 
-    fn obey(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> Next {
-        match self.program.apply(event) {
+    fn obey(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
+        Ok(match self.program.apply(event) {
             Effect::Idle => Next::Draw(Wish::Nothing),
             Effect::Redraw => Next::Draw(Wish::Changes),
             Effect::Repaint => Next::Draw(Wish::Everything),
@@ -283,6 +301,7 @@ where
                 (hooks.reload)(self.program);
                 Next::Draw(Wish::Changes)
             }
+            Effect::Errand => return self.run_errands(hooks),
             Effect::Suspend => {
                 (hooks.suspend)();
                 Next::Draw(Wish::Nothing)
@@ -298,7 +317,7 @@ where
             }
             Effect::Quit => Next::End(Ended::Quit),
             Effect::QuickExit => Next::End(Ended::AtOnce),
-        }
+        })
     }
 
     fn copy(&mut self) {
@@ -338,6 +357,8 @@ mod tests {
         size: (u16, u16),
         kept: usize,
         orders: Vec<(Class, Option<Advice>)>,
+        /// Whether the next errand takes the terminal away.
+        is_lending: bool,
     }
 
     impl Program for Typed {
@@ -353,7 +374,8 @@ mod tests {
                 | Event::Resumed(_)
                 | Event::Answered
                 | Event::Located(_)
-                | Event::Told(_) => None,
+                | Event::Told(_)
+                | Event::Woken => None,
             };
             match typed {
                 None => Effect::Idle,
@@ -361,6 +383,10 @@ mod tests {
                 Some('R') => Effect::Reload,
                 Some('Z') => Effect::Suspend,
                 Some('Y') => Effect::Copy,
+                Some('E' | 'V') => {
+                    self.is_lending = typed == Some('V');
+                    Effect::Errand
+                }
                 Some('D') => Effect::Reorder,
                 Some('q') => Effect::Quit,
                 Some('X') => Effect::QuickExit,
@@ -421,6 +447,10 @@ mod tests {
         fn ready(&mut self) -> io::Result<Option<Event>> {
             Ok(self.arrived.pop_front())
         }
+
+        fn forget(&mut self) {
+            self.arrived.clear();
+        }
     }
 
     fn keys(text: &str) -> Vec<Event> {
@@ -465,6 +495,10 @@ mod tests {
             reload: &mut |program: &mut Typed| {
                 reloads += 1;
                 program.text.push_str("(new)");
+            },
+            errand: &mut |program: &mut Typed| {
+                program.text.push_str("(done)");
+                Ok(program.is_lending.then_some((20, 3)))
             },
             suspend: &mut || stops += 1,
             take_over: &mut |switch| switches.push(switch),
@@ -517,6 +551,35 @@ mod tests {
         terminal.process(&frames[2]);
         assert_eq!(terminal.screen().contents(), "abc");
         assert!(terminal.screen().hide_cursor());
+    }
+
+    #[test]
+    fn an_errand_is_run_before_the_next_key_is_looked_at() {
+        let outcome = run(vec![keys("aEbEc")]);
+        assert_eq!(outcome.program.text, "a(done)b(done)c");
+        assert_eq!(
+            outcome.line.frames().len(),
+            2,
+            "the first screen and one for the batch"
+        );
+    }
+
+    #[test]
+    fn everything_is_drawn_after_another_program_had_the_terminal_and_its_keys_are_not_ours() {
+        let outcome = run(vec![keys("aVdd:wq"), keys("b"), keys("q")]);
+        assert_eq!(outcome.program.text, "a(done)b");
+        let frames = outcome.line.frames();
+        let mut terminal = crate::term::testing::terminal((20, 3));
+        terminal.process(b"what the editor left");
+        terminal.process(&frames[1]);
+        assert_eq!(terminal.screen().contents(), "a(done)");
+    }
+
+    #[test]
+    fn what_is_done_in_the_background_is_fetched_when_it_is_told() {
+        let outcome = run(vec![vec![Event::Woken], keys("q")]);
+        assert_eq!(outcome.program.text, "(done)");
+        assert_eq!(outcome.line.frames().len(), 2);
     }
 
     #[test]

@@ -62,6 +62,8 @@ impl Watch {
                 match signal {
                     SIGTSTP => self.stop(),
                     SIGCONT => self.resume(),
+                    // The editor has the keyboard, and they are meant for it.
+                    SIGINT | SIGQUIT if self.tty.is_lent() => {}
                     signal => self.end(signal),
                 }
             }
@@ -88,6 +90,8 @@ impl Watch {
 
     /// Restores the terminal and ends the process by `signal`, so that the parent sees what it was.
     fn end(&self, signal: i32) {
+        self.tty
+            .call_in(Signal::from_named_raw(signal).unwrap_or(Signal::TERM));
         self.tty.close();
         if signal != SIGQUIT {
             // Its error is that the signal has no default action, which cannot be said of these.
@@ -106,7 +110,7 @@ impl Watch {
     }
 
     fn resume(&self) {
-        if self.tty.enter().is_ok() {
+        if !self.tty.is_lent() && self.tty.enter().is_ok() {
             self.resumed.store(true, Ordering::Release);
             // The window may have changed meanwhile without our being told, and the session waits for input: this wakes
             // it and makes it ask.

@@ -3,6 +3,8 @@
 //! Every byte goes through [`Tty::send`] and the one lock, so that the signal thread can end a session between two writes
 //! of the session's thread, never in the middle of one, and never waits behind a reader whose line is blocked.
 
+mod lending;
+
 use super::bidi::Switch;
 use super::modes::{self, Behind, Mouse};
 use crate::app::frame::clamped;
@@ -11,11 +13,12 @@ use crate::text::clean::Clean;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
+use rustix::process::Pid;
 use rustix::termios::{self, OptionalActions, QueueSelector, Termios};
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
 use std::os::fd::{AsFd, OwnedFd};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 /// How long the restoring bytes may wait for a line that takes nothing, when the process is to end.
@@ -50,6 +53,8 @@ pub(super) struct Tty {
     frames: File,
     mouse: Mouse,
     state: Mutex<State>,
+    /// Told when the program has ended that the terminal was lent to.
+    returned: Condvar,
 }
 
 #[derive(Debug)]
@@ -61,6 +66,8 @@ struct State {
     due: Due,
     /// How the terminal was told to leave the order of text to us, which is to be undone.
     switch: Option<Switch>,
+    /// The program that has the terminal, if it was lent.
+    borrower: Option<Pid>,
     /// What threads other than the session's wanted to say while the screen was ours.
     messages: Vec<Clean>,
 }
@@ -84,6 +91,8 @@ enum Stage {
     Away,
     /// Ours.
     Entered,
+    /// Another program's, which we wait for.
+    Lent,
     /// The shell's, for good.
     Closed,
 }
@@ -105,6 +114,7 @@ impl Tty {
             before: None,
             due: Due::Nothing,
             switch: None,
+            borrower: None,
             messages: Vec::new(),
         };
         Ok(Self {
@@ -112,6 +122,7 @@ impl Tty {
             frames,
             mouse,
             state: Mutex::new(state),
+            returned: Condvar::new(),
         })
     }
 
@@ -128,7 +139,7 @@ impl Tty {
     /// Takes the terminal, or takes it again after a stop. The next frame must be a full one.
     pub(super) fn enter(&self) -> io::Result<()> {
         let mut state = self.state();
-        if state.stage == Stage::Closed {
+        if matches!(state.stage, Stage::Closed | Stage::Lent) {
             return Ok(());
         }
         // A stop from outside (SIGSTOP) comes without a chance to leave: then the modes to go back to are known already.
@@ -177,6 +188,13 @@ impl Tty {
 
     fn give_back(&self, next: Stage, behind: Behind) {
         let mut state = self.state();
+        // What was lent is given back by those who have it, and closed by those who call it in.
+        if state.stage != Stage::Lent {
+            self.restore(&mut state, next, behind);
+        }
+    }
+
+    fn restore(&self, state: &mut State, next: Stage, behind: Behind) {
         if state.stage == Stage::Entered {
             self.send_patiently(modes::leave(behind, state.switch).as_bytes());
             if let Some(before) = &state.before {
@@ -240,7 +258,7 @@ impl Tty {
         match state.stage {
             Stage::Closed => return Err(io::ErrorKind::BrokenPipe.into()),
             // Stopped, or stopped and taken up again in the middle of the frame: a full one is to come.
-            Stage::Away => return Ok(bytes.len()),
+            Stage::Away | Stage::Lent => return Ok(bytes.len()),
             Stage::Entered if state.due == Due::Entry => return Ok(bytes.len()),
             Stage::Entered => {}
         }
@@ -264,7 +282,7 @@ impl Tty {
     /// Keeps a message for the time after the session if the screen is ours; answers it back if it can be said now.
     pub(super) fn keep_message(&self, message: Vec<Clean>) -> Option<Vec<Clean>> {
         let mut state = self.state();
-        if state.stage != Stage::Entered {
+        if matches!(state.stage, Stage::Away | Stage::Closed) {
             return Some(message);
         }
         state.messages.extend(message);

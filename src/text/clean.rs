@@ -3,6 +3,7 @@
 //! The rules answer terminal escape injection (CWE-150), hidden text (CVE-2021-42574) and clusters without end,
 //! and leave Persian, Arabic and Kurdish as they are. What a clean text looks like on the screen is `layout`'s matter.
 
+use super::source_map::{Origin, SourceMap};
 use std::fmt;
 use std::mem;
 use std::ops::{Deref, Range};
@@ -135,6 +136,23 @@ impl Cleaner {
         let start = self.out.len();
         for c in raw.chars() {
             self.take(c);
+        }
+        start..self.out.len()
+    }
+
+    /// The same for text that stands at byte `at` of a source, and adds to `map` where each of its characters went.
+    pub fn push_from(&mut self, raw: &str, at: usize, map: &mut SourceMap) -> Range<usize> {
+        let start = self.out.len();
+        for (offset, c) in raw.char_indices() {
+            let begin = self.out.len();
+            self.take(c);
+            let made = &self.out[begin..];
+            let source = at + offset..at + offset + c.len_utf8();
+            if made.chars().eq([c]) {
+                map.push(begin..self.out.len(), source, Origin::Same);
+            } else if !made.is_empty() {
+                map.push(begin..self.out.len(), source, Origin::Other);
+            }
         }
         start..self.out.len()
     }

@@ -9,6 +9,11 @@ pub fn words(text: &str) -> usize {
     text.unicode_words().count()
 }
 
+/// `text` in pieces, each a word, a sign or a run of blanks (UAX #29); together they are the whole text.
+pub fn pieces(text: &str) -> impl Iterator<Item = &str> {
+    text.split_word_bounds()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -214,6 +214,11 @@ impl Found {
         self.complaints.extend(other.complaints);
     }
 
+    /// Adds what was said just now.
+    pub fn say(&mut self, signed: Signed) {
+        self.add(Path::new(""), signed);
+    }
+
     /// Adds the bytes of the file at `path`.
     fn add_file(&mut self, path: &Path, bytes: &[u8]) {
         let scan = scan::scan(bytes);

@@ -1,7 +1,7 @@
 //! What counts of all that was said: without what its author withdrew, with what is still open.
 
 use super::super::names::Handle;
-use super::super::record::{Answer, Flag, Record, Reply, Signed, Word};
+use super::super::record::{Answer, Flag, Record, Reply, Signed, Verdict, Word};
 use super::super::review::Found;
 use super::super::ulid::Ulid;
 use super::super::volunteers::Volunteers;
@@ -37,6 +37,15 @@ impl<'a> Ledger<'a> {
     /// By their ids, which is the order of one person's words, and no order between two persons.
     pub fn records(&self) -> impl Iterator<Item = &'a Signed> {
         self.records.iter().copied()
+    }
+
+    /// The verdicts, in the order of [`Self::records`].
+    pub fn verdicts(&self) -> impl Iterator<Item = (&'a Signed, &'a Verdict)> {
+        self.records()
+            .filter_map(|signed| match &signed.entry.record {
+                Record::Verdict(verdict) => Some((signed, verdict)),
+                _ => None,
+            })
     }
 
     /// The flags that are up.

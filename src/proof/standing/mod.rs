@@ -14,7 +14,7 @@ pub use makers::Makers;
 
 use super::fingerprint::{Fingerprint, Target};
 use super::names::Handle;
-use super::record::{Judgement, Record, Verdict};
+use super::record::{Judgement, Verdict};
 use super::ulid::Ulid;
 use crate::archive::model::Story;
 use crate::archive::vocabulary::closed_list;
@@ -83,6 +83,12 @@ impl Standing {
     pub fn of_story(story: &Story, ledger: &Ledger<'_>) -> Vec<Self> {
         let targets = Target::all(story).into_iter();
         let standing = |target: Target| {
+            let is_judged = ledger
+                .verdicts()
+                .any(|(_, verdict)| verdict.target == target);
+            if !is_judged {
+                return Some(Self::untouched(story, target));
+            }
             let now = target.fingerprint(story)?;
             let makers = Makers::of(story, &target);
             let is_exempt = target.is_exempt(story);
@@ -94,6 +100,22 @@ impl Standing {
             })
         };
         targets.filter_map(standing).collect()
+    }
+
+    /// Where a text stands that nobody has judged. What it says makes no difference to that, so it is not hashed.
+    pub fn untouched(story: &Story, target: Target) -> Self {
+        let is_exempt = target.is_exempt(story);
+        Self {
+            makers: Makers::of(story, &target),
+            target,
+            state: if is_exempt {
+                State::Exempt
+            } else {
+                State::Unread
+            },
+            changes: None,
+            opinions: BTreeMap::new(),
+        }
     }
 
     /// Where a text stands that is `now` as it is.
@@ -159,10 +181,7 @@ impl Standing {
 
 fn opinions(target: &Target, now: &Fingerprint, ledger: &Ledger<'_>) -> BTreeMap<Handle, Opinion> {
     let mut last: BTreeMap<&Handle, (Rank, &Verdict)> = BTreeMap::new();
-    for signed in ledger.records() {
-        let Record::Verdict(verdict) = &signed.entry.record else {
-            continue;
-        };
+    for (signed, verdict) in ledger.verdicts() {
         if verdict.target != *target {
             continue;
         }

@@ -2,7 +2,7 @@
 
 use super::super::names::{Desk, Device};
 use super::super::record::{
-    Answer, Entry, Flag, Flagging, Part, Reply, Signed, Verdict, Withdrawal, Word,
+    Answer, Entry, Flag, Flagging, Part, Record, Reply, Signed, Verdict, Withdrawal, Word,
 };
 use super::super::review::Found;
 use super::super::volunteers::{Duty, Volunteer, Volunteers};

@@ -6,13 +6,15 @@ use super::parser::{Parser, Waiting};
 use super::window::Window;
 use super::{Event, Input};
 use crate::locale::{Failure, Message};
+use crate::term::outside::Waker;
 use crate::term::tty::Tty;
 use rustix::event::{PollFd, PollFlags, Timespec, poll};
 use rustix::io::Errno;
 use signal_hook::consts::SIGWINCH;
 use std::collections::VecDeque;
-use std::io;
+use std::io::{self, Read};
 use std::os::fd::{AsFd, OwnedFd};
+use std::os::unix::net::UnixStream;
 use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 use std::time::{Duration, Instant};
@@ -34,6 +36,9 @@ fn patience(waiting: Waiting) -> Duration {
 pub(in crate::term) struct Keyboard {
     keys: OwnedFd,
     window: Window,
+    /// Can be read when work in the background is done.
+    woken: UnixStream,
+    waker: Waker,
     parser: Parser,
     /// What has come and was not asked for yet. Nothing is read before it is empty, which bounds it.
     events: VecDeque<Event>,
@@ -55,29 +60,42 @@ impl Keyboard {
         let size = Box::new(move || of_window.size());
         let keys = tty.keys().try_clone();
         let window = Window::watch(SIGWINCH, resumed, size);
-        let opened = keys.and_then(|keys| Ok(Self::new(keys, window?)));
+        let opened = keys.and_then(|keys| Self::new(keys, window?));
         opened.map_err(|error| {
             let why = Message::new("term-no-keyboard").outside("cause", error.to_string());
             io::Error::new(error.kind(), Failure::new(why))
         })
     }
 
-    fn new(keys: OwnedFd, window: Window) -> Self {
-        Self {
+    fn new(keys: OwnedFd, window: Window) -> io::Result<Self> {
+        let (waker, woken) = Waker::pair()?;
+        Ok(Self {
             keys,
             window,
+            woken,
+            waker,
             parser: Parser::default(),
             events: VecDeque::new(),
             deadline: None,
-        }
+        })
+    }
+
+    /// What wakes those who wait here.
+    pub(in crate::term) fn waker(&self) -> Waker {
+        self.waker.clone()
     }
 
     /// Waits until something comes or the time has run out, and takes what is there.
     fn listen(&mut self, until: Option<Instant>) -> io::Result<Heard> {
-        let (keys, window) = self.poll(until)?;
+        let [keys, window, woken] = self.poll(until)?;
         if !window.is_empty() {
             let event = self.window.event()?;
             self.events.push_back(event);
+        }
+        if !woken.is_empty() {
+            // However often it was woken, it looks once. An error says that there is nothing more to read.
+            while self.woken.read(&mut [0; 64]).is_ok_and(|read| read > 0) {}
+            self.events.push_back(Event::Woken);
         }
         if keys.contains(PollFlags::IN) {
             self.read()?;
@@ -86,24 +104,25 @@ impl Keyboard {
         } else if self.deadline.is_some_and(|time| time <= Instant::now()) {
             self.deadline = None;
             self.parser.give_up(&mut self.events);
-        } else if window.is_empty() {
+        } else if window.is_empty() && woken.is_empty() {
             return Ok(Heard::Nothing);
         }
         Ok(Heard::Something)
     }
 
-    /// What the line of keys and the window have to tell.
-    fn poll(&self, until: Option<Instant>) -> io::Result<(PollFlags, PollFlags)> {
+    /// What the line of keys, the window and the background have to tell.
+    fn poll(&self, until: Option<Instant>) -> io::Result<[PollFlags; 3]> {
         let left = until.map(|time| time.saturating_duration_since(Instant::now()));
         // A time too far off to be told is waited for without end.
         let left = left.and_then(|left| Timespec::try_from(left).ok());
         let mut watched = [
             PollFd::from_borrowed_fd(self.keys.as_fd(), PollFlags::IN),
             PollFd::from_borrowed_fd(self.window.woken().as_fd(), PollFlags::IN),
+            PollFd::from_borrowed_fd(self.woken.as_fd(), PollFlags::IN),
         ];
         match poll(&mut watched, left.as_ref()) {
-            Ok(_) => Ok((watched[0].revents(), watched[1].revents())),
-            Err(Errno::INTR) => Ok((PollFlags::empty(), PollFlags::empty())),
+            Ok(_) => Ok(watched.each_ref().map(PollFd::revents)),
+            Err(Errno::INTR) => Ok([PollFlags::empty(); 3]),
             Err(error) => Err(error.into()),
         }
     }
@@ -149,6 +168,12 @@ impl Input for Keyboard {
                 return Ok(None);
             }
         }
+    }
+
+    fn forget(&mut self) {
+        self.events.clear();
+        self.parser = Parser::default();
+        self.deadline = None;
     }
 }
 

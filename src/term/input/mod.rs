@@ -33,6 +33,8 @@ pub enum Event {
     Located(u16),
     /// The terminal says what it was asked about itself.
     Told(Reply),
+    /// Work in the background is done.
+    Woken,
 }
 
 /// Where events come from.
@@ -48,4 +50,7 @@ pub trait Input {
     /// # Errors
     /// As [`Input::wait`].
     fn ready(&mut self) -> io::Result<Option<Event>>;
+
+    /// Forgets what has come and was not asked for yet.
+    fn forget(&mut self);
 }

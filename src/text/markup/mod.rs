@@ -9,6 +9,7 @@ mod page;
 mod reader;
 
 use super::Clean;
+use super::source_map::SourceMap;
 use std::ops::Range;
 
 /// What a block is.
@@ -194,7 +195,21 @@ pub const DOUBT: char = '±';
 ///
 /// What is outside the subset is a fault, and its text is shown as plain text.
 pub fn parse(body: &str, claims: &[ClaimKey<'_>]) -> Markup {
-    reader::read(body, claims)
+    reader::read(body, claims, None).0
+}
+
+/// Where in a body the text of each block stands.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Sources {
+    /// Of [`Markup::blocks`].
+    pub blocks: Vec<SourceMap>,
+    /// Of the blocks of [`Markup::notes`].
+    pub notes: Vec<Vec<SourceMap>>,
+}
+
+/// Reads a body as [`parse`] does, and tells which bytes of it each block was made of.
+pub fn parse_located(body: &str, claims: &[ClaimKey<'_>]) -> (Markup, Sources) {
+    reader::read(body, claims, Some(Sources::default()))
 }
 
 #[cfg(test)]

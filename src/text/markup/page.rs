@@ -1,11 +1,13 @@
 //! The body while it is being read: what a block stands in, where it goes when it is finished, and the faults so far.
 
-use super::draft::Draft;
+use super::draft::{Draft, Written};
 use super::notes::Order;
 use super::{
-    Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, SpanStyle, Stranger,
+    Block, BlockKind, ClaimKey, Marker, Markup, MarkupError, MarkupFault, Note, Sources, SpanStyle,
+    Stranger,
 };
 use crate::text::lines::Lines;
+use crate::text::source_map::SourceMap;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 use std::mem;
@@ -27,6 +29,8 @@ enum Container {
 struct Definition {
     line: usize,
     blocks: Vec<Block>,
+    /// Of each block, if they are kept.
+    sources: Vec<SourceMap>,
 }
 
 pub(super) struct Page {
@@ -38,10 +42,12 @@ pub(super) struct Page {
     speaker: bool,
     definitions: BTreeMap<String, Definition>,
     markup: Markup,
+    /// Where in the body the text of each block stands, if anybody wants to know.
+    sources: Option<Sources>,
 }
 
 impl Page {
-    pub(super) fn new(body: &str) -> Self {
+    pub(super) fn new(body: &str, sources: Option<Sources>) -> Self {
         Self {
             lines: Lines::of(body),
             containers: Vec::new(),
@@ -49,6 +55,7 @@ impl Page {
             speaker: false,
             definitions: BTreeMap::new(),
             markup: Markup::default(),
+            sources,
         }
     }
 
@@ -70,9 +77,21 @@ impl Page {
     pub(super) fn draft(&mut self, at: usize) -> &mut Draft {
         let draft = match self.draft.take() {
             Some(draft) => draft,
-            None => Draft::new(self.kind(), self.line(at)),
+            None => {
+                let kind = self.kind();
+                self.begin_block(kind, at)
+            }
         };
         self.draft.insert(draft)
+    }
+
+    fn begin_block(&self, kind: BlockKind, at: usize) -> Draft {
+        let draft = Draft::new(kind, self.line(at));
+        if self.sources.is_some() {
+            draft.located()
+        } else {
+            draft
+        }
     }
 
     /// What a block is that begins here.
@@ -105,19 +124,30 @@ impl Page {
         let Some(draft) = self.draft.take() else {
             return Vec::new();
         };
-        let (block, open) = draft.finish();
+        let open = draft.open_styles();
+        let (block, map) = draft.finish();
         let note = self
             .containers
             .iter_mut()
             .rev()
             .find_map(|container| match container {
-                Container::Note(_, definition) => Some(&mut definition.blocks),
+                Container::Note(_, definition) => Some(definition),
                 Container::Quote
                 | Container::List(_)
                 | Container::Item(_)
                 | Container::Verbatim => None,
             });
-        note.unwrap_or(&mut self.markup.blocks).push(block);
+        match note {
+            Some(definition) => {
+                definition.blocks.push(block);
+                definition.sources.extend(map);
+            }
+            None => {
+                self.markup.blocks.push(block);
+                let sources = self.sources.iter_mut();
+                sources.for_each(|sources| sources.blocks.extend(map.clone()));
+            }
+        }
         open
     }
 
@@ -133,13 +163,13 @@ impl Page {
     pub(super) fn begin_heading(&mut self, level: u8, at: usize) {
         self.refuse_within(Stranger::HeadingInside, at);
         self.close();
-        self.draft = Some(Draft::new(BlockKind::Heading(level), self.line(at)));
+        self.draft = Some(self.begin_block(BlockKind::Heading(level), at));
     }
 
     pub(super) fn section_break(&mut self, at: usize) {
         self.refuse_within(Stranger::BreakInside, at);
         self.close();
-        self.draft = Some(Draft::new(BlockKind::Break, self.line(at)));
+        self.draft = Some(self.begin_block(BlockKind::Break, at));
         self.close();
     }
 
@@ -168,7 +198,7 @@ impl Page {
     pub(super) fn begin_note(&mut self, key: &str, at: usize) {
         let definition = Definition {
             line: self.line(at),
-            blocks: Vec::new(),
+            ..Definition::default()
         };
         self.begin(Container::Note(key.to_owned(), definition));
     }
@@ -186,7 +216,7 @@ impl Page {
     /// Sets the next cell of a table's row off from the last.
     pub(super) fn separate(&mut self) {
         if let Some(row) = &mut self.draft {
-            row.push(" | ");
+            row.push(" | ", Written::Nowhere);
         }
     }
 
@@ -214,7 +244,9 @@ impl Page {
                     entry.insert(definition);
                 }
                 Entry::Occupied(mut entry) => {
-                    entry.get_mut().blocks.extend(definition.blocks);
+                    let first = entry.get_mut();
+                    first.blocks.extend(definition.blocks);
+                    first.sources.extend(definition.sources);
                     self.refuse(Stranger::SecondFootnote, at);
                 }
             }
@@ -236,8 +268,9 @@ impl Page {
         order: &Order<'_>,
         references: &BTreeMap<String, usize>,
         claims: &[ClaimKey<'_>],
-    ) -> Markup {
+    ) -> (Markup, Sources) {
         self.close();
+        let mut sources = self.sources.take().unwrap_or_default();
         for (index, &key) in order.keys.iter().enumerate() {
             let definition = self.definitions.remove(key).unwrap_or_default();
             if definition.blocks.is_empty() && !claims.iter().any(|claim| claim.id == key) {
@@ -252,10 +285,11 @@ impl Page {
                     what,
                 });
             }
+            sources.notes.push(definition.sources);
             let (key, blocks) = (key.to_owned(), definition.blocks);
             self.markup.notes.push(Note { key, blocks });
         }
         self.markup.faults.sort_by_key(|fault| fault.line);
-        self.markup
+        (self.markup, sources)
     }
 }

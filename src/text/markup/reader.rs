@@ -1,16 +1,20 @@
 //! From the events of `pulldown-cmark` to blocks, and the faults of what is outside the subset.
 
-use super::draft::DASH;
+use super::draft::{DASH, Written};
 use super::page::Page;
-use super::{ClaimKey, DOUBT, Markup, MarkupError, SpanStyle, Stranger, Target, notes};
+use super::{ClaimKey, DOUBT, Markup, MarkupError, Sources, SpanStyle, Stranger, Target, notes};
 use pulldown_cmark::{Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 type Located<'a> = (Event<'a>, Range<usize>);
 
-/// Reads a body; see [`super::parse`].
-pub(super) fn read(body: &str, claims: &[ClaimKey<'_>]) -> Markup {
+/// Reads a body; see [`super::parse`]. With `sources`, they are filled.
+pub(super) fn read(
+    body: &str,
+    claims: &[ClaimKey<'_>],
+    sources: Option<Sources>,
+) -> (Markup, Sources) {
     let source = notes::with_definitions(body);
     // Tables and tasks are read only in order to be refused.
     let options = Options::ENABLE_FOOTNOTES | Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
@@ -25,7 +29,7 @@ pub(super) fn read(body: &str, claims: &[ClaimKey<'_>]) -> Markup {
         claims,
         references: BTreeMap::new(),
         links: 0,
-        page: Page::new(body),
+        page: Page::new(body, sources),
     };
     let speakers = speakers(&events);
     for (index, (event, range)) in events.iter().enumerate() {
@@ -63,36 +67,47 @@ impl Reader<'_> {
             Event::Text(text) | Event::Html(text) => self.text(text, range),
             Event::Code(code) => {
                 self.page.refuse(Stranger::Code, at);
-                self.page.draft(at).push(code);
+                self.page.draft(at).push(code, Written::As(range.clone()));
             }
             Event::InlineHtml(html) => {
                 self.page.refuse(Stranger::Html, at);
-                self.page.draft(at).push(html);
+                let written = self.written(html, range);
+                self.page.draft(at).push(html, written);
             }
             Event::FootnoteReference(key) => {
                 let line = self.page.line(at);
                 self.references.entry(key.to_string()).or_insert(line);
                 let number = self.numbers.get(&**key).copied().unwrap_or_default();
                 let is_doubtful = self.claims.iter().any(|c| c.is_doubtful && c.id == &**key);
-                self.page
-                    .draft(at)
-                    .push_note(key, number, is_doubtful.then_some(DOUBT));
+                let doubt = is_doubtful.then(|| String::from(DOUBT)).unwrap_or_default();
+                let number = format!("[{number}{doubt}]");
+                self.page.draft(at).push_note(key, &number, range.clone());
             }
             Event::HardBreak if self.body[at..].starts_with('\\') => self.page.draft(at).end_line(),
             // Two spaces at the end of a line are a slip more often than verse.
             Event::HardBreak | Event::SoftBreak => {
-                self.page.draft(at).push(" ");
+                self.page.draft(at).push(" ", Written::LineEnd);
             }
             Event::Rule => self.page.section_break(at),
             Event::TaskListMarker(done) => {
                 self.page.refuse(Stranger::TaskList, at);
-                self.page
-                    .draft(at)
-                    .push(if *done { "[x] " } else { "[ ] " });
+                let text = if *done { "[x] " } else { "[ ] " };
+                self.page.draft(at).push(text, Written::As(range.clone()));
             }
             Event::InlineMath(text) | Event::DisplayMath(text) => {
-                self.page.draft(at).push(text);
+                let written = self.written(text, range);
+                self.page.draft(at).push(text, written);
             }
+        }
+    }
+
+    /// Where in the body `text` stands, of which its bytes `range` were made.
+    fn written(&self, text: &str, range: &Range<usize>) -> Written {
+        let end = range.end.min(self.body.len());
+        if self.body.get(range.start..end) == Some(text) {
+            Written::At(range.start)
+        } else {
+            Written::As(range.start..end)
         }
     }
 
@@ -180,7 +195,8 @@ impl Reader<'_> {
             .and_then(|end| text.get(..end))
             .unwrap_or(text);
         if self.page.is_verbatim() {
-            self.page.draft(range.start).push_lines(text);
+            let written = self.written(text, range);
+            self.page.draft(range.start).push_lines(text, written);
             return;
         }
         if self.links == 0
@@ -190,7 +206,8 @@ impl Reader<'_> {
         {
             self.page.refuse(Stranger::RawAddress, range.start);
         }
-        self.page.draft(range.start).push(text);
+        let written = self.written(text, range);
+        self.page.draft(range.start).push(text, written);
     }
 
     /// A heading of another kind than `##` or `###` is shown as a paragraph.

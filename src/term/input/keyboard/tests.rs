@@ -30,6 +30,7 @@ fn line(signal: i32) -> Line {
         Box::new(move || Ok(told.get())),
     );
     let keyboard = Keyboard::new(keys.into(), window.expect("a signal can be listened to"));
+    let keyboard = keyboard.expect("there are sockets");
     Line {
         keyboard,
         typed,
@@ -164,4 +165,28 @@ fn the_first_new_size_after_a_stop_says_that_everything_must_be_drawn() {
         raise(SIGUSR2).expect("it is listened to");
         assert_eq!(line.wait(), Some(expected));
     }
+}
+
+#[test]
+fn work_in_the_background_wakes_the_session_once() {
+    let mut line = line(QUIET);
+    let waker = line.keyboard.waker();
+    let thread = std::thread::spawn(move || {
+        waker.wake();
+        waker.wake();
+    });
+    assert_eq!(line.wait(), Some(Event::Woken));
+    thread.join().expect("it does not panic");
+    line.type_in(b"j");
+    assert!(matches!(line.wait(), Some(event) if event == key("j") || event == Event::Woken));
+}
+
+#[test]
+fn what_is_forgotten_does_not_come_and_what_is_typed_later_does() {
+    let mut line = line(QUIET);
+    line.type_in(b"abc\x1b[200~paste");
+    assert_eq!(line.wait(), Some(key("a")));
+    line.keyboard.forget();
+    line.type_in(b"d");
+    assert_eq!(line.wait(), Some(key("d")));
 }

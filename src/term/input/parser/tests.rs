@@ -15,6 +15,7 @@ fn words(events: &VecDeque<Event>) -> String {
         Event::Located(column) => format!("in column {column}"),
         Event::Told(reply) => format!("{reply:?}"),
         Event::Resized(_) | Event::Resumed(_) => "a window".to_owned(),
+        Event::Woken => "woken".to_owned(),
     });
     words.collect::<Vec<_>>().join(" ")
 }

@@ -1,0 +1,23 @@
+//! Who sits at the desk, and whether anybody can.
+
+use crate::locale::Message;
+use crate::proof::names::Handle;
+
+/// The place at the desk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Seat {
+    /// Nobody has said a handle yet; it is asked for when the desk is opened.
+    Free,
+    Taken(Handle),
+    /// Nothing can be said here, for this reason: a public reading room, a private session, no folder to write to.
+    Closed(Message),
+}
+
+impl Seat {
+    pub fn handle(&self) -> Option<&Handle> {
+        match self {
+            Self::Taken(handle) => Some(handle),
+            Self::Free | Self::Closed(_) => None,
+        }
+    }
+}

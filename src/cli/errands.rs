@@ -1,0 +1,226 @@
+//! The errands of the desk that are about files of the archive: they are read, mended, opened with an editor, added to; and
+//! words like another are looked for in the background.
+//!
+//! What volunteers say is not written here.
+
+mod editor;
+mod words;
+
+use crate::app::App;
+use crate::app::errand::{Done, Errand, Fetched, Former};
+use crate::archive::files::Tree;
+use crate::archive::locate::Origin;
+use crate::archive::model::{Language, Story, StoryId};
+use crate::locale::Message;
+use crate::proof::fingerprint::{Digest, Target};
+use crate::proof::record::Record;
+use crate::proof::snapshot;
+use crate::proof::splice::{Edit, splice};
+use crate::state::cache::Cache;
+use crate::term::Outside;
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+
+/// Looks for words like one, from any thread: the word and its language in, the likeliest word first.
+pub(super) type Suggest = Arc<dyn Fn(&str, &str) -> Vec<String> + Send + Sync>;
+
+/// The files of the archive, for the desk.
+pub(super) struct Errands {
+    origin: Origin,
+    /// Where texts are kept as they were when they were judged; nothing in a session that leaves no trace.
+    former: Option<Cache>,
+    suggest: Suggest,
+    /// What is done in the background.
+    done: (Sender<Done>, Receiver<Done>),
+}
+
+impl Errands {
+    pub(super) fn new(origin: Origin, former: Option<Cache>, suggest: Suggest) -> Self {
+        Self {
+            origin,
+            former,
+            suggest,
+            done: mpsc::channel(),
+        }
+    }
+
+    /// Hands over what was done in the background since the last time.
+    pub(super) fn deliver(&self, app: &mut App) {
+        for done in self.done.1.try_iter() {
+            app.errand_done(done);
+        }
+    }
+
+    /// Runs an errand; gives back one that is about what volunteers say. Where a file was changed, the archive is read again
+    /// by `reload` before the desk hears of it.
+    pub(super) fn obey(
+        &self,
+        errand: Errand,
+        app: &mut App,
+        (outside, reload): (&mut Outside<'_>, &mut dyn FnMut(&mut App)),
+    ) -> Option<Errand> {
+        let done = match errand {
+            Errand::Fetch { story, language } => {
+                Done::Fetched(Box::new(self.fetch(app, story, language)))
+            }
+            Errand::Mend {
+                story,
+                language,
+                edit,
+            } => {
+                let mended = self.mend(app.env().archive.story(story), &language, &edit);
+                reload(app);
+                Done::Mended(mended)
+            }
+            Errand::Edit {
+                story,
+                language,
+                line,
+            } => {
+                let file = file_of(app.env().archive.story(story), &language).to_owned();
+                let edited = self
+                    .folder()
+                    .and_then(|root| editor::edit(&root.join(file), line, outside));
+                reload(app);
+                Done::Edited(edited)
+            }
+            Errand::Accept { word, language } => {
+                let accepted = self
+                    .folder()
+                    .and_then(|root| words::accept(root, &language, &word));
+                Done::Accepted {
+                    word,
+                    failure: accepted.err(),
+                }
+            }
+            Errand::Suggest { word, language } => {
+                self.suggest(word, language, outside);
+                return None;
+            }
+            other => return Some(other),
+        };
+        app.errand_done(done);
+        None
+    }
+
+    /// Keeps the texts that the verdicts of an errand are about, so that they can be compared with what becomes of them. That
+    /// this fails takes nothing from the verdict.
+    pub(super) fn keep_judged(&self, app: &App, errand: &Errand) {
+        let (Some(cache), Errand::Say { story, records }) = (&self.former, errand) else {
+            return;
+        };
+        let story = app.env().archive.story(*story);
+        for record in records {
+            if let Record::Verdict(verdict) = record
+                && let Some(paragraphs) = verdict.target.paragraphs(story)
+            {
+                let _ = snapshot::keep(cache, &paragraphs);
+            }
+        }
+    }
+
+    fn fetch(&self, app: &App, story: StoryId, language: Language) -> Fetched {
+        let text = app.env().archive.story(story);
+        Fetched {
+            file: self.read(file_of(text, &language)),
+            former: self.former(app, story, &language),
+            story,
+            language,
+        }
+    }
+
+    fn read(&self, path: &Path) -> Result<String, Message> {
+        let complaint = |complaint: Message| {
+            Message::new("cli-path-complaint")
+                .outside("path", path.to_string_lossy().into_owned())
+                .message("complaint", complaint)
+        };
+        let tree = Tree::at(&self.origin).map_err(|error| error.0)?;
+        let bytes = tree
+            .read(path)
+            .map_err(|refusal| complaint(refusal.message()))?;
+        let text = String::from_utf8(bytes.into_owned());
+        text.map_err(|_error| complaint(Message::new("errand-not-utf8")))
+    }
+
+    /// The texts in one language that verdicts on a story are about, as far as they are known and are not the present one.
+    fn former(&self, app: &App, story: StoryId, language: &str) -> Vec<Former> {
+        let (Some(cache), Some(found)) = (&self.former, app.env().progress.found(story)) else {
+            return Vec::new();
+        };
+        let verdicts = found
+            .records
+            .values()
+            .filter_map(|signed| match &signed.entry.record {
+                Record::Verdict(verdict) if verdict.target.language == language => Some(verdict),
+                _ => None,
+            });
+        let judged: BTreeSet<(Target, Digest)> = verdicts
+            .map(|verdict| (verdict.target.clone(), verdict.text))
+            .collect();
+        let text = app.env().archive.story(story);
+        let is_present = |target: &Target, digest: Digest| {
+            target
+                .fingerprint(text)
+                .is_some_and(|present| present.whole == digest)
+        };
+        let former = judged
+            .into_iter()
+            .filter(|(target, digest)| !is_present(target, *digest));
+        former
+            .filter_map(|(target, digest)| {
+                Some(Former {
+                    paragraphs: snapshot::find(cache, digest)?,
+                    target,
+                    text: digest,
+                })
+            })
+            .collect()
+    }
+
+    fn mend(&self, story: &Story, language: &str, edit: &Edit) -> Result<(), Message> {
+        let root = self.folder()?;
+        let path = file_of(story, language);
+        splice(root, path, edit).map_err(|error| error.message(path))
+    }
+
+    /// The folder of the archive; why nothing can be changed, where there is none.
+    fn folder(&self) -> Result<&PathBuf, Message> {
+        match &self.origin {
+            Origin::Folder(root) => Ok(root),
+            Origin::Embedded => Err(Message::new("errand-embedded")),
+        }
+    }
+
+    fn suggest(&self, word: String, language: Language, outside: &Outside<'_>) {
+        let (suggest, done, waker) = (
+            Arc::clone(&self.suggest),
+            self.done.0.clone(),
+            outside.waker(),
+        );
+        let look = move || {
+            let words = suggest(&word, &language);
+            // The session may have ended meanwhile, and with it the wish to know.
+            let _ = done.send(Done::Suggested { word, words });
+            waker.wake();
+        };
+        // Without a thread there are no suggestions, and the desk goes on.
+        let _ = thread::Builder::new()
+            .name("suggestions".to_owned())
+            .spawn(look);
+    }
+}
+
+/// The file that the text of a story in `language` stands in, relative to the archive. Titles of translations without a text
+/// stand in the entry's own.
+fn file_of<'a>(story: &'a Story, language: &str) -> &'a Path {
+    story
+        .full_translation(language)
+        .map_or(&story.path, |text| &text.path)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,192 @@
+//! The file of an entry on disk: the new one is written whole beside it and then takes its name, in one step.
+//!
+//! Whenever the process or the machine stops, the name stands for the old file or for the new one.
+
+use super::{Edit, SpliceError};
+use crate::archive::files::{LIMIT, Refusal, open_beneath, open_folder};
+use rustix::fs::{AtFlags, FileType, FlockOperation, Gid, Mode, OFlags, Stat, Uid};
+use rustix::io::Errno;
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{Read, Seek, SeekFrom, Write};
+use std::os::fd::OwnedFd;
+use std::path::Path;
+
+/// How often a file may be replaced by somebody else while it is opened.
+const ATTEMPTS: usize = 8;
+
+/// Replaces bytes of the file at `path`, relative to the folder `root` of an archive.
+///
+/// No link is followed inside the archive. The file keeps its rights and, as far as the system allows, its owner and group.
+/// An own copy that a hard link points to stays as it was.
+///
+/// # Errors
+/// See [`SpliceError`]; the file is then as it was. The last of them can be that the new name is not known to be durable.
+pub fn splice(root: &Path, path: &Path, edit: &Edit) -> Result<(), SpliceError> {
+    let mut target = Target::open(root, path)?;
+    let bytes = target.read()?;
+    let text = std::str::from_utf8(&bytes).map_err(|_error| SpliceError::NotText)?;
+    let new = edit.apply(text)?;
+    target.replace(&bytes, new.as_bytes())
+}
+
+/// A file that is about to be replaced, under its lock, which ends with the process.
+struct Target {
+    folder: OwnedFd,
+    name: OsString,
+    file: File,
+    stat: Stat,
+}
+
+impl Target {
+    fn open(root: &Path, path: &Path) -> Result<Self, SpliceError> {
+        let root = open_folder(root)?;
+        let name = path.file_name().ok_or(Refusal::Missing)?.to_owned();
+        let above = path.parent().filter(|above| !above.as_os_str().is_empty());
+        let folder = match above {
+            None => root,
+            Some(above) => {
+                let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+                open_beneath(&root, above, flags, Mode::empty()).map_err(refused)?
+            }
+        };
+        for _ in 0..ATTEMPTS {
+            let file = open_locked(&folder, Path::new(&name))?;
+            let stat = rustix::fs::fstat(&file)?;
+            if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
+                return Err(Refusal::NotAFile(crate::archive::files::Sort::Unknown).into());
+            }
+            let target = Self {
+                folder: rustix::io::dup(&folder)?,
+                name: name.clone(),
+                file,
+                stat,
+            };
+            // While we waited for nothing but the lock, another process may have put a new file there.
+            if target.is_in_place()? {
+                return Ok(target);
+            }
+        }
+        Err(SpliceError::Busy)
+    }
+
+    /// Whether the name still stands for the file that we hold.
+    fn is_in_place(&self) -> Result<bool, SpliceError> {
+        match rustix::fs::statat(&self.folder, &self.name, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(there) => Ok((there.st_dev, there.st_ino) == (self.stat.st_dev, self.stat.st_ino)),
+            Err(Errno::NOENT) => Ok(false),
+            Err(errno) => Err(errno.into()),
+        }
+    }
+
+    fn read(&mut self) -> Result<Vec<u8>, SpliceError> {
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(0))?;
+        Read::by_ref(&mut self.file)
+            .take(LIMIT + 1)
+            .read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > LIMIT {
+            return Err(Refusal::TooLarge(bytes.len() as u64).into());
+        }
+        Ok(bytes)
+    }
+
+    /// Puts a file of the bytes `new` in place of this one, if it still holds `old`.
+    fn replace(mut self, old: &[u8], new: &[u8]) -> Result<(), SpliceError> {
+        let mut beside = OsString::from(".");
+        beside.push(&self.name);
+        // What a process left behind that was killed here: nobody else writes it, because we hold the lock.
+        beside.push(".rawi-new");
+        self.remove(&beside)?;
+        let done = self.put(&beside, old, new);
+        if done.is_err() {
+            // The name is hidden and is taken away by the next change, if it cannot be now.
+            let _ = self.remove(&beside);
+        }
+        done?;
+        sync(&self.folder)
+    }
+
+    fn put(&mut self, beside: &OsString, old: &[u8], new: &[u8]) -> Result<(), SpliceError> {
+        let flags =
+            OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
+        let owner_only = Mode::RUSR | Mode::WUSR;
+        let file = rustix::fs::openat(&self.folder, beside, flags, owner_only)?;
+        let mut file = File::from(file);
+        file.write_all(new)?;
+        self.dress(&file)?;
+        file.sync_all()?;
+        // An editor may have written to the file, or put another one there, since we read it.
+        if self.read()? != old || !self.is_in_place()? {
+            return Err(SpliceError::Elsewhere);
+        }
+        Ok(rustix::fs::renameat(
+            &self.folder,
+            beside,
+            &self.folder,
+            &self.name,
+        )?)
+    }
+
+    /// Gives the new file the owner, the group and the rights of the old one.
+    fn dress(&self, file: &File) -> Result<(), SpliceError> {
+        let owner = (
+            Uid::from_raw(self.stat.st_uid),
+            Gid::from_raw(self.stat.st_gid),
+        );
+        let own = rustix::fs::fstat(file)?;
+        if (own.st_uid, own.st_gid) != (self.stat.st_uid, self.stat.st_gid) {
+            // Only root gives a file away; a group is given by its members. Who may write here may still replace it.
+            let both = rustix::fs::fchown(file, Some(owner.0), Some(owner.1));
+            let _ = both.or_else(|_| rustix::fs::fchown(file, None, Some(owner.1)));
+        }
+        // Some sticks keep no rights and say so; what they show for every file is what the old one had.
+        match rustix::fs::fchmod(file, Mode::from_raw_mode(self.stat.st_mode & 0o7777)) {
+            Err(Errno::PERM | Errno::NOTSUP | Errno::INVAL) => Ok(()),
+            done => Ok(done?),
+        }
+    }
+
+    fn remove(&self, name: &OsString) -> Result<(), SpliceError> {
+        match rustix::fs::unlinkat(&self.folder, name, AtFlags::empty()) {
+            Ok(()) | Err(Errno::NOENT) => Ok(()),
+            Err(errno) => Err(errno.into()),
+        }
+    }
+}
+
+/// Opens a file for writing, so that the system says whether we may, and locks it.
+fn open_locked(folder: &OwnedFd, name: &Path) -> Result<File, SpliceError> {
+    // Without NONBLOCK the opening of a pipe would wait for its reader.
+    let flags = OFlags::RDWR | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
+    let file = open_beneath(folder, name, flags, Mode::empty()).map_err(refused)?;
+    match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
+        // Where there are no locks, what stands there is still compared before it is replaced.
+        Ok(()) | Err(Errno::NOLCK | Errno::NOTSUP | Errno::NOSYS | Errno::INVAL) => {
+            Ok(File::from(file))
+        }
+        Err(Errno::WOULDBLOCK) => Err(SpliceError::Busy),
+        Err(errno) => Err(errno.into()),
+    }
+}
+
+/// What the system's refusal to open a name means.
+fn refused(errno: Errno) -> SpliceError {
+    match errno {
+        Errno::LOOP | Errno::XDEV | Errno::MLINK => Refusal::Link.into(),
+        Errno::NOENT | Errno::NOTDIR => Refusal::Missing.into(),
+        Errno::ISDIR => Refusal::NotAFile(crate::archive::files::Sort::Folder).into(),
+        other => other.into(),
+    }
+}
+
+/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
+fn sync(folder: &OwnedFd) -> Result<(), SpliceError> {
+    match rustix::fs::fsync(folder) {
+        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+#[cfg(test)]
+mod tests;

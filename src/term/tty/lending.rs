@@ -1,0 +1,103 @@
+//! The terminal while another program has it, an editor: handed over, watched for, taken again.
+//!
+//! The other program is of our process group, as an editor of git is: what the keyboard sends as a signal goes to both, and
+//! the thread of the signals leaves it to the other one.
+
+use super::{Behind, PATIENCE, Stage, State, Tty};
+use rustix::io::Errno;
+use rustix::process::{self, Pid, Signal, WaitId, WaitIdOptions};
+use rustix::termios::{self, OptionalActions};
+use std::io;
+use std::process::{Command, ExitStatus};
+use std::sync::{MutexGuard, PoisonError};
+
+impl Tty {
+    /// Runs `command` with the terminal as it was before the session, and takes the terminal again when it has ended. The
+    /// next frame must be a full one.
+    ///
+    /// If the session is ended meanwhile, this does not return: the process is about to end.
+    ///
+    /// # Errors
+    /// Fails if the program cannot be run or the terminal is gone. The terminal is ours again, as far as it is there.
+    pub(in crate::term) fn lend(&self, command: &mut Command) -> io::Result<ExitStatus> {
+        let mut state = self.state();
+        if state.stage == Stage::Closed {
+            return Err(io::ErrorKind::BrokenPipe.into());
+        }
+        self.restore(&mut state, Stage::Away, Behind::AsBefore);
+        // Under the lock, so that no signal comes between the program and our knowing of it.
+        let ended = match command.spawn() {
+            Err(cause) => Err(cause),
+            Ok(mut child) => {
+                state.stage = Stage::Lent;
+                state.borrower = Some(Pid::from_child(&child));
+                drop(state);
+                wait_for_end(Pid::from_child(&child));
+                state = self.state();
+                // It has ended and is not waited for yet: until here its number could be nobody else's.
+                state.borrower = None;
+                self.returned.notify_all();
+                child.wait()
+            }
+        };
+        if state.stage == Stage::Closed {
+            drop(state);
+            loop {
+                std::thread::park();
+            }
+        }
+        self.put_modes_back(&state);
+        state.stage = Stage::Away;
+        drop(state);
+        self.enter()?;
+        ended
+    }
+
+    /// Whether another program has the terminal.
+    pub(in crate::term) fn is_lent(&self) -> bool {
+        self.state().stage == Stage::Lent
+    }
+
+    /// Takes the terminal from the program that has it, if one has, because the session ends by `signal`: the program gets
+    /// the signal too, and is killed if it does not obey.
+    pub(in crate::term) fn call_in(&self, signal: Signal) {
+        let mut state = self.state();
+        if state.stage != Stage::Lent {
+            return;
+        }
+        // From here on nobody enters the terminal again.
+        state.stage = Stage::Closed;
+        for signal in [signal, Signal::KILL] {
+            let Some(borrower) = state.borrower else {
+                break;
+            };
+            // It fails only if the program has ended, and then there is nothing to wait for.
+            let _ = process::kill_process(borrower, signal);
+            state = self.wait_for_return(state);
+            if signal == Signal::KILL {
+                self.send_patiently(super::modes::leave(Behind::AsBefore, state.switch).as_bytes());
+            }
+        }
+        self.put_modes_back(&state);
+    }
+
+    fn wait_for_return<'a>(&self, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
+        let has_it = |state: &mut State| state.borrower.is_some();
+        let waited = self.returned.wait_timeout_while(state, PATIENCE, has_it);
+        waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
+    /// Undoes what the other program did to the modes of the terminal.
+    fn put_modes_back(&self, state: &State) {
+        if let Some(before) = &state.before {
+            // An error means that the terminal is gone, and with it the need to restore it.
+            let _ = termios::tcsetattr(&self.keys, OptionalActions::Now, before);
+        }
+    }
+}
+
+/// Waits until a child has ended, and leaves its status to be asked for.
+fn wait_for_end(child: Pid) {
+    let how = WaitIdOptions::EXITED | WaitIdOptions::NOWAIT;
+    while process::waitid(WaitId::Pid(child), how).err() == Some(Errno::INTR) {}
+}
