@@ -12,6 +12,7 @@ mod linear;
 mod locales;
 mod proof;
 mod pty;
+mod review;
 mod screens;
 mod state;
 mod support;

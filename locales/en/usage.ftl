@@ -53,6 +53,8 @@ usage-command-show = Print one entry, to read it or to hand it on
 usage-command-search = Find stories by the words of their texts, or fuzzily by titles and names
 # cli/args.rs Command
 usage-command-check = Say what is wrong with the files of an archive
+# cli/args.rs Command::Review
+usage-command-review = Say how far the proofreading is, what is open, and who reads what
 # cli/args.rs Command
 usage-command-new = Begin an entry from the template of its kind
 # cli/args.rs Command
@@ -70,6 +72,8 @@ usage-command-forget = Delete all bookmarks, places and choices that were kept o
 
 # cli/args.rs Arguments
 usage-archive = Read the archive in this folder, the one that holds archive.toml
+# cli/args.rs Arguments::reviews
+usage-reviews = Keep reviews in this folder, and read those of the archive besides; for archives that cannot be written to
 # cli/args.rs Reading
 usage-entry = Open the entry with this id; “rawi list” shows the ids
 # cli/args.rs Reading
@@ -100,9 +104,15 @@ usage-list-kind = Only this kind of entry; may be repeated
 # cli/filters.rs Filters
 usage-list-lang = Only what has at least its title in this language (BCP 47); may be repeated
 # cli/filters.rs Filters
-usage-list-state = Only what has come so far; may be repeated
+usage-list-state = Only what has come so far, as its file says or as its proofreaders do; may be repeated
 # cli/list.rs Arguments
 usage-list-format = How to print the list; the fields of “tsv” are id, kind, date, state, title
+# cli/review/mod.rs Arguments
+usage-review-entries = Only these entries, with everything that was said of them [default: the whole archive]
+# cli/review/mod.rs Arguments
+usage-review-reviewer = Say what waits for this volunteer [default: yourself]
+# cli/review/mod.rs Arguments
+usage-review-format = How to print it; a patch of the suggestions is for “git apply” in the folder of the archive
 # cli/show.rs Arguments
 usage-show-entry = The id of the entry; “rawi list” shows the ids
 # cli/show.rs Arguments
@@ -174,6 +184,8 @@ usage-value-severity = SEVERITY
 usage-value-dir = DIR
 # cli: value_name
 usage-value-entry = ENTRY
+# cli/review/mod.rs Arguments
+usage-value-handle = HANDLE
 # cli: value_name
 usage-value-query = QUERY
 # cli: value_name

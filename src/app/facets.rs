@@ -7,7 +7,7 @@ use super::sections::SectionRow;
 use crate::archive::catalogue::Card;
 use crate::archive::vocabulary::closed_list;
 use crate::locale::Message;
-use crate::state::kept::Kept;
+use crate::proof::standing::State;
 use crate::text::Clean;
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,6 +22,8 @@ closed_list!(
         Language = "language",
         Period = "period",
         Reading = "reading",
+        /// How far the proofreading is; of an archive of which nobody has said anything there are no values.
+        Review = "review",
     }
 );
 
@@ -32,7 +34,7 @@ impl Facet {
     }
 
     /// The values of a story, by ids that are the same in every language: "IR", "1980", "unread".
-    fn values<'a>(self, card: &'a Card, kept: &Kept) -> Vec<Cow<'a, str>> {
+    fn values<'a>(self, card: &'a Card, env: &Env) -> Vec<Cow<'a, str>> {
         let borrowed = |words: &'a [String]| words.iter().map(Cow::from).collect();
         match self {
             Self::Place => borrowed(&card.countries),
@@ -41,8 +43,10 @@ impl Facet {
             Self::Kind => vec![card.kind.word().into()],
             Self::Language => borrowed(&card.languages),
             Self::Period => decades(card),
-            Self::Reading if kept.is_read(&card.slug) => vec![READ.into()],
+            Self::Reading if env.kept.is_read(&card.slug) => vec![READ.into()],
             Self::Reading => vec![UNREAD.into()],
+            Self::Review if env.progress.is_empty() => Vec::new(),
+            Self::Review => vec![env.progress.state(&env.archive, card.id).word().into()],
         }
     }
 
@@ -59,7 +63,8 @@ impl Facet {
             | Self::Kind
             | Self::Language
             | Self::Period
-            | Self::Reading => env.locale.isolated(&label),
+            | Self::Reading
+            | Self::Review => env.locale.isolated(&label),
         }
     }
 
@@ -78,6 +83,10 @@ impl Facet {
             }
             Self::Reading if value == READ => env.locale.word("reading-read"),
             Self::Reading => env.locale.word("reading-unread"),
+            Self::Review => match State::from_word(value) {
+                Some(state) => env.locale.word(&state.message_name()),
+                None => Clean::new(value),
+            },
         }
     }
 }
@@ -131,24 +140,24 @@ impl Filter {
         self.chosen.retain(|_, values| !values.is_empty());
     }
 
-    pub fn matches(&self, card: &Card, kept: &Kept) -> bool {
-        self.matches_without(None, card, kept)
+    pub fn matches(&self, card: &Card, env: &Env) -> bool {
+        self.matches_without(None, card, env)
     }
 
     /// How many stories it leaves.
     pub fn count(&self, env: &Env) -> usize {
         let cards = env.archive.catalogue.cards.iter();
-        cards.filter(|card| self.matches(card, &env.kept)).count()
+        cards.filter(|card| self.matches(card, env)).count()
     }
 
-    fn matches_without(&self, left_out: Option<Facet>, card: &Card, kept: &Kept) -> bool {
+    fn matches_without(&self, left_out: Option<Facet>, card: &Card, env: &Env) -> bool {
         let counts = |facet: &Facet| Some(*facet) != left_out;
         self.chosen
             .iter()
             .filter(|(facet, _)| counts(facet))
             .all(|(facet, chosen)| {
                 facet
-                    .values(card, kept)
+                    .values(card, env)
                     .iter()
                     .any(|value| chosen.contains(value.as_ref()))
             })
@@ -197,8 +206,8 @@ impl Filter {
     fn counts(&self, facet: Facet, env: &Env) -> BTreeMap<String, usize> {
         let mut counts: BTreeMap<Cow<'_, str>, usize> = BTreeMap::new();
         for card in &env.archive.catalogue.cards {
-            let matching = self.matches_without(Some(facet), card, &env.kept);
-            for value in facet.values(card, &env.kept) {
+            let matching = self.matches_without(Some(facet), card, env);
+            for value in facet.values(card, env) {
                 *counts.entry(value).or_default() += usize::from(matching);
             }
         }
@@ -216,7 +225,7 @@ fn ordered(facet: Facet, counts: BTreeMap<String, usize>, env: &Env) -> Vec<(Str
         Facet::Place | Facet::Origin => &env.archive.frame.countries,
         Facet::Theme => &env.archive.frame.themes,
         Facet::Kind => &env.archive.frame.kinds,
-        Facet::Language | Facet::Period | Facet::Reading => return values,
+        Facet::Language | Facet::Period | Facet::Reading | Facet::Review => return values,
     };
     values.sort_by_key(|(id, _)| terms.iter().position(|term| term.id == *id));
     values
@@ -235,8 +244,8 @@ pub fn shelves(facet: Facet, filter: &Filter, env: &Env) -> Vec<(String, usize)>
 }
 
 /// Whether a story stands on the shelf `value` of `facet`.
-pub fn stands_on(card: &Card, facet: Facet, value: &str, kept: &Kept) -> bool {
-    facet.values(card, kept).iter().any(|own| own == value)
+pub fn stands_on(card: &Card, facet: Facet, value: &str, env: &Env) -> bool {
+    facet.values(card, env).iter().any(|own| own == value)
 }
 
 #[cfg(test)]
@@ -260,7 +269,7 @@ mod tests {
 
     fn matching(env: &Env, filter: &Filter) -> usize {
         let cards = env.archive.catalogue.cards.iter();
-        cards.filter(|card| filter.matches(card, &env.kept)).count()
+        cards.filter(|card| filter.matches(card, env)).count()
     }
 
     #[test]
@@ -289,7 +298,7 @@ mod tests {
     fn an_event_belongs_to_every_decade_it_reaches_into() {
         let env = env();
         let bridge = card(&env, "year-of-the-bridge");
-        let decades = Facet::Period.values(bridge, &env.kept);
+        let decades = Facet::Period.values(bridge, &env);
         assert_eq!(decades, ["2010", "2020"]);
         let labels = decades.iter().map(|id| Facet::Period.label(id, &env));
         assert_eq!(
@@ -297,7 +306,7 @@ mod tests {
             ["2010s", "2020s"].map(Clean::new)
         );
         let undated = card(&env, "two-umbrellas");
-        assert!(Facet::Period.values(undated, &env.kept).is_empty());
+        assert!(Facet::Period.values(undated, &env).is_empty());
     }
 
     #[test]

@@ -49,7 +49,11 @@ impl App {
 
     /// Takes what volunteers have said of the texts of this archive. Lists show it, and facets sort by it.
     pub fn set_progress(&mut self, progress: Progress) {
+        let was_empty = self.env.progress.is_empty();
         self.env.progress = progress;
+        if was_empty && self.env.progress.is_empty() {
+            return;
+        }
         let selected = self.browser.selected();
         self.browser = self.browser.anew(&self.env, selected);
     }

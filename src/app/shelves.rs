@@ -111,7 +111,7 @@ impl Shelves {
     fn fill(&mut self, env: &Env, narrowed: (&Filter, Sort)) {
         let open = self.open.as_ref();
         self.stories.take(env, narrowed, |card| {
-            open.is_some_and(|(facet, id)| stands_on(card, *facet, id, &env.kept))
+            open.is_some_and(|(facet, id)| stands_on(card, *facet, id, env))
         });
     }
 

@@ -69,7 +69,7 @@ impl StoryList {
         let (filter, sort) = narrowed;
         let cards = env.archive.catalogue.cards.iter();
         let mut cards: Vec<&Card> = cards
-            .filter(|card| belongs(card) && filter.matches(card, &env.kept))
+            .filter(|card| belongs(card) && filter.matches(card, env))
             .collect();
         sort.sort(&mut cards);
         self.stories = cards.into_iter().map(|card| card.id).collect();

@@ -181,6 +181,12 @@ codes! {
     ThinSource = "A105" Warning bad told good told;
     UnmarkedClaim = "A106" Warning bad "30,000 were killed." good "30,000 were reported killed.[^dead]";
     CopiedWords = "A107" Warning bad told good told;
+
+    // What volunteers say of the archive.
+    ReviewDamaged = "R001" Warning bad "[[verdict]]\nid = \"01KAR3W8" good "[[verdict]]\nid = \"01KAR3W80000000000000000EX\"\n…";
+    ReviewNewer = "R002" Hint bad "schema = 2" good "schema = 1";
+    ReviewersWrong = "R003" Warning bad "[Sara]\nlanguages = \"fa\"" good "[sara]\nlanguages = [\"fa\"]";
+    ReviewOfNothing = "R004" Warning bad "reviews/insn/sara.k3.toml" good "reviews/insm/sara.k3.toml";
 }
 
 #[cfg(test)]
@@ -199,7 +205,7 @@ mod tests {
             let locale = Locale::new(*interface, Isolation::Bare);
             for row in CODES {
                 let code = row.code;
-                assert!(code.starts_with('A') && code.len() == 4, "{code}");
+                assert!(code.starts_with(['A', 'R']) && code.len() == 4, "{code}");
                 let (reason, mend) = (locale.say(&row.reason()), locale.say(&row.mend()));
                 assert!(reason.ends_with('.') && mend.ends_with('.'), "{code}");
                 assert_ne!(row.bad(&locale), row.good(&locale), "{code}");

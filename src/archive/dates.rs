@@ -7,6 +7,8 @@ use super::date_words::Words;
 use super::solar_hijri::SolarDay;
 use crate::locale::{Interface, Locale, Message};
 use crate::text::Clean;
+use calendrical_calculations::gregorian::gregorian_from_fixed;
+use calendrical_calculations::rata_die::RataDie;
 use edtf_core::{Bound, Edtf, IntervalEndpoint, Precision, SetElement, SetKind, YearKind};
 
 /// A calendar day, Gregorian, in the order of time.
@@ -17,6 +19,16 @@ pub struct Day {
     pub month: u8,
     /// 1 to 31.
     pub day: u8,
+}
+
+impl Day {
+    /// The day that begins so many days after 1 January 1970. One that no calendar reaches is the last that it does.
+    pub fn after_1970(days: i64) -> Self {
+        const FIRST: i64 = 719_163;
+        let day = RataDie::new(FIRST.saturating_add(days.clamp(-FIRST, 1 << 30)));
+        let (year, month, day) = gregorian_from_fixed(day).unwrap_or((i32::MAX, 12, 31));
+        Self { year, month, day }
+    }
 }
 
 /// An EDTF date.

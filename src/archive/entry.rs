@@ -20,6 +20,7 @@ use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::layout::Direction;
 use crate::text::markup::Markup;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What is known before the first entry is read.
@@ -28,6 +29,8 @@ pub(super) struct Known<'a> {
     pub(super) lists: &'a Frame,
     pub(super) sources: &'a Shelf<Source>,
     pub(super) names: &'a Shelf<SharedName>,
+    /// Ids, present and former ones, of entries that are to be withheld whatever their files say.
+    pub(super) held: &'a BTreeSet<String>,
 }
 
 /// How an entry refers to another.
@@ -89,6 +92,17 @@ impl Written {
             aliases: Vec::new(),
             faults,
         }
+    }
+
+    /// The same, withheld if it is among `held`.
+    pub(super) fn unless_held(self, held: &BTreeSet<String>) -> Self {
+        let mut ids = self.aliases.iter().map(|(alias, _)| alias);
+        let is_held = held.contains(&self.slug) || ids.any(|alias| held.contains(alias));
+        let fate = match self.fate {
+            Fate::Shown(_) if is_held => Fate::Withheld,
+            fate => fate,
+        };
+        Self { fate, ..self }
     }
 }
 

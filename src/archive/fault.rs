@@ -70,6 +70,17 @@ impl Fault {
         }
     }
 
+    /// A fault of what volunteers say of the archive, at a line from 1, or 0 for the whole file.
+    pub fn of_reviews(slip: ReviewSlip, path: &Path, line: usize, what: Message) -> Self {
+        let code = match slip {
+            ReviewSlip::Damaged => Code::ReviewDamaged,
+            ReviewSlip::Newer => Code::ReviewNewer,
+            ReviewSlip::Volunteers => Code::ReviewersWrong,
+            ReviewSlip::OfNothing => Code::ReviewOfNothing,
+        };
+        Self::new(code, what).at(path, Position { line, column: 0 })
+    }
+
     pub(super) fn at(self, path: &Path, position: Position) -> Self {
         Self {
             path: path.to_owned(),
@@ -97,6 +108,19 @@ impl Fault {
             .message("what", self.what.clone())
             .message("remedy", self.remedy.clone())
     }
+}
+
+/// What can be wrong with the files that volunteers exchange.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ReviewSlip {
+    /// Something in it could not be read.
+    Damaged,
+    /// A newer version wrote something that this one does not know.
+    Newer,
+    /// The list of volunteers.
+    Volunteers,
+    /// It speaks of an entry that there is not.
+    OfNothing,
 }
 
 /// What is said of a fault, in a sentence each.

@@ -143,7 +143,7 @@ impl Tree {
         }
     }
 
-    /// The files under the folder `top`. Names that begin with `_` or `.` are passed over.
+    /// The files under the folder `top`, of the whole tree if that is empty. Names that begin with `_` or `.` are passed over.
     pub(crate) fn list(&self, top: &Path) -> Listing {
         let mut listing = Listing::default();
         match self {
@@ -278,13 +278,17 @@ pub(crate) fn open_folder(path: &Path) -> Result<OwnedFd, Errno> {
     rustix::fs::openat(CWD, path, flags, Mode::empty())
 }
 
-/// Opens `path` under `root` without following any link; `mode` is for a file that `flags` asks to be created.
+/// Opens `path` under `root`, or `root` itself if it is empty, without following any link; `mode` is for a file that `flags`
+/// asks to be created.
 pub(crate) fn open_beneath(
     root: &OwnedFd,
     path: &Path,
     flags: OFlags,
     mode: Mode,
 ) -> Result<OwnedFd, Errno> {
+    if path.as_os_str().is_empty() {
+        return rustix::fs::openat(root, ".", flags, mode);
+    }
     #[cfg(target_os = "linux")]
     {
         use rustix::fs::ResolveFlags;

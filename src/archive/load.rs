@@ -14,6 +14,7 @@ use super::sheet::{Position, Sheet, cut};
 use super::{frame, translations};
 use crate::locale::{Locale, Message};
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::num::NonZero;
 use std::panic::resume_unwind;
@@ -36,6 +37,11 @@ impl std::error::Error for NoArchive {}
 
 /// Reads the archive at `origin`.
 pub fn load(origin: &Origin) -> Result<Archive, NoArchive> {
+    load_without(origin, &BTreeSet::new())
+}
+
+/// Reads the archive at `origin` as it is without the entries of these ids, present or former ones: they are withheld.
+pub fn load_without(origin: &Origin, held: &BTreeSet<String>) -> Result<Archive, NoArchive> {
     let tree = Tree::at(origin)?;
     let root = match origin {
         Origin::Folder(root) => Some(root.clone()),
@@ -43,7 +49,7 @@ pub fn load(origin: &Origin) -> Result<Archive, NoArchive> {
     };
     Ok(Archive {
         root,
-        ..assemble(&tree)
+        ..assemble(&tree, held)
     })
 }
 
@@ -53,10 +59,10 @@ pub fn from_files(files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>) -> Archiv
         .into_iter()
         .map(|(path, bytes)| (path, Cow::Owned(bytes)))
         .collect();
-    assemble(&Tree::Memory(files))
+    assemble(&Tree::Memory(files), &BTreeSet::new())
 }
 
-fn assemble(tree: &Tree) -> Archive {
+fn assemble(tree: &Tree, held: &BTreeSet<String>) -> Archive {
     let mut faults = Vec::new();
     let frame = read_frame(tree, &mut faults);
     let is_sound = !faults.iter().any(Fault::is_error);
@@ -76,6 +82,7 @@ fn assemble(tree: &Tree) -> Archive {
         lists,
         sources: &sources,
         names: &names,
+        held,
     };
     let settled = read_entries(tree, &listing.files, &known);
     faults.extend(settled.faults);
@@ -162,7 +169,7 @@ fn read_entries(tree: &Tree, files: &[PathBuf], known: &Known<'_>) -> links::Set
 
 /// Does `work` on every item, in as many threads as the machine runs at once, and gives the results in the order of the
 /// items. Reading is most of what a start takes; few files are not worth a thread.
-fn shared_out<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn shared_out<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     const WORTH_A_THREAD: usize = 8;
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let share = items.len().div_ceil(cores).max(WORTH_A_THREAD);
@@ -193,7 +200,7 @@ fn claims(entry: &Written) -> Option<&[Claim]> {
 fn read_entry(tree: &Tree, path: &Path, known: &Known<'_>) -> Written {
     let mut faults = Vec::new();
     match open(tree, path, &mut faults) {
-        Opened::Sheet(sheet) => entry::read(sheet, known),
+        Opened::Sheet(sheet) => entry::read(sheet, known).unless_held(known.held),
         Opened::Refused | Opened::Missing => Written::unreadable(path, faults),
     }
 }

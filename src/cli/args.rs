@@ -2,7 +2,7 @@
 //!
 //! The arguments of a command stand in the file of that command; here are those of the reader and what all share.
 
-use super::{check, generate, keys, list, lookup, new, search, show, stats};
+use super::{check, generate, keys, list, lookup, new, review, search, show, stats};
 use crate::state::config::ThemeName;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
@@ -32,6 +32,10 @@ pub(super) struct Arguments {
     /// Read the archive in this folder, the one that holds archive.toml
     #[arg(long, value_name = "PATH", global = true)]
     pub(super) archive: Option<PathBuf>,
+
+    /// Keep reviews in this folder, and read those of the archive besides; for archives that cannot be written to
+    #[arg(long, value_name = "DIR", global = true)]
+    pub(super) reviews: Option<PathBuf>,
 
     /// Speak this language, and show titles, summaries and labels in it where they have it (BCP 47: en, de, fa, ar, ckb)
     #[arg(long, value_name = "LANGUAGE")]
@@ -77,6 +81,7 @@ impl Arguments {
                 ..Reading::default()
             },
             archive: None,
+            reviews: None,
             lang: None,
             command: None,
         }
@@ -138,6 +143,9 @@ pub(super) enum Command {
 
     /// Say what is wrong with the files of an archive
     Check(check::Arguments),
+
+    /// Say how far the proofreading is, what is open, and who reads what
+    Review(review::Arguments),
 
     /// Begin an entry from the template of its kind
     New(new::Arguments),

@@ -3,11 +3,40 @@
 use super::lookup;
 use crate::archive::catalogue::Card;
 use crate::archive::model::Archive;
-use crate::archive::vocabulary::{Kind, Status};
+use crate::archive::vocabulary::{Kind, Status, Word};
+use crate::proof::standing::State;
 use clap::Args;
 
+/// How far an entry has come: on its way to publication, or with its proofreaders. No word stands for both.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Come {
+    Published(Status),
+    Read(State),
+}
+
 /// What is shown at all, from the first draft on; nothing that was withdrawn is.
-const STATES: &[Status] = &[Status::Draft, Status::Review, Status::Published];
+const STATES: &[Come] = &[
+    Come::Published(Status::Draft),
+    Come::Published(Status::Review),
+    Come::Published(Status::Published),
+    Come::Read(State::Unread),
+    Come::Read(State::Reading),
+    Come::Read(State::Proofread),
+    Come::Read(State::Validated),
+    Come::Read(State::Problem),
+    Come::Read(State::Stale),
+];
+
+impl Word for Come {
+    const LIST: &'static [Self] = STATES;
+
+    fn as_word(self) -> &'static str {
+        match self {
+            Self::Published(status) => status.word(),
+            Self::Read(state) => state.word(),
+        }
+    }
+}
 
 /// What was asked for, as it was typed.
 #[derive(Args, Clone, Debug, Default)]
@@ -32,9 +61,9 @@ pub(super) struct Filters {
     #[arg(long, value_name = "LANGUAGE")]
     lang: Vec<String>,
 
-    /// Only what has come so far; may be repeated
+    /// Only what has come so far, as its file says or as its proofreaders do; may be repeated
     #[arg(long, value_name = "STATE", value_parser = lookup::words_of(STATES))]
-    state: Vec<Status>,
+    state: Vec<Come>,
 }
 
 impl Filters {
@@ -62,14 +91,18 @@ impl Filters {
         })
     }
 
-    /// Whether `card` passes all of them.
-    pub(super) fn let_pass(&self, card: &Card) -> bool {
+    /// Whether `card` passes all of them, whose story is `read` by proofreaders so far.
+    pub(super) fn let_pass(&self, card: &Card, read: impl FnOnce() -> State) -> bool {
         admits(&self.country, &card.countries)
             && admits(&self.origin, &card.origin)
             && admits(&self.theme, &card.themes)
             && admits(&self.kind, &[card.kind])
             && admits(&self.lang, &card.languages)
-            && admits(&self.state, &[card.status])
+            && (self.state.is_empty()
+                || admits(
+                    &self.state,
+                    &[Come::Published(card.status), Come::Read(read())],
+                ))
     }
 }
 

@@ -4,6 +4,7 @@ use super::columns::{GAP, aligned, cut, widest};
 use super::complain;
 use super::filters::Filters;
 use super::out::Out;
+use super::surroundings::Opened;
 use crate::archive::catalogue::Card;
 use crate::archive::dates::Date;
 use crate::archive::model::{Archive, Story};
@@ -42,13 +43,21 @@ struct Listed<'a> {
     /// EDTF; none where the file has none.
     date: Option<&'a str>,
     words: usize,
+    /// As the file says.
     state: &'a str,
+    /// How far the proofreading is; left out where nobody has said anything of the archive.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    review: Option<&'a str>,
 }
 
-pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
+pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let (archive, progress) = (&opened.archive, &opened.progress);
     let filters = args.filters.resolved(archive)?;
+    let read = |card: &Card| progress.state(archive, card.id);
     let cards = archive.catalogue.cards.iter();
-    let cards: Vec<&Card> = cards.filter(|card| filters.let_pass(card)).collect();
+    let cards: Vec<&Card> = cards
+        .filter(|card| filters.let_pass(card, || read(card)))
+        .collect();
     match args.format {
         Format::Table => {
             let all: Vec<_> = cards
@@ -74,13 +83,16 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
             })
         }
         Format::Json => {
-            let stories = cards.iter().map(|card| listed(archive.story(card.id)));
+            let review = |card| (!progress.is_empty()).then(|| read(card).word());
+            let stories = cards
+                .iter()
+                .map(|card| listed(archive.story(card.id), review(card)));
             out.json(&stories.collect::<Vec<_>>())
         }
     }
 }
 
-fn listed(story: &Story) -> Listed<'_> {
+fn listed<'a>(story: &'a Story, review: Option<&'a str>) -> Listed<'a> {
     Listed {
         id: &story.slug,
         kind: story.kind.word(),
@@ -92,6 +104,7 @@ fn listed(story: &Story) -> Listed<'_> {
         date: story.dates.event.as_ref().map(Date::edtf),
         words: story.words,
         state: story.status.word(),
+        review,
     }
 }
 

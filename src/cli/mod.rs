@@ -27,6 +27,8 @@ mod page;
 mod preferences;
 mod remaps;
 mod report;
+mod review;
+mod reviewing;
 mod search;
 mod show;
 mod show_markdown;
@@ -95,7 +97,12 @@ pub fn main(words: impl IntoIterator<Item = OsString>) -> ExitCode {
     }
 }
 
-fn obey(arguments: Arguments, configured: Configured, speech: &Speech) -> anyhow::Result<Outcome> {
+fn obey(
+    arguments: Arguments,
+    mut configured: Configured,
+    speech: &Speech,
+) -> anyhow::Result<Outcome> {
+    configured.reviews = arguments.reviews;
     let Some(command) = arguments.command else {
         let asked = Asked {
             reading: arguments.reading,
@@ -128,8 +135,15 @@ fn command_of(
         Surroundings::of_a_reader(archive.clone(), configured)?.archive_for_a_command(speech)
     };
     match command {
-        Command::List(args) => list::run(&args, &read(configured)?, out)?,
+        Command::List(args) => {
+            let around = Surroundings::of_a_reader(archive, configured)?;
+            list::run(&args, &around.open_for_a_command(speech)?, out)?;
+        }
         Command::Show(args) => show::run(&args, &read(configured)?, out)?,
+        Command::Review(args) => {
+            let around = Surroundings::of_a_reader(archive, configured)?;
+            review::run(&args, &around, out)?;
+        }
         Command::Search(args) => search::run(&args, &read(configured)?, out)?,
         Command::Check(args) => return check::run(&args, archive, configured, out),
         Command::New(args) => new::run(&args, &read(configured)?, out)?,

@@ -4,14 +4,17 @@ use super::args::Reading;
 use super::errands::Errands;
 use super::keeper::Keeper;
 use super::preferences::{self, Wishes};
+use super::reviewing::{self, Reviewing};
 use super::speech::Speech;
-use super::surroundings::{Configured, Surroundings};
+use super::surroundings::{Configured, Held, Opened, Surroundings};
 use super::{complain, lookup, remaps};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
-use crate::archive::{Archive, StoryId, load};
+use crate::archive::{Archive, StoryId};
 use crate::locale::{Failure, Interface, Locale, Message};
+use crate::proof::names::Handle;
+use crate::proof::progress::Progress;
 use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
@@ -43,7 +46,10 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
         Kiosk::Yes => Surroundings::of_a_kiosk(asked.archive.clone())?,
         Kiosk::No => Surroundings::of_a_reader(asked.archive.clone(), configured)?,
     };
-    let archive = Arc::new(around.archive()?);
+    let mut messages = Vec::new();
+    let is_closed = reading.private || room == Kiosk::Yes;
+    let (opened, reviewing) = opened(&around, is_closed.then_some(room), &mut messages)?;
+    let archive = Arc::new(opened.archive);
     let entry = reading.entry.as_deref();
     let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
     if let Some(tag) = asked.language.as_deref() {
@@ -55,8 +61,7 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
         require_a_terminal(room)?;
     }
 
-    let mut messages = Vec::new();
-    let (journal, kept) = if reading.private || room == Kiosk::Yes {
+    let (journal, kept) = if is_closed {
         (Journal::none(), Kept::default())
     } else {
         kept(&archive, &mut messages)
@@ -83,15 +88,64 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
         return linear(start, entry, reading.resume, Keeper::new(journal));
     }
     size.map_err(|cause| Failure::new(Message::new("cli-no-size")).because(cause))?;
-    let mut app = App::new(start);
+    let mut app = desk(start, opened.progress, &reviewing);
     begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages, &app.env().locale) {
         let _ = app.tell_words(notice);
     }
     // While the session lasts, nothing can be printed without spoiling the screen.
-    messages.extend(session(&mut app, Keeper::new(journal), &around, speech)?);
+    let hands = (Keeper::new(journal), reviewing);
+    messages.extend(session(&mut app, hands, &around, speech)?);
     complain_of(&messages, speech);
     Ok(())
+}
+
+/// Reads the archive and its reviews, and makes the desk ready; a session that is `closed` to it writes nothing.
+fn opened(
+    around: &Surroundings,
+    closed: Option<Kiosk>,
+    messages: &mut Vec<Message>,
+) -> anyhow::Result<(Opened, Reviewing)> {
+    if let Some(room) = closed {
+        let reason = match room {
+            Kiosk::Yes => "review-not-in-kiosk",
+            Kiosk::No => "review-not-in-private",
+        };
+        let reviewing = Reviewing::closed(around, Message::new(reason));
+        return Ok((around.open(Held::Hidden)?, reviewing));
+    }
+    let handle = reviewing::handle(around).unwrap_or_else(|wrong| {
+        messages.push(wrong);
+        None
+    });
+    let held = held_for(handle.as_ref());
+    let opened = around.open(held)?;
+    let reviewing = Reviewing::open(around, &opened.archive.frame.id, handle);
+    let (restored, told) = reviewing.restore();
+    messages.extend(told);
+    let opened = if restored > 0 {
+        around.open(held)?
+    } else {
+        opened
+    };
+    Ok((opened, reviewing))
+}
+
+/// The screens, with what volunteers have said and who of them is here.
+fn desk(start: Start, progress: Progress, reviewing: &Reviewing) -> App {
+    let mut app = App::new(start);
+    app.set_progress(progress);
+    app.set_seat(reviewing.seat());
+    app
+}
+
+/// Volunteers have to see what is held back; readers must not.
+fn held_for(handle: Option<&Handle>) -> Held {
+    if handle.is_some() {
+        Held::Shown
+    } else {
+        Held::Hidden
+    }
 }
 
 fn complain_of(messages: &[Message], speech: &Speech) {
@@ -167,7 +221,7 @@ fn begin(app: &mut App, entry: Option<StoryId>, resume: bool) {
 /// Runs the session; answers what is to be said about it afterwards.
 fn session(
     app: &mut App,
-    mut keeper: Keeper,
+    (mut keeper, reviewing): (Keeper, Reviewing),
     around: &Surroundings,
     speech: &Speech,
 ) -> anyhow::Result<Option<Message>> {
@@ -179,12 +233,17 @@ fn session(
         found_out: preferences::found_out(&app.env().kept, &app.env().settings.terminal),
         interface: speech.interface(),
     };
+    let reviewing = RefCell::new(reviewing);
     // Nobody is at the desk in a session that leaves no trace, so no text is judged there.
     let former = Cache::of_reader().ok();
     let errands = Errands::new(around.origin.clone(), former, Arc::new(|_, _| Vec::new()));
     let mut reload = |app: &mut App| {
-        let _ = match load::load(&around.origin) {
-            Ok(archive) => app.reload(Arc::new(archive)),
+        let _ = match around.open(held_for(reviewing.borrow().handle())) {
+            Ok(opened) => {
+                let told = app.reload(Arc::new(opened.archive));
+                app.set_progress(opened.progress);
+                told
+            }
             Err(error) => {
                 let message = Message::new("archive-not-read-again");
                 app.tell(&message.message("error", error.0))
@@ -199,8 +258,11 @@ fn session(
             errands.deliver(app);
             while let Some(errand) = app.take_errand() {
                 errands.keep_judged(app, &errand);
-                let reload = &mut |app: &mut App| read_again.borrow_mut()(app);
-                let _ = errands.obey(errand, app, (outside, reload));
+                let left = reviewing.borrow_mut().obey(app, errand);
+                if let Some(errand) = left {
+                    let reload = &mut |app: &mut App| read_again.borrow_mut()(app);
+                    let _ = errands.obey(errand, app, (outside, reload));
+                }
             }
         },
     };

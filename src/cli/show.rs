@@ -45,6 +45,7 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                 archive,
                 locale: out.locale(),
                 languages: vec![version.language],
+                progress: None,
             };
             let lines = page::lines(&composer, id, &version, width);
             lines.iter().try_for_each(|line| out.line(line))

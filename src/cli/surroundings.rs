@@ -4,11 +4,18 @@
 
 use super::complain;
 use super::speech::Speech;
+use crate::archive::fault::{ReviewSlip, put_in_order};
+use crate::archive::files::Tree;
+use crate::archive::load::NoArchive;
 use crate::archive::locate::{Candidates, Origin, locate};
 use crate::archive::own_words::{self, Work};
 use crate::archive::{Archive, Fault, load};
 use crate::locale::Message;
+use crate::proof::progress::Progress;
+use crate::proof::review::{Folder, Found, Nature, Reviews};
+use crate::proof::volunteers::Volunteers;
 use crate::state::config::{self, Config, ConfigFault};
+use std::collections::BTreeSet;
 use std::env;
 use std::path::{Path, PathBuf};
 
@@ -19,6 +26,8 @@ pub(super) struct Configured {
     /// Where it was looked for.
     pub(super) path: PathBuf,
     pub(super) faults: Vec<ConfigFault>,
+    /// Where reviews are kept that are not kept in the archive, as the command line says.
+    pub(super) reviews: Option<PathBuf>,
 }
 
 impl Configured {
@@ -34,8 +43,24 @@ impl Configured {
             config,
             path,
             faults,
+            reviews: None,
         }
     }
+}
+
+/// An archive with what volunteers have said of it.
+#[derive(Debug)]
+pub(super) struct Opened {
+    pub(super) archive: Archive,
+    pub(super) progress: Progress,
+}
+
+/// Whether entries are there that volunteers hold back because somebody may not have agreed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Held {
+    /// For volunteers, who have to settle it.
+    Shown,
+    Hidden,
 }
 
 /// The configuration and the place of the archive.
@@ -75,9 +100,62 @@ impl Surroundings {
         })
     }
 
-    /// Reads the archive.
+    /// Reads the whole archive, with what is held back.
     pub(super) fn archive(&self) -> anyhow::Result<Archive> {
-        Ok(load::load(&self.origin)?)
+        Ok(self.open(Held::Shown)?.archive)
+    }
+
+    /// Reads the archive and what volunteers have said of it. What is wrong with their files is among the faults.
+    pub(super) fn open(&self, held: Held) -> Result<Opened, NoArchive> {
+        let (volunteers, wrong) = Volunteers::of_archive(&self.origin);
+        let (found, astray) = self.reviews().everything();
+        let hidden = if held == Held::Hidden && found.values().any(Found::was_held) {
+            let whole = load::load(&self.origin)?;
+            Progress::new(&whole, volunteers.clone(), found.clone()).held(&whole)
+        } else {
+            BTreeSet::new()
+        };
+        let mut archive = load::load_without(&self.origin, &hidden)?;
+        let before = archive.faults.len();
+        let all = found.values().flat_map(|found| &found.complaints);
+        let all = all.chain(&astray).map(|complaint| match complaint.nature {
+            Nature::Damaged => (ReviewSlip::Damaged, complaint),
+            Nature::Newer => (ReviewSlip::Newer, complaint),
+        });
+        let all = all.chain(wrong.iter().map(|wrong| (ReviewSlip::Volunteers, wrong)));
+        archive.faults.extend(all.map(|(slip, complaint)| {
+            Fault::of_reviews(
+                slip,
+                &complaint.path,
+                complaint.line,
+                complaint.what.clone(),
+            )
+        }));
+        let shown = found.keys().filter(|slug| !hidden.contains(*slug));
+        archive.faults.extend(of_nothing(&archive, shown));
+        if archive.faults.len() > before {
+            put_in_order(&mut archive.faults);
+        }
+        Ok(Opened {
+            progress: Progress::new(&archive, volunteers, found),
+            archive,
+        })
+    }
+
+    /// The text of a file of the archive, by its path there; nothing if it cannot be read as UTF-8.
+    pub(super) fn text_of(&self, path: &Path) -> Option<String> {
+        let tree = Tree::at(&self.origin).ok()?;
+        let bytes = tree.read(path).ok()?;
+        String::from_utf8(bytes.into_owned()).ok()
+    }
+
+    /// The review files: those of the archive, or those of another folder and of the archive besides.
+    pub(super) fn reviews(&self) -> Reviews {
+        let own = Folder::of_archive(&self.origin);
+        match &self.configured.reviews {
+            Some(folder) => Reviews::new(Folder::elsewhere(folder)).reading(own),
+            None => Reviews::new(own),
+        }
     }
 
     /// What the archive's entries have word for word from these works.
@@ -87,23 +165,15 @@ impl Surroundings {
 
     /// Reads the archive for a command that prints, and says on standard error what was passed over.
     pub(super) fn archive_for_a_command(&self, speech: &Speech) -> anyhow::Result<Archive> {
+        Ok(self.open_for_a_command(speech)?.archive)
+    }
+
+    /// The same, with what volunteers have said of it.
+    pub(super) fn open_for_a_command(&self, speech: &Speech) -> anyhow::Result<Opened> {
         self.tell_faults(speech);
-        let archive = self.archive()?;
-        let mut broken: Vec<&Path> = archive
-            .faults
-            .iter()
-            .filter(|fault| fault.is_error())
-            .map(|fault| fault.path.as_path())
-            .collect();
-        broken.dedup();
-        let message = match broken.as_slice() {
-            [] => return Ok(archive),
-            [one] => Message::new("cli-file-passed-over")
-                .outside("file", one.to_string_lossy().into_owned()),
-            more => Message::new("cli-files-passed-over").count("count", more.len()),
-        };
-        complain(&speech.printed().say(&message));
-        Ok(archive)
+        let opened = self.open(Held::Hidden)?;
+        tell_broken(&opened.archive, speech);
+        Ok(opened)
     }
 
     /// Says what in the configuration does not count.
@@ -112,4 +182,39 @@ impl Surroundings {
             complain(&speech.printed().say(&fault.message()));
         }
     }
+}
+
+/// Warns of what was said of entries that the archive has under no id, whatever became of them.
+fn of_nothing<'a>(archive: &Archive, slugs: impl Iterator<Item = &'a String>) -> Vec<Fault> {
+    let is_known =
+        |slug: &&String| archive.find(slug).is_some() || archive.absent.contains_key(*slug);
+    let fault = |slug: &String| {
+        let what = Message::new("review-of-nothing").outside("id", slug.as_str());
+        Fault::of_reviews(
+            ReviewSlip::OfNothing,
+            &Path::new("reviews").join(slug),
+            0,
+            what,
+        )
+    };
+    slugs.filter(|slug| !is_known(slug)).map(fault).collect()
+}
+
+/// Says on standard error which entries are passed over.
+fn tell_broken(archive: &Archive, speech: &Speech) {
+    let mut broken: Vec<&Path> = archive
+        .faults
+        .iter()
+        .filter(|fault| fault.is_error())
+        .map(|fault| fault.path.as_path())
+        .collect();
+    broken.dedup();
+    let message = match broken.as_slice() {
+        [] => return,
+        [one] => {
+            Message::new("cli-file-passed-over").outside("file", one.to_string_lossy().into_owned())
+        }
+        more => Message::new("cli-files-passed-over").count("count", more.len()),
+    };
+    complain(&speech.printed().say(&message));
 }

@@ -8,7 +8,7 @@
 //! | `splice`: a change of those bytes | `finding`: what was found | `queue`: what a volunteer reads next |
 //! | `diff`, `snapshot`: what it was before | `inspection`: all of that for an archive | `progress`: both for an archive |
 //! | `align`: a translation beside its original | | `volunteers`: who reads what |
-//! | `reveal`: what cannot be seen | | `exchange`: reports, patches |
+//! | `reveal`: what cannot be seen | | `patch`: suggestions as a patch |
 
 pub mod align;
 pub mod anchor;
@@ -17,6 +17,7 @@ pub mod finding;
 pub mod fingerprint;
 mod metadata;
 pub mod names;
+pub mod patch;
 pub mod progress;
 pub mod queue;
 pub mod record;

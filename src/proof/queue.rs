@@ -6,18 +6,20 @@ use super::standing::{Changes, ENOUGH, Standing, State};
 use super::volunteers::{Volunteer, Volunteers};
 use crate::archive::StoryId;
 use crate::archive::model::Language;
+use crate::archive::vocabulary::closed_list;
 use crate::locale::Message;
 use std::collections::BTreeSet;
 
-/// Why a text waits for a volunteer, the most pressing reason first.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Why {
-    /// It changed since it was judged.
-    Stale,
-    /// One person found it right: this volunteer would be the second.
-    OneReader,
-    Unread,
-}
+closed_list!(
+    /// Why a text waits for a volunteer, the most pressing reason first.
+    Why {
+        /// It changed since it was judged.
+        Stale = "stale",
+        /// One person found it right: this volunteer would be the second.
+        OneReader = "one-reader",
+        Unread = "unread",
+    }
+);
 
 /// A text that waits for a volunteer.
 #[derive(Clone, Debug, PartialEq, Eq)]

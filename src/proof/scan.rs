@@ -31,7 +31,7 @@ pub enum Nature {
 /// Something in a review file that did not count.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Complaint {
-    /// Relative to the folder that the file was read from.
+    /// In the archive, or the whole path of a file that lies elsewhere.
     pub path: PathBuf,
     /// From 1; 0 for the file as a whole.
     pub line: usize,

@@ -2,10 +2,16 @@
 
 use super::names::Handle;
 use super::review::{Complaint, Nature};
+use crate::archive::files::{Refusal, Tree};
+use crate::archive::locate::Origin;
 use crate::archive::model::Language;
 use crate::locale::Message;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+/// The file that names the volunteers, in the root of an archive.
+const LIST: &str = "reviewers.toml";
 
 /// The volunteers of an archive.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -49,6 +55,35 @@ impl Volunteers {
         Self {
             known: known.into_iter().collect(),
         }
+    }
+
+    /// Those of the archive at `origin`; none where it has no list of them.
+    pub fn of_archive(origin: &Origin) -> (Self, Vec<Complaint>) {
+        let refused = |what| {
+            (
+                Self::default(),
+                vec![Complaint::new(0, Nature::Damaged, what)],
+            )
+        };
+        let tree = match Tree::at(origin) {
+            Ok(tree) => tree,
+            Err(error) => return refused(error.0),
+        };
+        let (volunteers, complaints) = match tree.read(Path::new(LIST)) {
+            Ok(bytes) => Self::read(&String::from_utf8_lossy(&bytes)),
+            Err(Refusal::Missing) => return (Self::default(), Vec::new()),
+            Err(refusal) => refused(refusal.message()),
+        };
+        let of_list = |complaint| Complaint {
+            path: PathBuf::from(LIST),
+            ..complaint
+        };
+        (volunteers, complaints.into_iter().map(of_list).collect())
+    }
+
+    /// Everybody, by their handles.
+    pub fn all(&self) -> impl Iterator<Item = (&Handle, &Volunteer)> {
+        self.known.iter()
     }
 
     /// Reads `reviewers.toml`. A table that cannot be read is complained of, and the others count.

@@ -24,6 +24,8 @@ const LARGEST: u64 = 256 * 1024;
 pub struct Config {
     /// The archive to read, relative paths being relative to the file's directory.
     pub archive: Option<PathBuf>,
+    /// The handle of the volunteer who proofreads, as it stands there.
+    pub reviewer: Option<String>,
     pub theme: ThemeName,
     /// The longest line of text, 20 to 200 columns.
     pub width: u16,
@@ -49,6 +51,7 @@ impl Default for Config {
     fn default() -> Self {
         Self {
             archive: None,
+            reviewer: None,
             theme: ThemeName::Terminal,
             width: USUAL_MEASURE,
             mouse: true,
@@ -270,6 +273,7 @@ mod tests {
             bidi = "guard"
             kurdish = "base"
             ascii = true
+            reviewer = "sara"
 
             [keys.reader]
             "g g" = "top"
@@ -280,11 +284,12 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 17,
+            line: 18,
             column: 13,
         };
         let expected = Config {
             archive: Some(PathBuf::from("/media/stick/archive")),
+            reviewer: Some("sara".to_owned()),
             theme: ThemeName::HighContrast,
             width: 60,
             mouse: false,

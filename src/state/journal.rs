@@ -237,7 +237,7 @@ fn directory_of(path: &Path) -> &Path {
 }
 
 /// A file name that no id, however it is spelt, can make lead out of the directory or meet another's.
-fn file_name(archive: &str) -> String {
+pub(super) fn file_name(archive: &str) -> String {
     let plain = |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_');
     let spelt = |byte: u8| {
         if plain(byte) {

@@ -1,7 +1,8 @@
 //! What the program keeps of one reader, and what the reader set in the configuration file.
 //!
 //! `record` and `kept` are pure and all that the state machine holds; the session hands its records to the `journal`,
-//! which writes them as `table`s into `private` files. `cache` has what can be lost without harm. `config` reads and never writes.
+//! which writes them as `table`s into `private` files. `reviewer` keeps who proofreads
+//! here, `cache` what can be lost without harm. `config` reads and never writes.
 
 pub mod cache;
 pub mod config;
@@ -11,6 +12,7 @@ pub mod journal;
 pub mod kept;
 mod private;
 pub mod record;
+pub mod reviewer;
 mod settings;
 mod syntax;
 pub mod table;

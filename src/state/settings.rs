@@ -2,6 +2,7 @@
 
 use super::config::{Config, MEASURES, Remap};
 use super::syntax;
+use crate::archive::id::is_id;
 use crate::archive::suggest::{nearest, with_hint};
 use crate::archive::vocabulary::Word;
 use crate::locale::{Interface, Message};
@@ -14,6 +15,9 @@ type Value<'a> = Spanned<DeValue<'a>>;
 
 /// What a setting does with its value.
 type Setter = fn(&mut Reading, &Value);
+
+/// Bytes of a volunteer's handle, at most; it is spelt like an id.
+const LONGEST_HANDLE: usize = 32;
 
 const SETTINGS: &[(&str, Setter)] = &[
     ("archive", Reading::archive),
@@ -47,6 +51,7 @@ const SETTINGS: &[(&str, Setter)] = &[
     ("ascii", |to, value| {
         to.switch(value, |config| &mut config.ascii);
     }),
+    ("reviewer", Reading::reviewer),
     ("keys", Reading::keys),
 ];
 
@@ -106,6 +111,15 @@ impl Reading {
                 self.config.archive = Some(PathBuf::from(path.as_ref()));
             }
             _ => self.cannot_be(value, Message::new("config-is-path")),
+        }
+    }
+
+    fn reviewer(&mut self, value: &Value) {
+        match value.get_ref() {
+            DeValue::String(handle) if is_id(handle) && handle.len() <= LONGEST_HANDLE => {
+                self.config.reviewer = Some(handle.to_string());
+            }
+            _ => self.cannot_be(value, Message::new("config-is-handle")),
         }
     }
 

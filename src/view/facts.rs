@@ -27,6 +27,8 @@ const KIND: u16 = 16;
 const DATE: u16 = 20;
 /// Columns that most dates take with their place ("Los Angeles, 28 Feb 2026").
 const PLACED: u16 = 24;
+/// The sign of a story that is hidden from readers; only volunteers see it.
+const HELD: &str = "x";
 /// Columns of a place under which a cut one says less than none.
 const PLACE: u16 = 8;
 
@@ -93,13 +95,29 @@ impl StoryRow<'_> {
             let kind = env.archive.kind_label(self.card.kind, &languages);
             text(canvas, spot(x), end - x - 1, &kind, Style::new());
         }
-        let end = match at.kind.or(at.when) {
+        let mut end = match at.kind.or(at.when) {
             Some(facts) => facts - 1,
             None => at.end.saturating_sub(margin(self.app.size().0)),
         };
+        if let Some(sign) = self.review_sign() {
+            // Behind the title and a blank, so that signs stand under one another.
+            end = end.saturating_sub(1);
+            text(canvas, spot(end), 1, &Clean::new(sign), Style::new());
+            end = end.saturating_sub(1);
+        }
         // In a window without a column behind the marker there is no title.
         let width = end.saturating_sub(self.line.x).max(1);
         self.title(width.min(self.line.width), canvas);
+    }
+
+    /// How far the proofreading is, of a story that volunteers have judged.
+    fn review_sign(&self) -> Option<&'static str> {
+        let env = self.app.env();
+        env.progress.found(self.card.id)?;
+        if env.progress.is_held(self.card.id) {
+            return Some(HELD);
+        }
+        env.progress.state(&env.archive, self.card.id).sign()
     }
 
     /// Paints the title in the reader's language, in at most `width` columns.

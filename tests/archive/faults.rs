@@ -83,7 +83,9 @@ fn every_code_is_brought_about_by_some_case() {
     for case in cases() {
         seen.extend(archive(&case).faults.iter().map(|fault| fault.code));
     }
-    let all: BTreeSet<&str> = CODES.iter().map(|row| row.code).collect();
+    // Those of review files are brought about in tests/review.rs.
+    let codes = CODES.iter().map(|row| row.code);
+    let all: BTreeSet<&str> = codes.filter(|code| code.starts_with('A')).collect();
     assert_eq!(
         all.difference(&seen).collect::<Vec<_>>(),
         Vec::<&&str>::new()

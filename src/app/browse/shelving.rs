@@ -51,7 +51,9 @@ impl Browser {
         let tab = match facet {
             Facet::Theme => Tab::Themes,
             Facet::Place | Facet::Origin => Tab::Countries,
-            Facet::Kind | Facet::Language | Facet::Period | Facet::Reading => return false,
+            Facet::Kind | Facet::Language | Facet::Period | Facet::Reading | Facet::Review => {
+                return false;
+            }
         };
         self.list(env, tab);
         let narrowed = (&self.filter, self.sort);

@@ -6,6 +6,7 @@ use crate::app::document::{Part, PartStyle};
 use crate::archive::dates::Date;
 use crate::archive::model::{ByLanguage, Person, Story};
 use crate::locale::Message;
+use crate::proof;
 use crate::text::Clean;
 use crate::text::markup::Target;
 
@@ -54,7 +55,7 @@ impl Composer<'_> {
     }
 
     /// Facts about the text itself: its state, its consent, how sure it is, how long.
-    fn what_it_rests_on(&self, story: &Story) -> [Fact; 7] {
+    fn what_it_rests_on(&self, story: &Story) -> [Fact; 8] {
         let consent = &story.consent;
         let licence = story.license.as_ref();
         let licence = licence.unwrap_or(&self.archive.frame.license);
@@ -67,6 +68,7 @@ impl Composer<'_> {
                 language(&story.language, self.locale).to_string(),
             ),
             ("fact-state", say(&state)),
+            ("fact-proofreading", self.proofreading(story)),
             ("fact-consent", say(&phrases::consent(consent))),
             ("fact-consent-note", self.or_nothing(consent.note.as_ref())),
             (
@@ -76,6 +78,28 @@ impl Composer<'_> {
             ("fact-licence", self.locale.isolated(licence).to_string()),
             ("fact-length", say(&length)),
         ]
+    }
+
+    /// How far the texts have come that volunteers have judged: the original, then the translations by their languages.
+    fn proofreading(&self, story: &Story) -> String {
+        let id = self.archive.find(&story.slug);
+        let Some((id, progress)) = id.zip(self.progress.filter(|progress| !progress.is_empty()))
+        else {
+            return String::new();
+        };
+        let standings = progress.standings(self.archive, id);
+        let texts = standings.iter().filter(|standing| {
+            standing.target.part != proof::record::Part::Meta && !standing.opinions.is_empty()
+        });
+        self.listed_apart(texts.map(|standing| {
+            let state = Message::new(standing.state.message_name());
+            if standing.target.language == story.language {
+                return self.locale.say(&state);
+            }
+            let language = language(&standing.target.language, self.locale);
+            let labelled = Message::new("label-and-value").inside("label", language);
+            self.locale.say(&labelled.message("value", state))
+        }))
     }
 
     fn or_nothing(&self, value: Option<&Clean>) -> String {

@@ -18,6 +18,7 @@ use crate::archive::dates::Date;
 use crate::archive::fault::Fault;
 use crate::archive::model::{Archive, Row, Story, StoryId, TranslatedText};
 use crate::locale::{Locale, Message};
+use crate::proof::progress::Progress;
 use crate::text::Clean;
 use crate::text::embed::listed;
 use crate::text::layout::Direction;
@@ -34,6 +35,8 @@ pub struct Composer<'a> {
     pub locale: &'a Locale,
     /// BCP 47, the best first.
     pub languages: Vec<&'a str>,
+    /// What volunteers have said of the archive, where it is known.
+    pub progress: Option<&'a Progress>,
 }
 
 impl<'a> Composer<'a> {
@@ -43,6 +46,7 @@ impl<'a> Composer<'a> {
             archive: &env.archive,
             locale: &env.locale,
             languages: env.settings.languages(),
+            progress: Some(&env.progress),
         }
     }
 

@@ -27,6 +27,7 @@ fn page(
         archive: &archive,
         locale: &Locale::new(interface, Isolation::Bare),
         languages: vec![interface.tag(), "en"],
+        progress: None,
     };
     let parts = compose(&composer, id);
     let lines: Vec<&str> = parts.iter().map(|part| part.text.as_str()).collect();
@@ -154,6 +155,7 @@ fn names_of_another_script_are_isolated_for_a_screen_alone() {
             archive: &archive,
             locale: &Locale::new(Interface::Persian, isolation),
             languages: vec!["fa", "en"],
+            progress: None,
         };
         let parts = composer.about(archive.story(id));
         let has = |words: &str| parts.iter().any(|part| part.text.as_str() == words);

@@ -79,7 +79,7 @@ impl Listing {
     /// The stories of one shelf.
     pub(super) fn shelf(env: &Env, facet: Facet, id: &str) -> Self {
         let mut list = StoryList::default();
-        let belongs = |card: &_| stands_on(card, facet, id, &env.kept);
+        let belongs = |card: &_| stands_on(card, facet, id, env);
         list.take(env, (&Filter::default(), Sort::Newest), belongs);
         let rows: Vec<_> = list
             .listed()

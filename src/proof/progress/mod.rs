@@ -1,11 +1,14 @@
 //! What is known of the proofreading of a whole archive: what was said, where every text stands, and whose turn it is.
 //!
 //! It is computed from what `review` has read and is written nowhere. An archive of which nobody has said anything costs
-//! nothing: no text is looked at before somebody asks for a queue. `queue` groups what waits for one volunteer.
+//! nothing: no text is looked at before somebody asks for a queue. `queue` groups what waits for one volunteer,
+//! `remarks` finds the notes on a story again.
 
 mod queue;
+mod remarks;
 
 pub use queue::{QueueItem, Waiting};
+pub use remarks::Remark;
 
 use super::fingerprint::Target;
 use super::names::Handle;
@@ -115,6 +118,18 @@ impl Progress {
         self.found(story).is_some() && self.ledger(story).is_held()
     }
 
+    /// The ids of the stories of `archive` that are to be hidden from readers, present and former ones. It takes the whole
+    /// archive to know them: a hold may have been set under a former id, and lifted under the present one.
+    pub fn held(&self, archive: &Archive) -> BTreeSet<String> {
+        let held = self.reviewed().filter(|story| self.is_held(*story));
+        held.flat_map(|story| {
+            let story = archive.story(story);
+            std::iter::once(&story.slug).chain(&story.aliases)
+        })
+        .cloned()
+        .collect()
+    }
+
     /// Adds what was said just now; what follows from it is computed anew.
     pub fn add(&mut self, archive: &Archive, story: StoryId, signed: Signed) {
         let reviewed = self.reviewed.entry(story).or_default();
@@ -183,13 +198,6 @@ impl Progress {
             .cloned()
             .collect()
     }
-}
-
-/// The ids of entries that volunteers want to be hidden from readers: `found` is by the id under which it was said.
-pub fn held(found: &BTreeMap<String, Found>, volunteers: &Volunteers) -> BTreeSet<String> {
-    let is_held = |found: &Found| Ledger::new(found, volunteers).is_held();
-    let held = found.iter().filter(|(_, found)| is_held(found));
-    held.map(|(slug, _)| slug.clone()).collect()
 }
 
 fn has_text(story: &Story, language: &str) -> bool {

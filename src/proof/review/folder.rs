@@ -4,6 +4,7 @@ use super::super::names::Desk;
 use super::super::scan::{self, Scan};
 use super::error::ReviewError;
 use crate::archive::files::{Refusal, Tree, open_beneath, open_folder};
+use crate::archive::id::is_id;
 use crate::archive::locate::Origin;
 use crate::locale::Message;
 use rustix::fs::{FileType, Mode, OFlags};
@@ -94,6 +95,29 @@ impl Folder {
         match &self.place {
             Place::Disk { inner, .. } => inner.join(story),
             Place::Embedded => Path::new("reviews").join(story),
+        }
+    }
+
+    /// The path under [`Self::tree`] that the folders of stories lie in.
+    pub(super) fn top(&self) -> PathBuf {
+        match &self.place {
+            Place::Disk { inner, .. } => inner.clone(),
+            Place::Embedded => PathBuf::from("reviews"),
+        }
+    }
+
+    /// The id of the entry that the file at `path` under [`Self::tree`] speaks of; nothing if it lies in the folder of none.
+    pub(super) fn story_of(&self, path: &Path) -> Option<String> {
+        let mut inside = path.strip_prefix(self.top()).ok()?.components();
+        let story = inside.next()?.as_os_str().to_str()?;
+        (is_id(story) && inside.count() <= 1).then(|| story.to_owned())
+    }
+
+    /// What a path under [`Self::tree`] is called where people read it: files of the archive by their paths in it.
+    pub(super) fn told(&self, path: &Path) -> PathBuf {
+        match &self.place {
+            Place::Disk { base, inner } if inner.as_os_str().is_empty() => base.join(path),
+            Place::Disk { .. } | Place::Embedded => path.to_owned(),
         }
     }
 

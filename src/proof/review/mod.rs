@@ -2,29 +2,27 @@
 //!
 //! Volunteers exchange the files by git or by plain copying. Nobody but their desk writes to a file, so two copies of it
 //! differ in length at most, and reading takes all files of a story together. What is in them is `scan`'s, what follows
-//! from it `standing`'s; `append` and `folder` touch the disk.
+//! from it `standing`'s; `append` and `folder` touch the disk, `found` puts together what was read.
 
 mod append;
 mod error;
 mod folder;
+mod found;
 
 pub use super::scan::{Complaint, Nature};
 pub use error::ReviewError;
 pub use folder::Folder;
+pub use found::Found;
 
 use super::names::{Desk, Handle};
-use super::record::{Entry, Record, Signed};
-use super::scan::{self, Scan};
+use super::record::{Entry, Record};
+use super::scan::Scan;
 use super::table;
 use super::ulid::{Stamp, Ulid};
 use crate::archive::dates::Day;
-use crate::archive::files::Tree;
 use crate::archive::id::is_id;
 use crate::archive::model::Story;
-use crate::locale::Message;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry as Slot;
-use std::path::{Path, PathBuf};
 
 /// Where reviews are read from and written to.
 #[derive(Clone, Debug)]
@@ -50,15 +48,6 @@ pub struct Appended {
     pub id: Ulid,
     /// Why the second copy has it not; it is kept all the same.
     pub not_copied: Option<ReviewError>,
-}
-
-/// What all review files of a story hold.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Found {
-    /// By id. Nobody's record can stand in the place of another's, even with the same id.
-    pub records: BTreeMap<(Ulid, Handle), Signed>,
-    /// What did not count, file by file.
-    pub complaints: Vec<Complaint>,
 }
 
 impl Reviews {
@@ -143,6 +132,48 @@ impl Reviews {
         Ok(count)
     }
 
+    /// Everything that was said of any entry, by the id under which it was said, and what in the folders belongs to none.
+    pub fn everything(&self) -> (BTreeMap<String, Found>, Vec<Complaint>) {
+        let mut all = BTreeMap::new();
+        let mut complaints = Vec::new();
+        for folder in self.folders() {
+            match folder.tree() {
+                Ok(Some(tree)) => complaints.extend(found::read_all(&mut all, folder, &tree)),
+                Ok(None) => {}
+                Err(what) => complaints.push(Complaint::new(0, Nature::Damaged, what)),
+            }
+        }
+        (all, complaints)
+    }
+
+    /// Every folder that is read, the one that is written to first.
+    fn folders(&self) -> impl Iterator<Item = &Folder> {
+        let written = std::iter::once(&self.written);
+        written.chain(&self.others).chain(&self.copy)
+    }
+
+    /// Puts back what any file of this volunteer lacks and the second copy has, whichever device wrote it. The number of
+    /// records that were missing, and why some may be missing still.
+    pub fn restore_all(&self, handle: &Handle) -> (usize, Vec<ReviewError>) {
+        let (mut count, mut errors) = (0, Vec::new());
+        let copy = self.copy.as_ref();
+        let Some((copy, Ok(Some(tree)))) = copy.map(|copy| (copy, copy.tree())) else {
+            return (count, errors);
+        };
+        for path in tree.list(&copy.top()).files {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            let desk = Desk::of_file_name(&name).filter(|desk| desk.handle == *handle);
+            let Some((desk, story)) = desk.zip(copy.story_of(&path)) else {
+                continue;
+            };
+            match self.restore(&desk, &story) {
+                Ok(missing) => count += missing,
+                Err(error) => errors.push(error),
+            }
+        }
+        (count, errors)
+    }
+
     /// Everything that was said of a story, under its id and its former ones.
     pub fn of(&self, story: &Story) -> Found {
         let mut found = self.read(&story.slug);
@@ -158,13 +189,9 @@ impl Reviews {
         if !is_id(story) {
             return found;
         }
-        for folder in [&self.written]
-            .into_iter()
-            .chain(&self.others)
-            .chain(&self.copy)
-        {
+        for folder in self.folders() {
             match folder.tree() {
-                Ok(Some(tree)) => read_folder(&mut found, &tree, &folder.of_story(story)),
+                Ok(Some(tree)) => found::read_story(&mut found, &tree, (folder, story)),
                 Ok(None) => {}
                 Err(what) => found
                     .complaints
@@ -184,93 +211,4 @@ fn lacking<'a>(have: &Scan, from: &'a Scan) -> impl Iterator<Item = &'a str> {
 
 fn joined(have: &Scan, from: &Scan) -> String {
     lacking(have, from).fold(String::new(), |text, table| text + "\n" + table + "\n")
-}
-
-fn read_folder(found: &mut Found, tree: &Tree, folder: &Path) {
-    let listing = tree.list(folder);
-    for (path, refusal) in listing.refused {
-        found.complain(
-            &path,
-            vec![Complaint::new(0, Nature::Damaged, refusal.message())],
-        );
-    }
-    for path in listing.files {
-        match tree.read(&path) {
-            Ok(bytes) => found.add_file(&path, &bytes),
-            Err(refusal) => {
-                let complaint = Complaint::new(0, Nature::Damaged, refusal.message());
-                found.complain(&path, vec![complaint]);
-            }
-        }
-    }
-}
-
-impl Found {
-    /// Adds what another reading found. The order in which readings are added makes no difference to the records.
-    pub fn absorb(&mut self, other: Self) {
-        for signed in other.records.into_values() {
-            self.add(Path::new(""), signed);
-        }
-        self.complaints.extend(other.complaints);
-    }
-
-    /// Adds what was said just now.
-    pub fn say(&mut self, signed: Signed) {
-        self.add(Path::new(""), signed);
-    }
-
-    /// Adds the bytes of the file at `path`.
-    fn add_file(&mut self, path: &Path, bytes: &[u8]) {
-        let scan = scan::scan(bytes);
-        self.complain(path, scan.complaints);
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        let by_name = Desk::of_file_name(&name);
-        // The words inside say whose it is: a file manager that makes a second copy changes the name.
-        let by = match (scan.header.handle, scan.header.device, by_name) {
-            (Some(handle), Some(device), _) => Desk { handle, device },
-            (_, _, Some(desk)) => desk,
-            _ => {
-                let what = Message::new("review-of-nobody");
-                return self.complain(path, vec![Complaint::new(0, Nature::Damaged, what)]);
-            }
-        };
-        for entry in scan.entries {
-            let by = by.clone();
-            self.add(path, Signed { by, entry });
-        }
-    }
-
-    fn add(&mut self, path: &Path, signed: Signed) {
-        let key = (signed.entry.id, signed.by.handle.clone());
-        match self.records.entry(key) {
-            Slot::Vacant(slot) => {
-                slot.insert(signed);
-            }
-            Slot::Occupied(mut slot) => {
-                let form =
-                    |signed: &Signed| (table::write(&signed.entry), signed.by.device.clone());
-                if slot.get().entry != signed.entry {
-                    let what =
-                        Message::new("review-id-twice").inside("id", signed.entry.id.to_string());
-                    let complaint = Complaint {
-                        path: path.to_owned(),
-                        ..Complaint::new(0, Nature::Damaged, what)
-                    };
-                    self.complaints.push(complaint);
-                }
-                // Whichever is read first, the same one stays.
-                if form(&signed) < form(slot.get()) {
-                    slot.insert(signed);
-                }
-            }
-        }
-    }
-
-    fn complain(&mut self, path: &Path, complaints: Vec<Complaint>) {
-        let of_file = |complaint| Complaint {
-            path: PathBuf::from(path),
-            ..complaint
-        };
-        self.complaints.extend(complaints.into_iter().map(of_file));
-    }
 }

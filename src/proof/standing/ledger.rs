@@ -78,6 +78,12 @@ impl<'a> Ledger<'a> {
         points.filter(is_open).map(|point| point.entry.id).collect()
     }
 
+    /// The replies to a note or a flag, and those to these, by their ids.
+    pub fn replies_to(&self, id: Ulid) -> impl Iterator<Item = (&'a Signed, &'a Reply)> {
+        self.replies()
+            .filter(move |(signed, _)| self.root(signed.entry.id) == Some(id))
+    }
+
     fn is_settled(&self, point: &Signed) -> bool {
         let is_hold = self.is_part_of_hold(point.entry.id);
         self.replies().any(|(signed, reply)| {

@@ -46,6 +46,19 @@ impl State {
     }
 }
 
+impl State {
+    /// A sign for rows of lists; nothing where nobody has come to an end.
+    pub const fn sign(self) -> Option<&'static str> {
+        match self {
+            Self::Validated => Some("✓"),
+            Self::Proofread => Some("1"),
+            Self::Problem => Some("!"),
+            Self::Stale => Some("?"),
+            Self::Unread | Self::Reading | Self::Exempt => None,
+        }
+    }
+}
+
 /// Persons who have to find a text right.
 pub(super) const ENOUGH: usize = 2;
 

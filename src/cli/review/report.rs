@@ -1,0 +1,331 @@
+//! What `rawi review` knows: numbers by language and shelf, what every volunteer said, what waits for whom.
+//!
+//! It is the JSON that scripts read, with words of the files in it and nothing of any language.
+
+use super::super::surroundings::Opened;
+use super::open_points::{self, NoteReport, Raised};
+use crate::archive::StoryId;
+use crate::archive::model::{Archive, Language, Story};
+use crate::proof::fingerprint::Target;
+use crate::proof::names::Handle;
+use crate::proof::progress::Progress;
+use crate::proof::queue::Company;
+use crate::proof::record::{Judgement, Part, Record};
+use crate::proof::standing::{Standing, State};
+use serde::Serialize;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Persons who have to read a text.
+const ENOUGH: usize = 2;
+
+/// What is asked.
+pub(super) struct Asked {
+    pub(super) stories: Vec<StoryId>,
+    /// Whether the stories were named, which asks for everything that was said of them.
+    pub(super) is_named: bool,
+    /// Whose queue is told.
+    pub(super) reviewer: Option<Handle>,
+    /// What somebody reads whom the archive does not know.
+    pub(super) languages: Vec<Language>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Report {
+    pub(super) entries: usize,
+    /// Entries of which something was said.
+    pub(super) reviewed: usize,
+    /// Texts, originals and translations.
+    pub(super) languages: Vec<Shelf>,
+    /// Entries.
+    pub(super) countries: Vec<Shelf>,
+    /// Entries.
+    pub(super) themes: Vec<Shelf>,
+    pub(super) reviewers: Vec<Reviewer>,
+    /// Parts that are in dispute or changed; of entries that were named, all.
+    pub(super) texts: Vec<TextReport>,
+    /// Open ones; of entries that were named, all.
+    pub(super) notes: Vec<NoteReport>,
+    pub(super) flags: Vec<Raised>,
+    /// Languages that fewer than two volunteers read.
+    pub(super) alone: Vec<Alone>,
+    pub(super) waiting: Option<Queue>,
+    /// Review files that git has not; nothing where git has no say.
+    pub(super) uncommitted: Option<Vec<String>>,
+}
+
+/// How many texts or entries are in each state.
+#[derive(Clone, Serialize)]
+pub(super) struct Shelf {
+    pub(super) id: String,
+    pub(super) states: BTreeMap<&'static str, usize>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Reviewer {
+    pub(super) handle: String,
+    pub(super) languages: Vec<Language>,
+    /// Verdicts on present texts and former ones.
+    pub(super) ok: usize,
+    pub(super) problem: usize,
+    pub(super) notes: usize,
+    pub(super) waiting: usize,
+}
+
+/// Where a part of an entry stands.
+#[derive(Serialize)]
+pub(super) struct TextReport {
+    pub(super) entry: String,
+    pub(super) language: Language,
+    pub(super) part: &'static str,
+    pub(super) state: &'static str,
+    /// Paragraphs, from 0, that changed since it was judged.
+    pub(super) changed: Vec<u32>,
+    pub(super) opinions: Vec<OpinionReport>,
+    #[serde(skip)]
+    pub(super) standing: Standing,
+}
+
+#[derive(Serialize)]
+pub(super) struct OpinionReport {
+    pub(super) reviewer: String,
+    pub(super) at: String,
+    pub(super) judgement: &'static str,
+    /// Whether it is about the present text.
+    pub(super) present: bool,
+    /// Why it was given against the desk's advice.
+    pub(super) forced: Option<String>,
+}
+
+/// A language with no second reader.
+#[derive(Serialize)]
+pub(super) struct Alone {
+    pub(super) language: Language,
+    /// Texts that two persons have not read yet.
+    pub(super) texts: usize,
+    pub(super) readers: Vec<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct Queue {
+    pub(super) reviewer: String,
+    pub(super) items: Vec<QueueReport>,
+}
+
+#[derive(Serialize)]
+pub(super) struct QueueReport {
+    pub(super) entry: String,
+    pub(super) language: Language,
+    pub(super) why: &'static str,
+    pub(super) begun: bool,
+    pub(super) parts: Vec<&'static str>,
+    /// Whether anybody else could read it.
+    pub(super) second_reader: bool,
+}
+
+impl Report {
+    pub(super) fn new(opened: &Opened, asked: &Asked) -> Self {
+        let Opened { archive, progress } = opened;
+        let stories = asked.stories.iter().copied();
+        let reviewed = stories.clone().filter(|id| progress.found(*id).is_some());
+        let state = |id: StoryId| progress.state(archive, id);
+        let by = |shelf: fn(&Story) -> &[String]| {
+            let entries = stories.clone().flat_map(|id| {
+                let shelves = shelf(archive.story(id)).iter();
+                shelves.map(move |shelf| (shelf.clone(), state(id)))
+            });
+            counted(entries)
+        };
+        Self {
+            entries: asked.stories.len(),
+            reviewed: reviewed.clone().count(),
+            languages: counted(texts(opened, &asked.stories)),
+            countries: by(|story| &story.countries),
+            themes: by(|story| &story.themes),
+            reviewers: reviewers(opened, asked),
+            texts: reviewed
+                .clone()
+                .flat_map(|id| text_reports(opened, id, asked.is_named))
+                .collect(),
+            notes: reviewed
+                .clone()
+                .flat_map(|id| open_points::notes(opened, id))
+                .filter(|note| asked.is_named || note.open)
+                .collect(),
+            flags: reviewed
+                .flat_map(|id| open_points::flags(opened, id))
+                .collect(),
+            alone: alone(opened, asked),
+            waiting: asked
+                .reviewer
+                .as_ref()
+                .map(|handle| queue(opened, asked, handle)),
+            uncommitted: None,
+        }
+    }
+}
+
+/// The texts of stories, by language, with their states.
+fn texts(opened: &Opened, stories: &[StoryId]) -> Vec<(String, State)> {
+    let Opened { archive, progress } = opened;
+    let of_story = |id: &StoryId| {
+        let story = archive.story(*id);
+        let targets = Target::all(story).into_iter();
+        let texts = targets.filter(|target| target.part != Part::Meta);
+        let state = |target: Target| {
+            let state = progress.state_in(archive, *id, &target.language)?;
+            Some((target.language, state))
+        };
+        texts.filter_map(state).collect::<Vec<_>>()
+    };
+    stories.iter().flat_map(of_story).collect()
+}
+
+/// Counts states by shelf, in the order of the ids.
+fn counted(all: impl IntoIterator<Item = (String, State)>) -> Vec<Shelf> {
+    let mut shelves: BTreeMap<String, BTreeMap<&'static str, usize>> = BTreeMap::new();
+    for (id, state) in all {
+        *shelves
+            .entry(id)
+            .or_default()
+            .entry(state.word())
+            .or_default() += 1;
+    }
+    let shelf = |(id, states)| Shelf { id, states };
+    shelves.into_iter().map(shelf).collect()
+}
+
+/// Everybody whom the archive knows, and everybody who has said something of the stories.
+fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
+    let Opened { archive, progress } = opened;
+    let mut all: BTreeMap<Handle, Reviewer> = BTreeMap::new();
+    let known = progress
+        .volunteers()
+        .all()
+        .map(|(handle, _)| handle.clone());
+    let ledgers = asked.stories.iter().map(|id| progress.ledger(*id));
+    let said: Vec<_> = ledgers
+        .flat_map(|ledger| ledger.records().collect::<Vec<_>>())
+        .collect();
+    let speakers = said.iter().map(|signed| signed.by.handle.clone());
+    for handle in known.chain(speakers) {
+        all.entry(handle)
+            .or_insert_with_key(|handle| reviewer(archive, progress, asked, handle));
+    }
+    for signed in said {
+        let Some(reviewer) = all.get_mut(&signed.by.handle) else {
+            continue;
+        };
+        match &signed.entry.record {
+            Record::Verdict(verdict) if verdict.judgement == Judgement::Ok => reviewer.ok += 1,
+            Record::Verdict(verdict) if verdict.judgement == Judgement::Problem => {
+                reviewer.problem += 1;
+            }
+            Record::Note(_) => reviewer.notes += 1,
+            _ => {}
+        }
+    }
+    all.into_values().collect()
+}
+
+fn reviewer(archive: &Archive, progress: &Progress, asked: &Asked, handle: &Handle) -> Reviewer {
+    let chosen: BTreeSet<StoryId> = asked.stories.iter().copied().collect();
+    let queue = progress.queue(archive, handle, &[]).into_iter();
+    Reviewer {
+        handle: handle.to_string(),
+        languages: progress.volunteer(handle, &[]).languages.clone(),
+        ok: 0,
+        problem: 0,
+        notes: 0,
+        waiting: queue.filter(|item| chosen.contains(&item.story)).count(),
+    }
+}
+
+fn text_reports(opened: &Opened, id: StoryId, is_named: bool) -> Vec<TextReport> {
+    let Opened { archive, progress } = opened;
+    let standings = progress.standings(archive, id).into_iter();
+    let is_wanted =
+        |standing: &Standing| is_named || matches!(standing.state, State::Problem | State::Stale);
+    let report = |standing: Standing| TextReport {
+        entry: archive.story(id).slug.clone(),
+        language: standing.target.language.clone(),
+        part: standing.target.part.word(),
+        state: standing.state.word(),
+        changed: standing
+            .changes
+            .as_ref()
+            .map_or_else(Vec::new, |changes| changes.paragraphs.clone()),
+        opinions: opinions(progress, id, &standing),
+        standing,
+    };
+    standings.filter(is_wanted).map(report).collect()
+}
+
+fn opinions(progress: &Progress, id: StoryId, standing: &Standing) -> Vec<OpinionReport> {
+    let found = progress.found(id);
+    let report = |(handle, opinion): (&Handle, &crate::proof::standing::Opinion)| {
+        let key = (opinion.verdict, handle.clone());
+        let signed = found.and_then(|found| found.records.get(&key))?;
+        let forced = match &signed.entry.record {
+            Record::Verdict(verdict) => verdict.forced.as_ref().map(ToString::to_string),
+            _ => None,
+        };
+        Some(OpinionReport {
+            reviewer: handle.to_string(),
+            at: open_points::day(signed.entry.at),
+            judgement: opinion.judgement.word(),
+            present: opinion.changes.is_none(),
+            forced,
+        })
+    };
+    standing.opinions.iter().filter_map(report).collect()
+}
+
+/// Languages in which texts wait for two readers and fewer are known. Where nobody is known, nothing can be said.
+fn alone(opened: &Opened, asked: &Asked) -> Vec<Alone> {
+    let volunteers = opened.progress.volunteers();
+    if volunteers.all().next().is_none() {
+        return Vec::new();
+    }
+    let mut waiting: BTreeMap<Language, usize> = BTreeMap::new();
+    for (language, state) in texts(opened, &asked.stories) {
+        if !matches!(state, State::Validated | State::Exempt) {
+            *waiting.entry(language).or_default() += 1;
+        }
+    }
+    let alone = |(language, texts): (Language, usize)| {
+        let readers: Vec<String> = volunteers
+            .readers(&language)
+            .map(ToString::to_string)
+            .collect();
+        (readers.len() < ENOUGH).then_some(Alone {
+            language,
+            texts,
+            readers,
+        })
+    };
+    waiting.into_iter().filter_map(alone).collect()
+}
+
+fn queue(opened: &Opened, asked: &Asked, handle: &Handle) -> Queue {
+    let Opened { archive, progress } = opened;
+    let items = progress.queue(archive, handle, &asked.languages);
+    let items = items
+        .into_iter()
+        .filter(|item| asked.stories.contains(&item.story));
+    let report = |item: crate::proof::progress::QueueItem| QueueReport {
+        entry: archive.story(item.story).slug.clone(),
+        why: item.why.word(),
+        begun: item.is_begun,
+        parts: item
+            .parts
+            .iter()
+            .map(|part| part.target.part.word())
+            .collect(),
+        second_reader: item.company == Company::Enough,
+        language: item.language,
+    };
+    Queue {
+        reviewer: handle.to_string(),
+        items: items.map(report).collect(),
+    }
+}

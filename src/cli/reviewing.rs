@@ -1,0 +1,271 @@
+//! The volunteer at this machine: the handle, the device, the review files, and what is appended to them.
+//!
+//! The clock and the chance of every record are asked here; what becomes of a record on disk is `proof::review`'s. In a
+//! public reading room and in a private session nothing is written, and the reason is told.
+
+use super::surroundings::Surroundings;
+use crate::app::App;
+use crate::app::desk::Seat;
+use crate::app::errand::{Done, Errand};
+use crate::archive::dates::Day;
+use crate::archive::locate::Origin;
+use crate::archive::model::Story;
+use crate::locale::Message;
+use crate::proof::names::{Desk, Device, Handle};
+use crate::proof::record::{Entry, Record, Signed};
+use crate::proof::review::{Appended, Draft, Folder, ReviewError, Reviews};
+use crate::proof::ulid::Stamp;
+use crate::state::{self, StateError, reviewer};
+use std::collections::BTreeSet;
+use std::env;
+use std::hash::{BuildHasher, RandomState};
+use std::path::PathBuf;
+use std::time::{SystemTime, UNIX_EPOCH};
+
+/// Letters of which the name of a device is made.
+const LETTERS: &[u8] = b"abcdefghijklmnopqrstuvwxyz0123456789";
+const DAY: u64 = 24 * 60 * 60 * 1000;
+
+/// Who proofreads, by what was said outside of the program: `$RAWI_REVIEWER`, the configuration, a former session. A handle
+/// that is none is told as a message, and nobody sits there.
+pub(super) fn handle(around: &Surroundings) -> Result<Option<Handle>, Message> {
+    let kept = || {
+        state::directory()
+            .ok()
+            .and_then(|dir| reviewer::handle(&dir))
+    };
+    let named = env::var("RAWI_REVIEWER").ok();
+    let named = named.filter(|handle| !handle.is_empty());
+    let raw = named.or_else(|| around.configured.config.reviewer.clone());
+    raw.or_else(kept).map_or(Ok(None), |raw| {
+        let handle = Handle::parse(&raw);
+        let wrong = || Message::new("review-handle-wrong").outside("handle", raw.as_str());
+        handle.map(Some).ok_or_else(wrong)
+    })
+}
+
+/// Keeps what the volunteer says.
+#[derive(Debug)]
+pub(super) struct Reviewing {
+    reviews: Reviews,
+    handle: Option<Handle>,
+    device: Option<Device>,
+    /// The folder of the program's state; nothing where there is none.
+    state: Option<PathBuf>,
+    /// Why nothing is written.
+    closed: Option<Message>,
+}
+
+impl Reviewing {
+    /// Nothing is written, for this reason.
+    pub(super) fn closed(around: &Surroundings, reason: Message) -> Self {
+        Self {
+            reviews: around.reviews(),
+            handle: None,
+            device: None,
+            state: None,
+            closed: Some(reason),
+        }
+    }
+
+    /// The desk of `handle`, or of whoever signs later, in the archive with this id.
+    pub(super) fn open(around: &Surroundings, archive: &str, handle: Option<Handle>) -> Self {
+        let state = state::directory().ok();
+        let reviews = around.reviews();
+        let copies = state.as_ref().map(|dir| reviewer::copies(dir, archive));
+        let reviews = match copies {
+            Some(copies) => reviews.with_copy(Folder::private(&copies)),
+            None => reviews,
+        };
+        let device = state.as_ref().and_then(|dir| reviewer::device(dir));
+        let is_inside = around.origin == Origin::Embedded && around.configured.reviews.is_none();
+        Self {
+            reviews,
+            handle,
+            device: device.and_then(|name| Device::parse(&name)),
+            state,
+            closed: is_inside.then(|| Message::new("review-no-folder")),
+        }
+    }
+
+    pub(super) fn handle(&self) -> Option<&Handle> {
+        self.handle.as_ref()
+    }
+
+    /// Who sits at the desk when a session begins.
+    pub(super) fn seat(&self) -> Seat {
+        match (&self.closed, &self.handle) {
+            (Some(reason), _) => Seat::Closed(reason.clone()),
+            (None, Some(handle)) => Seat::Taken(handle.clone()),
+            (None, None) => Seat::Free,
+        }
+    }
+
+    /// Puts back what a copying program has cut off of the volunteer's own files: how many records, and what is to be told.
+    pub(super) fn restore(&self) -> (usize, Vec<Message>) {
+        let Some(handle) = self.handle.as_ref().filter(|_| self.closed.is_none()) else {
+            return (0, Vec::new());
+        };
+        let (count, errors) = self.reviews.restore_all(handle);
+        let restored = Message::new("review-restored").count("count", count);
+        let restored = (count > 0).then_some(restored);
+        let errors = errors.iter().map(ReviewError::message);
+        (count, restored.into_iter().chain(errors).collect())
+    }
+
+    /// Runs an errand that is about what is said; gives back any other.
+    pub(super) fn obey(&mut self, app: &mut App, errand: Errand) -> Option<Errand> {
+        let done = match errand {
+            Errand::Say { story, records } => {
+                let text = app.env().archive.story(story);
+                let (signed, failure) = self.say(text, records);
+                Done::Said {
+                    story,
+                    signed,
+                    failure,
+                }
+            }
+            Errand::Sign { handle } => {
+                let failure = self.sign(handle.clone());
+                Done::Seated { handle, failure }
+            }
+            other => return Some(other),
+        };
+        app.errand_done(done);
+        None
+    }
+
+    /// Appends the records to the volunteer's file of the story, one after the other, until one fails: those that the disk
+    /// has, and why the rest is not there, or what else there is to tell.
+    pub(super) fn say(
+        &mut self,
+        story: &Story,
+        records: Vec<Record>,
+    ) -> (Vec<Signed>, Option<Message>) {
+        let mut signed = Vec::new();
+        let mut told = None;
+        for record in records {
+            match self.append(story, record) {
+                Ok((said, trouble)) => {
+                    signed.push(said);
+                    told = told.or(trouble);
+                }
+                Err(failure) => return (signed, Some(failure)),
+            }
+        }
+        (signed, told)
+    }
+
+    /// Appends one record. That the second copy has it not, or the device no name for the next session, is told with it.
+    fn append(
+        &mut self,
+        story: &Story,
+        record: Record,
+    ) -> Result<(Signed, Option<Message>), Message> {
+        if let Some(reason) = &self.closed {
+            return Err(reason.clone());
+        }
+        let Some(handle) = self.handle.clone() else {
+            return Err(Message::new("review-nobody"));
+        };
+        let (device, nameless) = self.device(&handle);
+        let mut by = Desk { handle, device };
+        let draft = draft(record);
+        let mut appended = self.reviews.append(&by, &story.slug, &draft);
+        if let Err(ReviewError::Full(_)) = &appended {
+            // Another file is begun, as if this were another device.
+            self.device = None;
+            by.device = self.device(&by.handle).0;
+            appended = self.reviews.append(&by, &story.slug, &draft);
+        }
+        let Appended { id, not_copied } = appended.map_err(|error| error.message())?;
+        let uncopied = not_copied
+            .map(|error| Message::new("review-not-copied").message("failure", error.message()));
+        let entry = Entry {
+            id,
+            at: draft.at,
+            record: draft.record,
+        };
+        Ok((Signed { by, entry }, nameless.or(uncopied)))
+    }
+
+    /// Takes a handle for this session and the next ones; answers why it could not be kept.
+    pub(super) fn sign(&mut self, handle: Handle) -> Option<Message> {
+        if let Some(reason) = &self.closed {
+            return Some(reason.clone());
+        }
+        let kept = self.kept(|dir| reviewer::keep_handle(dir, handle.as_str()));
+        self.handle = Some(handle);
+        kept.err().map(|error| error.message())
+    }
+
+    /// The name of this device, made now if it has none; why it could not be kept, if so.
+    fn device(&mut self, handle: &Handle) -> (Device, Option<Message>) {
+        if let Some(device) = &self.device {
+            return (device.clone(), None);
+        }
+        let device = self.new_device(handle);
+        self.device = Some(device.clone());
+        let kept = self.kept(|dir| reviewer::keep_device(dir, device.as_str()));
+        (device, kept.err().map(|error| error.message()))
+    }
+
+    /// Two letters by chance, others than those of any device on which this volunteer has said something here.
+    fn new_device(&self, handle: &Handle) -> Device {
+        let (all, _) = self.reviews.everything();
+        let own = all.values().flat_map(|found| found.records.values());
+        let own = own.filter(|signed| signed.by.handle == *handle);
+        let taken: BTreeSet<&Device> = own.map(|signed| &signed.by.device).collect();
+        let mut length = 2;
+        loop {
+            // Where all short names are taken, longer ones are not.
+            for _ in 0..LETTERS.len() {
+                let device = Device::parse(&letters(length)).expect("two to eight letters");
+                if !taken.contains(&device) {
+                    return device;
+                }
+            }
+            length = (length + 1).min(8);
+        }
+    }
+
+    fn kept(
+        &self,
+        keep: impl FnOnce(&std::path::Path) -> Result<(), StateError>,
+    ) -> Result<(), StateError> {
+        self.state.as_deref().map_or(Err(StateError::NoHome), keep)
+    }
+}
+
+fn letters(count: usize) -> String {
+    let mut chance = chance();
+    let letter = |_| {
+        let letter = LETTERS[(chance % LETTERS.len() as u128) as usize];
+        chance /= LETTERS.len() as u128;
+        char::from(letter)
+    };
+    (0..count).map(letter).collect()
+}
+
+/// 128 bits of chance: the keys with which the standard library guards its tables are made by the system.
+fn chance() -> u128 {
+    let half = || u128::from(RandomState::new().hash_one(std::process::id()));
+    (half() << 64) | half()
+}
+
+fn draft(record: Record) -> Draft {
+    let now = SystemTime::now().duration_since(UNIX_EPOCH);
+    // A clock that stands before 1970 is as good as none.
+    let milliseconds = now.map_or(0, |now| u64::try_from(now.as_millis()).unwrap_or(u64::MAX));
+    Draft {
+        at: Day::after_1970(i64::try_from(milliseconds / DAY).unwrap_or(i64::MAX)),
+        stamp: Stamp {
+            milliseconds,
+            chance: chance(),
+        },
+        record,
+    }
+}
+
+#[cfg(test)]
+mod tests;
