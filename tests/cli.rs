@@ -1,5 +1,8 @@
 //! The commands as a shell sees them: what they print where, and the status they end with.
 
+#[path = "cli/check.rs"]
+mod check;
+
 use serde_json::Value;
 use std::fs;
 use std::os::unix::process::CommandExt;

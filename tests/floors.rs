@@ -17,6 +17,7 @@ const FLOORS: &[&str] = &[
 
 /// Every dependency and the floors that may use it.
 const CRATES: &[(&str, &[&str])] = &[
+    ("annotate_snippets", &["cli"]),
     ("anyhow", &["cli", "main"]),
     ("base64", &["term"]),
     ("blake3", &["proof"]),

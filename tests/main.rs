@@ -10,6 +10,7 @@ mod gate;
 mod kiosk;
 mod linear;
 mod locales;
+mod planted;
 mod proof;
 mod pty;
 mod review;

@@ -4,6 +4,10 @@
 
 check-told = { $reason } „{ $words }“
 
+check-d101 = Eine Zurückweisung bringt nichts mehr zum Schweigen.
+    .mend = Sie zurücknehmen, wenn die Worte weg sind, oder den Befund neu zurückweisen, wenn sie sich geändert haben.
+    .bad = Sara hat T120 bei „nein nein“ zurückgewiesen, und im Text steht jetzt „nein“.
+    .good = Sara hat die Zurückweisung zurückgenommen.
 check-f201 = In einem persischen oder sorani-kurdischen Wort steht ein arabisches Ye, Kaf oder Alef maqsura.
     .mend = ی und ک schreiben.
 check-f202 = In einem arabischen Wort steht ein persisches Ye oder Kaf.
@@ -42,6 +46,8 @@ check-t140 = Ein Fußnotenzeichen ist von Hand getippt, und keine Anmerkung geh�
     .mend = { "[" }^schluessel] mit einem Text oder einer Aussage dieses Schlüssels schreiben.
 check-t141 = Der Absatz hat mehr als 1500 Zeichen und liest sich am Bildschirm schwer.
     .mend = Ihn teilen, wo der Gedanke sich wendet.
+    .bad = Ein Absatz, der den ganzen Bildschirm füllt.
+    .good = Zwei Absätze, halb so lang.
 check-t142 = Am Zeilenende stehen Leerzeichen und erscheinen beim Vergleich von Fassungen als Änderung.
     .mend = Sie löschen.
 check-t143 = Im Text steht eine Webadresse.
@@ -72,11 +78,45 @@ check-x171 = Eine Zahl der Übersetzung steht nicht im Original, oder eine fehlt
     .mend = Die Zahlen beider Absätze vergleichen.
 check-x172 = Ein Name des Originals steht nicht in der Übersetzung.
     .mend = Ihn schreiben, wie er in names.toml steht, oder die Schreibweise dort ergänzen.
+    .bad = „Hengaw said so.“ ist übersetzt als „Eine Organisation sagte es.“
+    .good = „Hengaw said so.“ ist mit dem Namen übersetzt, den names.toml in der Sprache hat.
 check-x173 = Der Absatz ist derselbe wie im Original.
     .mend = Ihn übersetzen.
 check-x174 = Das Original wurde geändert, nachdem diese Übersetzung bestätigt war.
     .mend = Beide noch einmal lesen und die Übersetzung anpassen, wenn nötig.
+    .bad = Der dritte Absatz des Originals bekam einen Satz dazu; die Übersetzung ist, wie sie war.
+    .good = Der dritte Absatz der Übersetzung hat den Satz auch, und zwei Personen haben ihn wieder gelesen.
 check-x175 = Der Absatz ist viel länger oder kürzer, als es die anderen dieser Übersetzung neben ihren sind.
     .mend = Nach einem Satz zu viel oder zu wenig suchen.
+    .bad = Fünf Sätze des Originals sind ein Satz der Übersetzung, deren andere Absätze so lang sind wie dort.
+    .good = Jeder Satz des Originals ist da.
 check-x176 = Der Absatz endet mit einem anderen Zeichen als das Original.
     .mend = Die letzten Sätze vergleichen.
+
+## Dismissals.
+
+check-dismissal-unused = Die Zurückweisung von { $check } durch { $handle } bringt nichts mehr zum Schweigen.
+
+## rawi check: explanations, excerpts, what changed since a commit, former lists.
+
+check-hint-in = Nur ein Hinweis ist es in { $languages }.
+check-instead = stattdessen „{ $words }“
+check-remove = entfernen
+check-gone = Seit der Liste verschwunden: { $path }: { $code }: { $message }
+check-known-count =
+    { $count ->
+        [one] { $count } Befund steht schon in der Liste und zählt nicht.
+       *[other] { $count } Befunde stehen schon in der Liste und zählen nicht.
+    }
+check-gone-count =
+    { $count ->
+        [one] { $count } Befund der Liste ist verschwunden; die Liste mit --format json neu ausgeben.
+       *[other] { $count } Befunde der Liste sind verschwunden; die Liste mit --format json neu ausgeben.
+    }
+check-baseline-not-read = Konnte die Liste von Befunden „{ $path }“ nicht lesen
+check-baseline-no-list = „{ $path }“ ist keine Liste von Befunden, wie „rawi check --format json“ sie ausgibt
+check-no-git = Was sich seit einem Commit geändert hat, weiß nur git, und hier ist kein git. Installieren Sie es, oder lassen Sie --changed-since weg
+check-git-not-run = Konnte git nicht starten
+check-git-failed = git konnte nicht sagen, was sich geändert hat: { $cause }
+check-no-repository = „{ $path }“ liegt in keinem Repository von git, also gibt es keinen Commit zum Vergleichen. Lassen Sie --changed-since weg.
+check-no-revision = git kennt hier keinen Commit „{ $revision }“. In einem flachen Klon muss er erst geholt werden.

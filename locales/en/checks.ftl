@@ -5,6 +5,11 @@
 # proof/finding.rs Finding::worded
 check-told = { $reason } “{ $words }”
 
+# proof/rules/apart.rs UNUSED_DISMISSAL (hint), named by Rule::message_name
+check-d101 = A dismissal silences nothing any more.
+    .mend = Withdraw it if the words are gone, or dismiss the finding again if they have changed.
+    .bad = Sara dismissed T120 at “no no”, and the text says “no” now.
+    .good = Sara has withdrawn the dismissal.
 # proof/rules/letters.rs FOREIGN_IN_PERSIAN (warning), named by Rule::message_name
 check-f201 = Arabic yeh, kaf or alef maksura stands in a Persian or Sorani word.
     .mend = Write ی and ک.
@@ -62,6 +67,8 @@ check-t140 = The mark of a footnote was typed by hand, and no note belongs to it
 # proof/rules/links.rs LONG_PARAGRAPH (hint), named by Rule::message_name
 check-t141 = The paragraph is longer than 1500 letters, which is hard to read on a screen.
     .mend = Part it where the thought turns.
+    .bad = A paragraph that fills the whole screen.
+    .good = Two paragraphs of half the length.
 # proof/rules/blanks.rs TRAILING (hint), named by Rule::message_name
 check-t142 = Blanks stand at the end of the line, and show as a change to everybody who compares versions.
     .mend = Remove them.
@@ -107,15 +114,63 @@ check-x171 = A number of the translation is not in the original, or one is missi
 # proof/rules/translation.rs NAMES (warning), named by Rule::message_name
 check-x172 = A name of the original is not in the translation.
     .mend = Name it as names.toml has it, or add the spelling there.
+    .bad = “Hengaw said so.” is translated as “An organisation said so.”
+    .good = “Hengaw said so.” is translated with the name that names.toml has in the language.
 # proof/rules/translation.rs UNCHANGED (warning), named by Rule::message_name
 check-x173 = The paragraph is the same as in the original.
     .mend = Translate it.
 # proof/rules/translation.rs OUTDATED (warning), named by Rule::message_name
 check-x174 = The original changed after this translation was validated.
     .mend = Read both again, and change the translation if need be.
+    .bad = A sentence was added to the third paragraph of the original; the translation is as it was.
+    .good = The third paragraph of the translation has the sentence too, and two persons have read it again.
 # proof/rules/translation.rs LENGTH (hint), named by Rule::message_name
 check-x175 = The paragraph is much longer or shorter than others of this translation are beside theirs.
     .mend = Look for a sentence too many or too few.
+    .bad = Five sentences of the original are one sentence in the translation, while its other paragraphs are as long as theirs.
+    .good = Every sentence of the original is there.
 # proof/rules/translation.rs END (hint), named by Rule::message_name
 check-x176 = The paragraph ends with another mark than the original.
     .mend = Compare the last sentences.
+
+## Dismissals.
+
+# proof/dismissals.rs Inspected::unused; $check is a code, $handle a volunteer’s
+check-dismissal-unused = The dismissal of { $check } by { $handle } silences nothing any more.
+
+## rawi check: explanations, excerpts, what changed since a commit, former lists.
+
+# cli/check/explain.rs Page::print; $languages are tags
+check-hint-in = It is only a hint in { $languages }.
+# cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file
+check-instead = “{ $words }” instead
+# cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file
+check-remove = remove it
+# cli/report/mod.rs human; $message is as the former list has it, in English
+check-gone = Gone since the list was made: { $path }: { $code }: { $message }
+# cli/report/mod.rs Checked::beside_baseline
+check-known-count =
+    { $count ->
+        [one] { $count } finding stands in the list already and does not count.
+       *[other] { $count } findings stand in the list already and do not count.
+    }
+# cli/report/mod.rs Checked::beside_baseline
+check-gone-count =
+    { $count ->
+        [one] { $count } finding of the list is gone; print the list anew with --format json.
+       *[other] { $count } findings of the list are gone; print the list anew with --format json.
+    }
+# cli/check/baseline.rs Baseline::read; the cause follows
+check-baseline-not-read = Could not read the list of findings “{ $path }”
+# cli/check/baseline.rs Baseline::read; the cause follows
+check-baseline-no-list = “{ $path }” is no list of findings as “rawi check --format json” prints it
+# cli/check/changed.rs git; the cause follows
+check-no-git = What has changed since a commit only git can say, and there is no git here. Install it, or leave out --changed-since
+# cli/check/changed.rs git; the cause follows
+check-git-not-run = Could not run git
+# cli/check/changed.rs listed; $cause is what git says
+check-git-failed = git could not say what has changed: { $cause }
+# cli/check/changed.rs since
+check-no-repository = “{ $path }” lies in no git repository, so there is no commit to compare it with. Leave out --changed-since.
+# cli/check/changed.rs since
+check-no-revision = git knows no commit “{ $revision }” here. In a shallow clone, fetch it first.

@@ -129,43 +129,43 @@ severity-error = error
 severity-warning = warning
 # archive/fault.rs Severity::message_name
 severity-hint = hint
-# cli/report.rs human
+# cli/report/mod.rs Checked::totals
 errors-count =
     { $count ->
         [one] { $count } error
        *[other] { $count } errors
     }
-# cli/report.rs human
+# cli/report/mod.rs Checked::totals
 warnings-count =
     { $count ->
         [one] { $count } warning
        *[other] { $count } warnings
     }
-# cli/report.rs human
+# cli/report/mod.rs Checked::totals
 hints-count =
     { $count ->
         [one] { $count } hint
        *[other] { $count } hints
     }
-# cli/report.rs human; the first three are *-count
+# cli/report/mod.rs Checked::totals; the first three are *-count
 check-totals =
     { $entries ->
         [one] { $errors }, { $warnings }, { $hints }; { $entries } entry can be shown.
        *[other] { $errors }, { $warnings }, { $hints }; { $entries } entries can be shown.
     }
-# cli/check.rs print_explanation; $hint is did-you-mean with a space behind it, or nothing
+# cli/check/explain.rs unknown; $hint is did-you-mean with a space behind it, or nothing
 check-no-code = There is no code “{ $code }”.{ $hint } Codes stand in brackets in the findings of “rawi check”.
-# cli/check.rs print_explanation: before what is wrong
+# cli/check/explain.rs Page::print: before what is wrong
 check-not = Not:
-# cli/check.rs print_explanation: before what is right
+# cli/check/explain.rs Page::print: before what is right
 check-but = But:
-# cli/check.rs restrictions
+# cli/check/scope.rs restrictions
 check-embedded = The archive is the copy inside the program, which has no paths. Name a folder with --archive.
-# cli/check.rs restrictions; the cause follows
+# cli/check/scope.rs restrictions; the cause follows
 check-cannot-look = Could not look for { $path }
-# cli/check.rs restrictions; the cause follows
+# cli/check/scope.rs restrictions; the cause follows
 check-no-path = Name a file or folder of the archive; “{ $path }” is none
-# cli/check.rs restrictions
+# cli/check/scope.rs restrictions
 check-other-archive = “{ $path }” is not in the archive “{ $archive }”. Name that of the file with --archive.
 # cli/works.rs read; the cause follows
 works-not-listed = Could not list the works in “{ $path }”

@@ -129,23 +129,31 @@ usage-search-fuzzy = Look through titles, people, places, themes and keywords in
 usage-search-limit = Stories to print at most
 # cli/search.rs Arguments
 usage-search-format = How to print what was found
-# cli/check.rs Arguments
+# cli/check/mod.rs Arguments
 usage-check-paths = Check only these files and folders, or the archive in this folder [default: the whole archive]
-# cli/check.rs Arguments
+# cli/check/mod.rs Arguments
 usage-check-format = How to print the findings
-# cli/check.rs Format
-usage-check-format-human = A line for each finding, and one for all
-# cli/check.rs Format
+# cli/check/mod.rs Format
+usage-check-format-human = A line for each finding with the words it is about, and one for all
+# cli/check/mod.rs Format
 usage-check-format-json = A list of objects
-# cli/check.rs Format
+# cli/check/mod.rs Format
 usage-check-format-sarif = SARIF 2.1.0, for code scanning and editors
-# cli/check.rs Format
+# cli/check/mod.rs Format
 usage-check-format-github = Annotations of GitHub's workflows
-# cli/check.rs Arguments
+# cli/check/mod.rs Arguments
 usage-check-fail-on = Exit with status 1 if there is a finding this grave
-# cli/check.rs Arguments
+# cli/check/mod.rs Arguments
+usage-check-changed-since = Check only files that differ from this commit, as git says
+# cli/check/mod.rs Arguments
+usage-check-baseline = Leave out what stands in this list, which an earlier “--format json” has printed
+# cli/check/mod.rs Arguments
+usage-check-only = Only this code, or all that begin so (T120, T); may be repeated
+# cli/check/mod.rs Arguments
+usage-check-without = Not this code, nor any that begins so; may be repeated
+# cli/check/mod.rs Arguments
 usage-check-against = Look, too, for wording taken from the texts in this folder, which the archive retells
-# cli/check.rs Arguments
+# cli/check/mod.rs Arguments
 usage-check-explain = Explain a code such as A021, and check nothing
 # cli/new.rs Arguments
 usage-new-kind = What the entry is
@@ -180,6 +188,10 @@ usage-value-columns = COLUMNS
 usage-value-number = NUMBER
 # cli: value_name
 usage-value-severity = SEVERITY
+# cli: value_name
+usage-value-rev = REV
+# cli: value_name
+usage-value-file = FILE
 # cli: value_name
 usage-value-dir = DIR
 # cli: value_name

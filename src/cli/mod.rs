@@ -35,6 +35,7 @@ mod show_markdown;
 mod speech;
 mod stats;
 mod surroundings;
+mod texts;
 mod usage;
 mod version;
 mod works;

@@ -72,12 +72,16 @@ impl Finding {
 
 /// The beginning of `words`, with the names of characters that are not seen.
 pub fn shown(words: &str) -> String {
+    let mut letters = words.chars();
+    let beginning: String = letters.by_ref().take(SHOWN).collect();
+    let more = if letters.next().is_some() { "…" } else { "" };
+    named(&beginning) + more
+}
+
+/// All of `words`, with the names of characters that are not seen.
+pub fn named(words: &str) -> String {
     let mut text = String::new();
-    for (count, letter) in words.chars().enumerate() {
-        if count == SHOWN {
-            text.push('…');
-            break;
-        }
+    for letter in words.chars() {
         if is_hidden(letter) {
             let number = format!("{:04X}", u32::from(letter));
             text.extend(["<U+", &number, ">"]);

@@ -13,8 +13,10 @@
 pub mod align;
 pub mod anchor;
 pub mod diff;
+mod dismissals;
 pub mod finding;
 pub mod fingerprint;
+pub mod inspection;
 mod metadata;
 pub mod names;
 pub mod patch;

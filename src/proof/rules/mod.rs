@@ -3,6 +3,7 @@
 //! A rule knows neither stories nor files: it looks at a passage, or at a pair of texts. Spelling, metadata and safety are
 //! checked elsewhere.
 
+mod apart;
 mod blanks;
 mod characters;
 mod confusables;
@@ -23,7 +24,8 @@ pub use sources::{Text, Translated};
 
 use super::finding::{Finding, Part, Position};
 use crate::archive::fault::Severity;
-use crate::locale::Message;
+use crate::locale::{Locale, Message};
+use crate::text::Clean;
 pub use examples::Bad;
 use paired::Pair;
 use passage::Passage;
@@ -65,10 +67,13 @@ enum Look {
     Paragraph(fn(&Passage<'_>, &mut Hits)),
     /// An original and its translation; it finds places of the translation.
     Pair(fn(&Pair<'_>, &mut Hits)),
+    /// Run elsewhere: spelling, safety.
+    Apart,
 }
 
 /// Every rule, in the order of the codes.
 pub const RULES: &[Rule] = &[
+    apart::UNUSED_DISMISSAL,
     letters::FOREIGN_IN_PERSIAN,
     letters::FOREIGN_IN_ARABIC,
     letters::FOREIGN_DIGITS,
@@ -130,6 +135,41 @@ impl Rule {
     /// How to mend what it finds.
     pub fn mend(&self) -> Message {
         self.reason().attribute("mend")
+    }
+
+    /// What brings it about, told in words where no text of a few lines can show it.
+    pub fn told_bad(&self, locale: &Locale) -> Option<Clean> {
+        self.told(locale, "bad")
+    }
+
+    /// The same, mended.
+    pub fn told_good(&self, locale: &Locale) -> Option<Clean> {
+        self.told(locale, "good")
+    }
+
+    fn told(&self, locale: &Locale, attribute: &str) -> Option<Clean> {
+        let message = self.reason().attribute(attribute);
+        locale.has(message.name()).then(|| locale.say(&message))
+    }
+
+    /// The languages in which it is only a hint.
+    pub const fn hint_in(&self) -> &'static [&'static str] {
+        self.hint_in
+    }
+
+    /// Whether its findings stand in lines of the file and not in paragraphs.
+    pub(super) const fn looks_at_source(&self) -> bool {
+        matches!(self.look, Look::Source(_))
+    }
+
+    /// Whether it compares a translation with its original.
+    pub const fn looks_at_pairs(&self) -> bool {
+        matches!(self.look, Look::Pair(_))
+    }
+
+    /// Whether it is run by another module than this one.
+    pub(super) const fn is_run_apart(&self) -> bool {
+        matches!(self.look, Look::Apart)
     }
 
     /// How bad it is in a text of `language`.

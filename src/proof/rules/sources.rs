@@ -24,6 +24,13 @@ pub struct Text<'a> {
     pub source: Option<&'a str>,
 }
 
+/// The body of a translation that has none.
+const NO_BODY: &Markup = &Markup {
+    blocks: Vec::new(),
+    notes: Vec::new(),
+    faults: Vec::new(),
+};
+
 /// A part of a text, with its paragraphs.
 pub(super) struct Section<'a> {
     pub(super) part: Part,
@@ -31,7 +38,8 @@ pub(super) struct Section<'a> {
 }
 
 impl<'a> Text<'a> {
-    /// The text of a story in its own language, or the full translation into `language`; nothing if there is none.
+    /// The text of a story in its own language, or what is translated into `language`, which may be no more than the title;
+    /// nothing if nothing is.
     pub fn of(story: &'a Story, language: Option<&'a str>) -> Option<Self> {
         let own = Self {
             story: &story.slug,
@@ -46,14 +54,24 @@ impl<'a> Text<'a> {
             return Some(own);
         };
         let translation = story.translation(language)?;
+        let whole = translation.text.as_ref();
         Some(Self {
             language,
             title: translation.title.as_ref().map_or("", Clean::as_str),
             summary: translation.summary.as_ref().map_or("", Clean::as_str),
-            body: &translation.text.as_ref()?.text,
+            body: whole.map_or(NO_BODY, |whole| &whole.text),
             // No file translates them; they are checked in their own language.
             rows: Vec::new(),
             ..own
+        })
+    }
+
+    /// The paragraphs that findings are counted in: their parts, their numbers there, and what they say.
+    pub fn paragraphs(&self) -> impl Iterator<Item = (Part, usize, &'a str)> {
+        self.sections().into_iter().flat_map(|section| {
+            let part = section.part;
+            let passages = section.passages.into_iter().enumerate();
+            passages.map(move |(index, passage)| (part, index, passage.text))
         })
     }
 

@@ -35,6 +35,7 @@ fn found(rule: &Rule, language: &str, text: &str) -> Vec<(String, Option<String>
             );
             look(&pair, &mut hits);
         }
+        Look::Apart => {}
     }
     let told = |hit: &Hit| passages[hit.paragraph].text[hit.range.clone()].to_owned();
     let mended = all_mended(own, &passages, &hits.0);
@@ -69,7 +70,7 @@ fn prepared<'a>(text: &'a str, language: &'a str) -> Vec<Passage<'a>> {
 
 #[test]
 fn every_rule_finds_its_bad_examples() {
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| !rule.is_run_apart()) {
         for example in rule.bad {
             let found = found(rule, example.language, example.text);
             let code = rule.code;
@@ -109,7 +110,7 @@ fn what_a_rule_mends_stays_mended() {
 fn every_rule_has_examples_of_both_kinds_in_more_than_one_language() {
     // Their examples are made by tests of their own.
     let made = ["T141", "X172", "X174", "X175"];
-    for rule in RULES {
+    for rule in RULES.iter().filter(|rule| !rule.is_run_apart()) {
         assert!(!rule.good.is_empty(), "{}", rule.code);
         assert!(
             !rule.bad.is_empty() || made.contains(&rule.code),

@@ -1,0 +1,138 @@
+//! What of an archive is asked about: some of its paths, what changed since a commit, some of the codes.
+
+use super::Arguments;
+use super::issue::Issue;
+use super::{about, changed, explain};
+use crate::archive::Archive;
+use crate::locale::{Failure, Message};
+use anyhow::bail;
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Files of lists that every entry is compared with: where one of them changed, anything may be found anywhere.
+const LISTS: &[&str] = &["archive.toml", "names.toml", "sources.toml"];
+
+/// What is asked about.
+#[derive(Debug, Default)]
+pub(super) struct Scope<'a> {
+    /// Relative to the root; none for the whole archive.
+    paths: Vec<PathBuf>,
+    /// Files that differ from a commit, if only they count.
+    changed: Option<BTreeSet<PathBuf>>,
+    /// Codes or beginnings of codes.
+    only: &'a [String],
+    without: &'a [String],
+}
+
+impl<'a> Scope<'a> {
+    pub(super) fn of(args: &'a Arguments, archive: &Archive) -> anyhow::Result<Self> {
+        let mut codes = args.only.iter().chain(&args.without);
+        if let Some(unknown) = codes.find(|code| !explain::codes().any(|known| is(known, code))) {
+            bail!(explain::unknown(unknown));
+        }
+        Ok(Self {
+            paths: restrictions(archive, &args.paths)?,
+            changed: changed_files(archive, args.changed_since.as_deref())?,
+            only: &args.only,
+            without: &args.without,
+        })
+    }
+
+    /// Whether everything is asked about.
+    pub(super) fn is_whole(&self) -> bool {
+        self.paths.is_empty()
+            && self.changed.is_none()
+            && self.only.is_empty()
+            && self.without.is_empty()
+    }
+
+    /// Whether anything could be asked about an entry in these files.
+    pub(super) fn may_hold<'p>(&self, files: impl IntoIterator<Item = &'p Path>) -> bool {
+        let files: Vec<&Path> = files.into_iter().collect();
+        files.iter().any(|path| self.is_named(path))
+            && files.iter().any(|path| self.has_changed(path))
+    }
+
+    pub(super) fn holds(&self, issue: &Issue) -> bool {
+        let code = issue.fault.code;
+        let is_among = |codes: &[String]| codes.iter().any(|asked| is(code, asked));
+        self.is_named(issue.path())
+            && [Some(issue.path()), issue.beside.as_deref()]
+                .into_iter()
+                .flatten()
+                .any(|path| self.has_changed(path))
+            && (self.only.is_empty() || is_among(self.only))
+            && !is_among(self.without)
+    }
+
+    fn is_named(&self, path: &Path) -> bool {
+        self.paths.is_empty() || self.paths.iter().any(|named| path.starts_with(named))
+    }
+
+    fn has_changed(&self, path: &Path) -> bool {
+        self.changed
+            .as_ref()
+            .is_none_or(|changed| changed.contains(path))
+    }
+}
+
+/// Whether `code` is the one that was asked for, or begins like it.
+fn is(code: &str, asked: &str) -> bool {
+    !asked.is_empty()
+        && code
+            .get(..asked.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(asked))
+}
+
+/// The files that differ from a commit; nothing if no commit was named, or a list changed.
+fn changed_files(
+    archive: &Archive,
+    revision: Option<&str>,
+) -> anyhow::Result<Option<BTreeSet<PathBuf>>> {
+    let Some(revision) = revision else {
+        return Ok(None);
+    };
+    let Some(root) = &archive.root else {
+        bail!(Failure::new(Message::new("check-embedded")));
+    };
+    let changed = changed::since(root, revision)?;
+    let is_list = |path: &PathBuf| LISTS.iter().any(|list| path == Path::new(list));
+    Ok((!changed.iter().any(is_list)).then_some(changed))
+}
+
+/// The paths to check, relative to the root of the archive; none for the whole archive.
+fn restrictions(archive: &Archive, paths: &[PathBuf]) -> anyhow::Result<Vec<PathBuf>> {
+    if paths.is_empty() {
+        return Ok(Vec::new());
+    }
+    let Some(root) = &archive.root else {
+        bail!(Failure::new(Message::new("check-embedded")));
+    };
+    let cannot_look = |cause| Failure::new(about("check-cannot-look", root)).because(cause);
+    let whole = fs::canonicalize(root).map_err(cannot_look)?;
+    let inside = |path: &PathBuf| {
+        // A path is that of the shell, or one that a finding has shown.
+        let found = fs::canonicalize(path).or_else(|_| fs::canonicalize(root.join(path)));
+        let no_path = |cause| Failure::new(about("check-no-path", path)).because(cause);
+        let found = found.map_err(no_path)?;
+        let inside = found.strip_prefix(&whole).map(Path::to_owned).ok();
+        inside.ok_or_else(|| {
+            let shown = root.to_string_lossy().into_owned();
+            let message = about("check-other-archive", path).outside("archive", shown);
+            Failure::new(message).into()
+        })
+    };
+    paths.iter().map(inside).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_asked_for_whole_or_by_its_beginning() {
+        assert!(is("T120", "T120") && is("T120", "t12") && is("T120", "T"));
+        assert!(!is("T120", "T1200") && !is("T120", "X") && !is("T120", "") && !is("T120", "é"));
+    }
+}
