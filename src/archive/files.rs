@@ -130,7 +130,7 @@ impl Tree {
     /// Reads the file at `path`, relative to the root.
     pub(crate) fn read(&self, path: &Path) -> Result<Cow<'static, [u8]>, Refusal> {
         match self {
-            Self::Folder(root) => read_from(root, path).map(Cow::Owned),
+            Self::Folder(root) => read_from(root, path, LIMIT).map(Cow::Owned),
             Self::Memory(files) => {
                 let bytes = files.get(path).ok_or(Refusal::Missing)?;
                 let size = bytes.len() as u64;
@@ -238,7 +238,8 @@ fn os_name(name: &std::ffi::CStr) -> &std::ffi::OsStr {
     std::os::unix::ffi::OsStrExt::from_bytes(name.to_bytes())
 }
 
-fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
+/// Reads a file of at most `limit` bytes.
+pub(super) fn read_from(root: &OwnedFd, path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     // Without NONBLOCK the opening of a pipe would wait for its writer.
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     let file = open_beneath(root, path, flags, Mode::empty()).map_err(refusal)?;
@@ -255,17 +256,17 @@ fn read_from(root: &OwnedFd, path: &Path) -> Result<Vec<u8>, Refusal> {
         FileType::Unknown => return Err(Refusal::NotAFile(Sort::Unknown)),
     }
     let size = u64::try_from(stat.st_size).unwrap_or(u64::MAX);
-    if size > LIMIT {
+    if size > limit {
         return Err(Refusal::TooLarge(size));
     }
     // The file may grow while it is read, hence the limit here as well.
     let mut bytes = Vec::with_capacity(usize::try_from(size).unwrap_or_default());
     File::from(file)
-        .take(LIMIT + 1)
+        .take(limit + 1)
         .read_to_end(&mut bytes)
         .map_err(|error| Refusal::Unreadable(error.kind().to_string()))?;
     let size = bytes.len() as u64;
-    if size > LIMIT {
+    if size > limit {
         Err(Refusal::TooLarge(size))
     } else {
         Ok(bytes)

@@ -2,7 +2,7 @@
 //!
 //! `locate` finds it, `files` reads bytes safely, `sheet` has lines and columns, `syntax` and `fields` walk TOML with
 //! positions, `frame`, `bibliography`, `entry` and `translations` turn tables into the types of `model`, `links` joins
-//! them, `load` puts it together. `own_words` compares entries with the works they retell. `codes` says what each fault means. No raw TOML leaves this floor.
+//! them, `load` puts it together. `language_files` reads lists of words and dictionaries when they are asked for. `own_words` compares entries with the works they retell. `codes` says what each fault means. No raw TOML leaves this floor.
 
 mod bibliography;
 mod body;
@@ -27,6 +27,7 @@ mod frame;
 pub(crate) mod id;
 mod labels;
 mod language;
+pub mod language_files;
 mod links;
 pub mod load;
 pub mod locate;

@@ -38,6 +38,12 @@ pub fn config_directory() -> Result<PathBuf, StateError> {
     below("XDG_CONFIG_HOME", |home| Some(home.config_dir()))
 }
 
+/// Where dictionaries of the reader's own are looked for: `$XDG_DATA_HOME/rawi/dictionaries`, or `~/.local/share/rawi/dictionaries`.
+pub fn dictionaries_directory() -> Result<PathBuf, StateError> {
+    let data = below("XDG_DATA_HOME", |home| Some(home.data_dir()))?;
+    Ok(data.join("dictionaries"))
+}
+
 fn below(variable: &str, default: impl Fn(&Xdg) -> Option<PathBuf>) -> Result<PathBuf, StateError> {
     // A relative path is to be ignored (XDG Base Directory Specification 0.8). The variable is asked first because it
     // is enough for someone who has no home directory at all.

@@ -1,7 +1,7 @@
 //! The checks of characters, scripts, wording and translations: one table of small rules, and how they are run over a text.
 //!
 //! A rule knows neither stories nor files: it looks at a passage, or at a pair of texts. Spelling, metadata and safety are
-//! checked elsewhere.
+//! checked elsewhere; what they look for has its row here too, for explanations and reports.
 
 mod apart;
 mod blanks;
@@ -12,15 +12,17 @@ mod invisible;
 mod letters;
 mod links;
 mod paired;
-mod passage;
+pub(super) mod passage;
 mod persian;
 mod quotes;
 mod repeated;
 mod sources;
+mod spelling;
 mod translation;
 mod written;
 
 pub use sources::{Text, Translated};
+pub(super) use spelling::{LISTED, SLIP, TWO_SPELLINGS, UNKNOWN};
 
 use super::finding::{Finding, Part, Position};
 use crate::archive::fault::Severity;
@@ -83,6 +85,10 @@ pub const RULES: &[Rule] = &[
     persian::NON_JOINER,
     letters::SORANI_HEH,
     letters::OLD_FONT,
+    spelling::LISTED,
+    spelling::SLIP,
+    spelling::UNKNOWN,
+    spelling::TWO_SPELLINGS,
     repeated::DOUBLED_WORD,
     blanks::DOUBLE_SPACE,
     blanks::BEFORE_PUNCTUATION,
@@ -173,7 +179,7 @@ impl Rule {
     }
 
     /// How bad it is in a text of `language`.
-    fn severity_in(&self, language: &str) -> Severity {
+    pub(super) fn severity_in(&self, language: &str) -> Severity {
         if self.hint_in.contains(&language) {
             Severity::Hint
         } else {

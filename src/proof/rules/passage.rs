@@ -5,45 +5,48 @@ use std::ops::Range;
 
 /// A paragraph, or a line of a file.
 #[derive(Clone, Debug)]
-pub(super) struct Passage<'a> {
-    pub(super) text: &'a str,
-    pub(super) sort: Sort,
+pub(in crate::proof) struct Passage<'a> {
+    pub(in crate::proof) text: &'a str,
+    pub(in crate::proof) sort: Sort,
     /// The primary subtag of the language.
-    pub(super) language: &'a str,
+    pub(in crate::proof) language: &'a str,
     /// Bytes at which a line of verse begins.
-    pub(super) breaks: &'a [usize],
+    pub(in crate::proof) breaks: &'a [usize],
     /// The numbers of footnotes, which the program wrote, in order.
-    pub(super) notes: Vec<Range<usize>>,
-    pub(super) words: Vec<Range<usize>>,
+    pub(in crate::proof) notes: Vec<Range<usize>>,
+    /// The words of links to sources and the web, which may be titles in any language, in order.
+    pub(in crate::proof) titles: Vec<Range<usize>>,
+    pub(in crate::proof) words: Vec<Range<usize>>,
     /// The text of the next paragraph of the part.
-    pub(super) next: Option<&'a str>,
-    pub(super) marks: Marks,
+    pub(in crate::proof) next: Option<&'a str>,
+    pub(in crate::proof) marks: Marks,
 }
 
 /// Which typographic marks the whole text has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(super) struct Marks {
+pub(in crate::proof) struct Marks {
     /// `“`, `”` or `„`.
-    pub(super) curly_quotes: bool,
+    pub(in crate::proof) curly_quotes: bool,
     /// `’` between letters.
-    pub(super) curly_apostrophes: bool,
+    pub(in crate::proof) curly_apostrophes: bool,
 }
 
 impl<'a> Passage<'a> {
-    pub(super) fn new(text: &'a str, language: &'a str) -> Self {
+    pub(in crate::proof) fn new(text: &'a str, language: &'a str) -> Self {
         Self {
             text,
             sort: Sort::Prose,
             language: primary(language),
             breaks: &[],
             notes: Vec::new(),
+            titles: Vec::new(),
             words: words(text),
             next: None,
             marks: Marks::default(),
         }
     }
 
-    pub(super) fn words(&self) -> impl Iterator<Item = (Range<usize>, &'a str)> + '_ {
+    pub(in crate::proof) fn words(&self) -> impl Iterator<Item = (Range<usize>, &'a str)> + '_ {
         let text = self.text;
         self.words
             .iter()
@@ -51,7 +54,7 @@ impl<'a> Passage<'a> {
     }
 
     /// Words that stand next to each other, with the bytes between them.
-    pub(super) fn pairs(
+    pub(in crate::proof) fn pairs(
         &self,
     ) -> impl Iterator<Item = (Neighbour<'a>, Neighbour<'a>, &'a str)> + '_ {
         let text = self.text;
@@ -65,44 +68,44 @@ impl<'a> Passage<'a> {
         })
     }
 
-    pub(super) fn before(&self, at: usize) -> Option<char> {
+    pub(in crate::proof) fn before(&self, at: usize) -> Option<char> {
         self.text[..at].chars().next_back()
     }
 
-    pub(super) fn after(&self, at: usize) -> Option<char> {
+    pub(in crate::proof) fn after(&self, at: usize) -> Option<char> {
         self.text[at..].chars().next()
     }
 
     /// Whether a footnote's number stands over byte `at`.
-    pub(super) fn is_note(&self, at: usize) -> bool {
+    pub(in crate::proof) fn is_note(&self, at: usize) -> bool {
         self.notes.iter().any(|note| note.contains(&at))
     }
 }
 
 /// A word beside another.
 #[derive(Clone, Debug)]
-pub(super) struct Neighbour<'a> {
-    pub(super) range: Range<usize>,
-    pub(super) text: &'a str,
+pub(in crate::proof) struct Neighbour<'a> {
+    pub(in crate::proof) range: Range<usize>,
+    pub(in crate::proof) text: &'a str,
 }
 
 /// The first subtag of a language tag.
-pub(super) fn primary(tag: &str) -> &str {
+pub(in crate::proof) fn primary(tag: &str) -> &str {
     tag.split('-').next().unwrap_or(tag)
 }
 
 /// Whether `letter` is of the Arabic script, forms of fonts included.
-pub(super) fn is_arabic(letter: char) -> bool {
+pub(in crate::proof) fn is_arabic(letter: char) -> bool {
     matches!(letter, '\u{600}'..='\u{6FF}' | '\u{750}'..='\u{77F}' | '\u{8A0}'..='\u{8FF}'
         | '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFC}')
 }
 
-pub(super) fn is_arabic_letter(letter: char) -> bool {
+pub(in crate::proof) fn is_arabic_letter(letter: char) -> bool {
     is_arabic(letter) && letter.is_alphabetic()
 }
 
 /// The runs of letters, digits, marks and joiners, with apostrophes between letters.
-fn words(text: &str) -> Vec<Range<usize>> {
+pub(in crate::proof) fn words(text: &str) -> Vec<Range<usize>> {
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut letters = text.char_indices().peekable();
     let mut start = None;

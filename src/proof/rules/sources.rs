@@ -6,7 +6,8 @@ use super::paired::{Pair, Side};
 use super::passage::{Marks, Passage};
 use crate::archive::model::{SharedName, Story};
 use crate::text::Clean;
-use crate::text::markup::{Block, Markup};
+use crate::text::markup::{Block, Markup, Target};
+use std::ops::Range;
 
 /// A text of a story in one language.
 #[derive(Clone, Debug)]
@@ -32,9 +33,9 @@ const NO_BODY: &Markup = &Markup {
 };
 
 /// A part of a text, with its paragraphs.
-pub(super) struct Section<'a> {
-    pub(super) part: Part,
-    pub(super) passages: Vec<Passage<'a>>,
+pub(in crate::proof) struct Section<'a> {
+    pub(in crate::proof) part: Part,
+    pub(in crate::proof) passages: Vec<Passage<'a>>,
 }
 
 impl<'a> Text<'a> {
@@ -75,7 +76,7 @@ impl<'a> Text<'a> {
         })
     }
 
-    pub(super) fn sections(&self) -> Vec<Section<'a>> {
+    pub(in crate::proof) fn sections(&self) -> Vec<Section<'a>> {
         let mut sections = vec![
             self.line(Part::Title, self.title),
             self.line(Part::Summary, self.summary),
@@ -125,9 +126,16 @@ fn passages<'a>(blocks: &'a [Block], language: &'a str) -> Vec<Passage<'a>> {
         sort: Sort::of(block.kind),
         breaks: &block.breaks,
         notes: block.notes().map(|(range, _)| range).collect(),
+        titles: titles(block),
         ..Passage::new(&block.text, language)
     };
     blocks.iter().map(passage).collect()
+}
+
+fn titles(block: &Block) -> Vec<Range<usize>> {
+    let leads_out = |target: &Target| matches!(target, Target::Source(_) | Target::Web(_));
+    let out = block.links().filter(|(_, target)| leads_out(target));
+    out.map(|(words, _)| words).collect()
 }
 
 /// Lets every passage know what follows it in its part.
