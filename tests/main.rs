@@ -14,6 +14,7 @@ mod planted;
 mod proof;
 mod pty;
 mod review;
+mod safety;
 mod screens;
 mod state;
 mod support;

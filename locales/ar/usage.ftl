@@ -36,6 +36,7 @@ usage-command-stats = طباعة الأرشيف بالأرقام
 usage-command-keys = طباعة مفاتيح القارئ
 usage-command-completions = طباعة نص برمجي يكمل المعطيات في الصدفة
 usage-command-man = طباعة صفحة للأمر man
+usage-command-withhold = إضافة أسماء يجب ألا ترد في الأرشيف، من الدخل القياسي، اسم في كل سطر، على شكل بصمات
 usage-command-forget = حذف كل ما حُفظ من إشارات ومواضع واختيارات
 
 ## Options and arguments of the reader.
@@ -86,6 +87,8 @@ usage-check-against = البحث أيضًا عن عبارات مأخوذة من 
 usage-check-explain = شرح رمز مثل A021 بلا فحص
 usage-new-kind = ما هو المدخل
 usage-new-id = معرّفه، وهو اسم ملفه أيضًا: a–z و0–9 والشرطات، 48 على الأكثر
+usage-withhold-new-key = صنع مفتاح في هذا الملف، الذي يجب ألا يكون موجودًا ولا داخل الأرشيف
+usage-withhold-names = لا تؤخذ الأسماء من هنا: فسطر الأوامر يراه آخرون، ويُحفظ
 usage-stats-format = كيف تُطبع الأرقام
 usage-keys-format = كيف تُطبع المفاتيح؛ «markdown» هو docs/keys.md
 usage-completions-shell = الصدفة التي تكمل معطيات rawi

@@ -36,6 +36,7 @@ usage-command-stats = چاپکردنی ئەرشیڤ بە ژمارە
 usage-command-keys = چاپکردنی کلیلەکانی خوێنەر
 usage-command-completions = چاپکردنی سکریپتێک کە پێدراوەکان لە شێڵدا تەواو دەکات
 usage-command-man = چاپکردنی پەڕەیەک بۆ man
+usage-command-withhold = زیادکردنی ئەو ناوانەی نابێت لە ئەرشیڤدا بن، لە دەرچەی هاتووی ستاندارد، هەر دێڕە و یەکێک، بە شێوەی هاش
 usage-command-forget = سڕینەوەی هەموو نیشانکراو و شوێن و هەڵبژاردنەکانت کە هەڵگیرابوون
 
 ## Options and arguments of the reader.
@@ -86,6 +87,8 @@ usage-check-against = گەڕان بەدوای دەستەواژەی وەرگیر�
 usage-check-explain = ڕوونکردنەوەی کۆدێکی وەک A021 بێ پشکنین
 usage-new-kind = تۆمارەکە چییە
 usage-new-id = ناسنامەکەی کە ناوی پەڕگەکەشە: a–z، 0–9 و داش، ئەوپەڕی 48
+usage-withhold-new-key = دروستکردنی کلیلێک لەم پەڕگەیەدا، کە نابێت پێشتر هەبێت یان لە ناو ئەرشیڤدا بێت
+usage-withhold-names = ناوەکان لێرەوە وەرناگیرێن: دێڕی فەرمان کەسانی تر دەیبینن و دەهێڵرێتەوە
 usage-stats-format = چۆن ژمارەکان چاپ بکرێن
 usage-keys-format = چۆن کلیلەکان چاپ بکرێن؛ «markdown» هەمان docs/keys.mdـە
 usage-completions-shell = ئەو شێڵەی پێدراوەکانی rawi تەواو بکات

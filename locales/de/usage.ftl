@@ -36,6 +36,7 @@ usage-command-stats = Das Archiv in Zahlen ausgeben
 usage-command-keys = Die Tasten des Leseprogramms ausgeben
 usage-command-completions = Ein Skript ausgeben, das die Argumente in einer Shell vervollständigt
 usage-command-man = Eine Seite für man ausgeben
+usage-command-withhold = Namen, die nicht im Archiv stehen dürfen, von der Standardeingabe als Hashes hinzufügen, in jeder Zeile einen
 usage-command-forget = Alle Lesezeichen, Stellen und Einstellungen löschen, die aufbewahrt wurden
 
 ## Options and arguments of the reader.
@@ -86,6 +87,8 @@ usage-check-against = Auch nach Wendungen sehen, die aus den Texten in diesem Or
 usage-check-explain = Eine Nummer wie A021 erklären und nichts prüfen
 usage-new-kind = Was der Eintrag ist
 usage-new-id = Seine Kennung, zugleich der Name seiner Datei: a–z, 0–9 und Bindestriche, höchstens 48
+usage-withhold-new-key = Einen Schlüssel in dieser Datei machen, die noch nicht da sein und nicht im Archiv liegen darf
+usage-withhold-names = Von hier werden keine Namen genommen: eine Befehlszeile können andere sehen, und sie wird aufbewahrt
 usage-stats-format = Wie die Zahlen ausgegeben werden
 usage-keys-format = Wie die Tasten ausgegeben werden; „markdown“ ist docs/keys.md
 usage-completions-shell = Die Shell, die die Argumente von rawi vervollständigen soll

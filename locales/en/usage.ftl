@@ -66,6 +66,8 @@ usage-command-completions = Print a script that completes the arguments in a she
 # cli/args.rs Command
 usage-command-man = Print a page for man
 # cli/args.rs Command
+usage-command-withhold = Add names that must not stand in the archive, from standard input, a line each, as hashes
+# cli/args.rs Command
 usage-command-forget = Delete all bookmarks, places and choices that were kept of you
 
 ## Options and arguments of the reader.
@@ -159,6 +161,10 @@ usage-check-explain = Explain a code such as A021, and check nothing
 usage-new-kind = What the entry is
 # cli/new.rs Arguments
 usage-new-id = Its id, which is also the name of its file: a–z, 0–9 and hyphens, at most 48
+# cli/withhold.rs Arguments
+usage-withhold-new-key = Make a key in this file, which must not be there yet nor lie in the archive
+# cli/withhold.rs Arguments; hidden
+usage-withhold-names = Names are not taken from here: a command line can be seen by others, and is kept
 # cli/stats.rs Arguments
 usage-stats-format = How to print the numbers
 # cli/keys.rs Arguments

@@ -36,6 +36,7 @@ usage-command-stats = چاپ آرشیو به زبان عدد
 usage-command-keys = چاپ کلیدهای برنامهٔ خواندن
 usage-command-completions = چاپ اسکریپتی که ورودی‌ها را در پوسته کامل می‌کند
 usage-command-man = چاپ صفحه‌ای برای man
+usage-command-withhold = افزودن نام‌هایی که نباید در آرشیو باشند، از ورودی استاندارد، هر سطر یکی، به صورت درهم‌ساز
 usage-command-forget = پاک کردن همهٔ نشانک‌ها، جاها و گزینش‌هایی که از شما نگه داشته شده
 
 ## Options and arguments of the reader.
@@ -86,6 +87,8 @@ usage-check-against = جست‌وجوی عبارت‌های برگرفته از 
 usage-check-explain = توضیح کدی مانند A021 بدون بررسی
 usage-new-kind = مدخل چیست
 usage-new-id = شناسه‌اش که نام فایل هم هست: a–z، 0–9 و خط تیره، حداکثر 48
+usage-withhold-new-key = ساختن کلیدی در این فایل، که نباید از پیش باشد یا درون آرشیو باشد
+usage-withhold-names = نام‌ها از اینجا گرفته نمی‌شوند: خط فرمان را دیگران می‌بینند و نگه داشته می‌شود
 usage-stats-format = چگونگی چاپ عددها
 usage-keys-format = چگونگی چاپ کلیدها؛ «markdown» همان docs/keys.md است
 usage-completions-shell = پوسته‌ای که باید ورودی‌های rawi را کامل کند

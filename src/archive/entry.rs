@@ -183,6 +183,8 @@ fn blank(slug: &str, path: &Path) -> Story {
         consent: Consent {
             basis: ConsentBasis::Historical,
             level: ConsentLevel::Closed,
+            until: None,
+            withdrawn: None,
             note: None,
         },
         people: Vec::new(),

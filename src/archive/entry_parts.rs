@@ -50,11 +50,14 @@ pub(super) fn consent(fields: &mut Fields<'_>) -> Option<Consent> {
         let at = table.place("level");
         table.sheet.report(Code::Withheld, at, Message::new(name));
     }
+    let (until, withdrawn) = (table.date("until"), table.date("withdrawn"));
     let note = table.clean("note");
     table.finish();
     Some(Consent {
         basis: basis?,
         level: level?,
+        until,
+        withdrawn,
         note,
     })
 }

@@ -3,6 +3,8 @@
 //!
 //! Files are read with `read` and never mapped: a file that shrinks under a mapping ends the process.
 
+mod everything;
+
 use super::load::NoArchive;
 use super::locate::Origin;
 use super::sheet::cut;

@@ -2,7 +2,9 @@
 //!
 //! `locate` finds it, `files` reads bytes safely, `sheet` has lines and columns, `syntax` and `fields` walk TOML with
 //! positions, `frame`, `bibliography`, `entry` and `translations` turn tables into the types of `model`, `links` joins
-//! them, `load` puts it together. `language_files` reads lists of words and dictionaries when they are asked for. `own_words` compares entries with the works they retell. `codes` says what each fault means. No raw TOML leaves this floor.
+//! them, `load` puts it together. `language_files` reads lists of words and dictionaries when they are asked for. `own_words`
+//! compares entries with the works they retell, and `documents` has every file as it lies there, for checks of more than what is
+//! shown. `codes` says what each fault means. No raw TOML leaves this floor.
 
 mod bibliography;
 mod body;
@@ -14,6 +16,7 @@ pub mod codes;
 mod date_phrases;
 mod date_words;
 pub mod dates;
+pub mod documents;
 mod entry;
 mod entry_head;
 mod entry_parts;

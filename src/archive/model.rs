@@ -194,6 +194,10 @@ pub struct Dates {
 pub struct Consent {
     pub basis: ConsentBasis,
     pub level: ConsentLevel,
+    /// The last day for which it was given.
+    pub until: Option<Date>,
+    /// When it was taken back.
+    pub withdrawn: Option<Date>,
     pub note: Option<Clean>,
 }
 

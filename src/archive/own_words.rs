@@ -157,7 +157,7 @@ fn is_free(quotation: &str) -> bool {
 }
 
 /// The text with blanks in place of the addresses of links and the keys of notes, byte for byte.
-fn without_addresses(text: &str) -> String {
+pub(crate) fn without_addresses(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some((start, close)) = [("](", ')'), ("[^", ']')]

@@ -2,7 +2,7 @@
 //!
 //! The arguments of a command stand in the file of that command; here are those of the reader and what all share.
 
-use super::{check, generate, keys, list, lookup, new, review, search, show, stats};
+use super::{check, generate, keys, list, lookup, new, review, search, show, stats, withhold};
 use crate::state::config::ThemeName;
 use clap::{Args, CommandFactory, FromArgMatches, Parser, Subcommand};
 use std::ffi::OsString;
@@ -161,6 +161,9 @@ pub(super) enum Command {
 
     /// Print a page for man
     Man(generate::Manual),
+
+    /// Add names that must not stand in the archive, from standard input, a line each, as hashes
+    Withhold(withhold::Arguments),
 
     /// Delete all bookmarks, places and choices that were kept of you
     Forget,

@@ -34,6 +34,7 @@ mod remaps;
 mod report;
 mod review;
 mod reviewing;
+mod safety;
 mod search;
 mod show;
 mod show_markdown;
@@ -43,6 +44,8 @@ mod surroundings;
 mod texts;
 mod usage;
 mod version;
+mod withheld_key;
+mod withhold;
 mod works;
 
 use crate::archive::load::NoArchive;
@@ -157,6 +160,7 @@ fn command_of(
         Command::Keys(args) => keys::run(&args, out)?,
         Command::Completions(args) => generate::completions(&args, out)?,
         Command::Man(args) => generate::manual(&args, out)?,
+        Command::Withhold(args) => withhold::run(&args, archive, configured, out)?,
         Command::Forget => forget::run(out)?,
     }
     Ok(Outcome::Done)

@@ -187,7 +187,7 @@ impl Words<'_> {
                 "{subcommands}",
             ),
             (
-                command.get_positionals().next().is_some(),
+                command.get_positionals().any(|arg| !arg.is_hide_set()),
                 "usage-word-arguments",
                 "{positionals}",
             ),

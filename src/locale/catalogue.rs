@@ -42,7 +42,7 @@ impl Part {
                 files!(interface: "common", "reader", "lists", "help", "about", "dates")
             }
             Self::Others => {
-                files!(interface: "linear", "cli", "config", "usage", "codes", "faults", "checks", "spelling", "proof", "review", "desk", "errands")
+                files!(interface: "linear", "cli", "config", "usage", "codes", "faults", "checks", "spelling", "safety", "proof", "review", "desk", "errands")
             }
         }
     }

@@ -82,6 +82,32 @@ impl Message {
         }
     }
 
+    /// The same message with other words filled in: `outside` and `inside` make them of those that were filled in by the
+    /// functions of these names, in messages within it too.
+    #[must_use]
+    pub fn with_words(
+        &self,
+        outside: &dyn Fn(&Clean) -> Clean,
+        inside: &dyn Fn(&Clean) -> Clean,
+    ) -> Self {
+        let other = |value: &Value| match value {
+            Value::Number(number) => Value::Number(*number),
+            Value::Outside(words) => Value::Outside(outside(words)),
+            Value::Inside(words) => Value::Inside(inside(words)),
+            Value::Message(message) => {
+                Value::Message(Box::new(message.with_words(outside, inside)))
+            }
+            Value::List(words, between) => {
+                Value::List(words.iter().map(outside).collect(), between)
+            }
+        };
+        let values = self.values.iter();
+        Self {
+            name: self.name.clone(),
+            values: values.map(|(name, value)| (*name, other(value))).collect(),
+        }
+    }
+
     pub(super) fn values(&self) -> &[(&'static str, Value)] {
         &self.values
     }

@@ -32,7 +32,13 @@ pub(super) fn of_original(story: &Story) -> Vec<String> {
     lines.add_some("date-note", dates.note.as_ref());
     lines.add("consent-basis", story.consent.basis.word());
     lines.add("consent-level", story.consent.level.word());
-    lines.add_some("consent-note", story.consent.note.as_ref());
+    let consent = &story.consent;
+    lines.add_some("consent-until", consent.until.as_ref().map(Date::edtf));
+    lines.add_some(
+        "consent-withdrawn",
+        consent.withdrawn.as_ref().map(Date::edtf),
+    );
+    lines.add_some("consent-note", consent.note.as_ref());
     story.people.iter().for_each(|person| lines.person(person));
     for organisation in &story.organisations {
         lines.organisation(organisation);

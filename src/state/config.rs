@@ -26,6 +26,8 @@ pub struct Config {
     pub archive: Option<PathBuf>,
     /// The handle of the volunteer who proofreads, as it stands there.
     pub reviewer: Option<String>,
+    /// The key of the withheld names, relative paths being relative to the file's directory.
+    pub withheld_key: Option<PathBuf>,
     pub theme: ThemeName,
     /// The longest line of text, 20 to 200 columns.
     pub width: u16,
@@ -52,6 +54,7 @@ impl Default for Config {
         Self {
             archive: None,
             reviewer: None,
+            withheld_key: None,
             theme: ThemeName::Terminal,
             width: USUAL_MEASURE,
             mouse: true,
@@ -218,8 +221,10 @@ pub fn read(path: &Path) -> (Config, Vec<ConfigFault>) {
 /// Reads `text`, which stands in the file at `path`.
 pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigFault>) {
     let (mut config, wrongs) = settings::parse(text);
-    if let (Some(archive), Some(dir)) = (&config.archive, path.parent()) {
-        config.archive = Some(resolve(archive, dir));
+    if let Some(dir) = path.parent() {
+        for named in [&mut config.archive, &mut config.withheld_key] {
+            *named = named.as_deref().map(|named| resolve(named, dir));
+        }
     }
     let faults = wrongs.into_iter().map(|wrong| ConfigFault {
         path: path.to_owned(),
@@ -231,10 +236,10 @@ pub fn parse(path: &Path, text: &str) -> (Config, Vec<ConfigFault>) {
 }
 
 /// As a shell would take it, since people copy paths from there.
-fn resolve(archive: &Path, dir: &Path) -> PathBuf {
-    match (archive.strip_prefix("~"), etcetera::home_dir()) {
+fn resolve(named: &Path, dir: &Path) -> PathBuf {
+    match (named.strip_prefix("~"), etcetera::home_dir()) {
         (Ok(rest), Ok(home)) => home.join(rest),
-        _ => dir.join(archive),
+        _ => dir.join(named),
     }
 }
 
@@ -261,6 +266,7 @@ mod tests {
         let (config, faults) = parsed(
             r#"
             archive = "/media/stick/archive"
+            withheld_key = "withheld.key"
             theme = "high-contrast"
             width = 60
             mouse = false
@@ -290,6 +296,7 @@ mod tests {
         let expected = Config {
             archive: Some(PathBuf::from("/media/stick/archive")),
             reviewer: Some("sara".to_owned()),
+            withheld_key: Some(PathBuf::from("/home/nasrin/.config/rawi/withheld.key")),
             theme: ThemeName::HighContrast,
             width: 60,
             mouse: false,

@@ -21,6 +21,7 @@ const LONGEST_HANDLE: usize = 32;
 
 const SETTINGS: &[(&str, Setter)] = &[
     ("archive", Reading::archive),
+    ("withheld_key", Reading::withheld_key),
     ("theme", |to, value| {
         to.one_of(value, |config| &mut config.theme);
     }),
@@ -120,6 +121,15 @@ impl Reading {
                 self.config.reviewer = Some(handle.to_string());
             }
             _ => self.cannot_be(value, Message::new("config-is-handle")),
+        }
+    }
+
+    fn withheld_key(&mut self, value: &Value) {
+        match value.get_ref() {
+            DeValue::String(path) if !path.is_empty() => {
+                self.config.withheld_key = Some(PathBuf::from(path.as_ref()));
+            }
+            _ => self.cannot_be(value, Message::new("config-is-file")),
         }
     }
 

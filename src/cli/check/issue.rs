@@ -3,7 +3,7 @@
 use crate::archive::Fault;
 use crate::archive::codes::explain;
 use crate::proof::rules::rule;
-use std::collections::BTreeSet;
+use crate::proof::safety::Veil;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -43,22 +43,16 @@ pub(super) fn put_in_order(issues: &mut [Issue]) {
     issues.sort_by_cached_key(place);
 }
 
-/// The checks that find names which nobody may read: in a text, nearly so, or in a translation.
-const OF_NAMES: &[&str] = &["S002", "S003", "S005"];
-
 /// Takes the words out of everything that is said of a file in which a withheld name may stand: another finding could quote
-/// it, and the line of an excerpt would show it. What is left is a code, a path and a line.
-pub(super) fn hush(issues: &mut [Issue]) {
-    let hushed: BTreeSet<PathBuf> = issues
-        .iter()
-        .filter(|issue| OF_NAMES.contains(&issue.fault.code))
-        .map(|issue| issue.fault.path.clone())
-        .collect();
+/// it, and the line of an excerpt would show it. What is left is a code, a path and a line. Elsewhere the veil is laid over
+/// what is told.
+pub(super) fn hush(issues: &mut [Issue], veil: &Veil<'_>) {
     for issue in issues {
-        let beside = issue.beside.as_ref();
-        if hushed.contains(issue.path()) || beside.is_some_and(|path| hushed.contains(path)) {
+        let is_beside = issue.beside.as_ref().is_some_and(|path| !veil.shows(path));
+        if is_beside || !veil.shows(issue.path()) {
             issue.hush();
         }
+        issue.fault = veil.fault(issue.fault.clone());
     }
 }
 
@@ -82,6 +76,7 @@ mod tests {
     use super::*;
     use crate::archive::fault::Severity;
     use crate::locale::{Locale, Message};
+    use crate::proof::safety::Watch;
 
     fn issue(code: &'static str, path: &str) -> Issue {
         let what = Message::new("check-told")
@@ -115,14 +110,13 @@ mod tests {
                 ..issue("X171", "entries/a.fa.toml")
             },
         ];
-        hush(&mut issues);
+        let all = issues.clone().map(|issue| issue.fault);
+        hush(&mut issues, &Veil::over(&Watch::Nothing, &all));
         let english = Locale::plain_english();
         for (index, issue) in issues.iter().enumerate() {
             let fault = &issue.fault;
-            // Safety words its own findings, and words them without names.
-            let is_open = index == 3 || fault.code == "S002";
             let told = english.say(&fault.told("".as_ref()));
-            assert_eq!(told.contains("Shirin"), is_open, "{told}");
+            assert_eq!(told.contains("Shirin"), index == 3, "{told}");
             assert_eq!(fault.column == 0, index != 3, "{told}");
             assert_eq!(
                 issue.suggestion.is_none() && issue.span.is_none(),

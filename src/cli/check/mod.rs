@@ -16,12 +16,14 @@ pub(super) use issue::Issue;
 use super::Outcome;
 use super::out::Out;
 use super::report::{self, Checked};
+use super::safety::Safety;
 use super::surroundings::{Configured, Surroundings};
 use super::texts::Texts;
 use super::works;
 use crate::archive::Fault;
 use crate::archive::fault::Severity;
 use crate::locale::{Locale, Message};
+use crate::proof::safety::NOT_CHECKED;
 use baseline::Baseline;
 use clap::ValueEnum;
 use issue::{hush, put_in_order};
@@ -118,11 +120,15 @@ pub(super) fn run(
     let mut archive = around.archive()?;
     let texts = Texts::of(&around.origin)?;
     let scope = Scope::of(args, &archive)?;
+    let safety = Safety::of(&around, &archive)?;
     let mut issues = faults(mem::take(&mut archive.faults), args, &around)?;
     issues.extend(inspecting::issues(&archive, &around.origin, &texts, &scope));
+    issues.extend(safety.faults(&archive).into_iter().map(Issue::from));
     // Before any is left out: what is not asked about may be the reason to say nothing.
-    hush(&mut issues);
-    issues.retain(|issue| scope.holds(issue));
+    let veil = safety.veil(&issues.iter().map(|issue| issue.fault.clone()).collect::<Vec<_>>());
+    hush(&mut issues, &veil);
+    // That a check was not run concerns every file.
+    issues.retain(|issue| scope.holds(issue) || issue.fault.code == NOT_CHECKED);
     put_in_order(&mut issues);
     let all = issues.len();
     let (issues, gone) = match baseline {
@@ -130,7 +136,7 @@ pub(super) fn run(
         None => (issues, Vec::new()),
     };
     let checked = Checked {
-        root: archive.root.as_deref().unwrap_or("".as_ref()),
+        root: &veil.path(archive.root.as_deref().unwrap_or("".as_ref())),
         entries: archive.stories.len(),
         known: all - issues.len(),
         issues,

@@ -16,6 +16,7 @@ pub(super) mod passage;
 mod persian;
 mod quotes;
 mod repeated;
+pub(super) mod safety;
 mod sources;
 mod spelling;
 mod translation;
@@ -89,6 +90,14 @@ pub const RULES: &[Rule] = &[
     spelling::SLIP,
     spelling::UNKNOWN,
     spelling::TWO_SPELLINGS,
+    safety::YEAR,
+    safety::CALENDARS,
+    safety::CONSENT,
+    safety::WITHHELD,
+    safety::NEARLY_WITHHELD,
+    safety::PARTICULARS,
+    safety::UNVEILED,
+    safety::NOT_CHECKED,
     repeated::DOUBLED_WORD,
     blanks::DOUBLE_SPACE,
     blanks::BEFORE_PUNCTUATION,

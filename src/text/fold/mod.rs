@@ -58,6 +58,13 @@ impl Folded {
         self.text
     }
 
+    /// The letters that the text could also have, each with the byte of the folded text before which it would stand: the e
+    /// of Koeln, the blank of می روم.
+    pub fn spellings(&self) -> impl Iterator<Item = (usize, char)> {
+        let spellings = self.spellings.iter();
+        spellings.map(|spelling| (spelling.at as usize, spelling.letter))
+    }
+
     /// The bytes of the source that `range` of the folded text came from: whole characters, with the marks that
     /// were dropped behind them.
     ///

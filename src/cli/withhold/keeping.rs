@@ -1,0 +1,121 @@
+//! Reads and writes the list of withheld names and a key's file, whole or not at all.
+
+use super::refused;
+use crate::cli::withheld_key::about;
+use crate::locale::{Failure, Message};
+use crate::proof::safety::message_name;
+use crate::proof::withheld::{Key, List, PATH};
+use anyhow::bail;
+use std::fs::{self, File, OpenOptions, Permissions};
+use std::io::{self, ErrorKind, Read, Write};
+use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
+use std::path::{Path, PathBuf};
+
+/// Bytes of a list, at most: those of any file of an archive.
+const LARGEST: u64 = 256 * 1024;
+/// Where a list is written before it takes its place. Nothing reads a file whose name begins with a dot.
+const DRAFT: &str = ".withheld.toml.new";
+/// A key is for its owner alone; the list says nothing to anybody.
+const KEY_MODE: u32 = 0o600;
+const LIST_MODE: u32 = 0o644;
+
+/// Bytes that nobody can foresee, from the system.
+pub(super) fn chance() -> anyhow::Result<[u8; 32]> {
+    let mut bytes = [0; 32];
+    let read = File::open("/dev/urandom").and_then(|mut file| file.read_exact(&mut bytes));
+    read.map_err(|cause| Failure::new(Message::new("withhold-no-chance")).because(cause))?;
+    Ok(bytes)
+}
+
+/// Keeps others from changing the list of the archive in the folder `root` until it is dropped.
+pub(super) fn lock(root: &Path) -> anyhow::Result<File> {
+    let locked = File::open(root).and_then(|folder| {
+        folder.lock()?;
+        Ok(folder)
+    });
+    Ok(locked.map_err(|cause| not_written(root, cause))?)
+}
+
+/// The list of the archive in the folder `root`; nothing if there is none.
+pub(super) fn read(root: &Path) -> anyhow::Result<Option<List>> {
+    let path = root.join(PATH);
+    let failure = |message| Failure::new(about(message, &path));
+    match fs::symlink_metadata(&path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => return Ok(None),
+        Err(cause) => bail!(failure("withhold-list-unread").because(cause)),
+        // Nothing else reads it through a link either.
+        Ok(found) if !found.is_file() => bail!(failure("withhold-list-no-file")),
+        Ok(_) => {}
+    }
+    let mut text = String::new();
+    let file = File::open(&path).and_then(|file| file.take(LARGEST + 1).read_to_string(&mut text));
+    file.map_err(|cause| failure("withhold-list-unread").because(cause))?;
+    let list = List::parse(&text);
+    let refuse = |broken| refused(Message::new(message_name(broken)));
+    Ok(Some(list.map_err(refuse)?))
+}
+
+/// Puts a list in the place of the one that is there, whoever may be reading it, and whenever the power fails.
+pub(super) fn write(root: &Path, list: &List) -> anyhow::Result<()> {
+    let path = root.join(PATH);
+    let text = list.written();
+    if text.len() as u64 > LARGEST {
+        bail!(Failure::new(about("withhold-list-full", &path)));
+    }
+    let mode = fs::metadata(&path).map_or(LIST_MODE, |found| found.permissions().mode() & 0o777);
+    let draft = root.join(DRAFT);
+    // With the lock, a draft is what somebody left who was killed.
+    let replaced = remove(&draft)
+        .and_then(|()| create(&draft, mode, text.as_bytes()))
+        .and_then(|()| fs::set_permissions(&draft, Permissions::from_mode(mode)))
+        .and_then(|()| fs::rename(&draft, &path))
+        .and_then(|()| File::open(root)?.sync_all());
+    if replaced.is_err() {
+        // What went wrong is told already.
+        let _ = remove(&draft);
+    }
+    Ok(replaced.map_err(|cause| not_written(&path, cause))?)
+}
+
+/// Writes a key into a file that is not there yet.
+pub(super) fn write_key(path: &Path, key: &Key) -> anyhow::Result<()> {
+    let written = create(path, KEY_MODE, key.written().as_bytes());
+    match written {
+        Ok(()) => {}
+        Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
+            bail!(Failure::new(about("withhold-key-there", path)))
+        }
+        Err(cause) => bail!(not_written(path, cause)),
+    }
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let folder = parent.map_or_else(|| PathBuf::from("."), Path::to_owned);
+    let synced = File::open(folder).and_then(|folder| folder.sync_all());
+    Ok(synced.map_err(|cause| not_written(path, cause))?)
+}
+
+fn create(path: &Path, mode: u32, bytes: &[u8]) -> io::Result<()> {
+    let mut file = OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .mode(mode)
+        .open(path)?;
+    let written = file.write_all(bytes).and_then(|()| file.sync_all());
+    if written.is_err() {
+        // Half a file is worse than none; that it was not written is told.
+        let _ = fs::remove_file(path);
+    }
+    written
+}
+
+fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(cause) if cause.kind() == ErrorKind::NotFound => Ok(()),
+        done => done,
+    }
+}
+
+fn not_written(path: &Path, cause: io::Error) -> Failure {
+    Failure::new(about("withhold-not-written", path)).because(cause)
+}
