@@ -37,12 +37,12 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
-        let root = tempfile::tempdir().expect("a temporary directory");
-        copy(Path::new(SAMPLE), &root.path().join("archive"));
-        let origin = Origin::Folder(root.path().join("archive"));
+        let folder = tempfile::tempdir().expect("a temporary directory");
+        copy(Path::new(SAMPLE), &folder.path().join("archive"));
+        let origin = Origin::Folder(folder.path().join("archive"));
         let volunteers = "[sara]\nlanguages = [\"fa\", \"en\"]\n[reza]\nlanguages = [\"fa\"]\n";
         let room = Self {
-            root,
+            root: folder,
             origin,
             said: Cell::new(0),
         };
@@ -361,12 +361,12 @@ fn an_entry_that_is_held_back_is_for_volunteers_alone() {
         !found.contains("A057"),
         "what leads there is right: {found}"
     );
-    let lifted = Reply {
+    let agreed = Reply {
         on: flag,
         answer: Answer::Fixed,
         text: Clean::new("She agrees."),
     };
-    room.say("sara", BREAD, Record::Reply(lifted));
+    room.say("sara", BREAD, Record::Reply(agreed));
     assert!(listed(&room));
 }
 
@@ -379,12 +379,12 @@ fn a_hold_under_a_former_id_is_lifted_under_the_present_one() {
     fs::write(&file, text).expect("a file");
     let flag = room.say("reza", "old-bread", hold());
     assert!(!room.printed(&["list"]).contains(BREAD));
-    let lifted = Reply {
+    let agreed = Reply {
         on: flag,
         answer: Answer::Fixed,
         text: Clean::default(),
     };
-    room.say("sara", BREAD, Record::Reply(lifted));
+    room.say("sara", BREAD, Record::Reply(agreed));
     let (_, out, err) = room.rawi(&["list"]);
     assert!(out.contains(BREAD), "{err}");
 }

@@ -64,7 +64,7 @@ pub(super) struct Shelf {
 pub(super) struct Reviewer {
     pub(super) handle: String,
     pub(super) languages: Vec<Language>,
-    /// Verdicts on present texts and former ones.
+    /// Parts of entries, as they are now or were before a change.
     pub(super) ok: usize,
     pub(super) problem: usize,
     pub(super) notes: usize,
@@ -215,13 +215,25 @@ fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
         let Some(reviewer) = all.get_mut(&signed.by.handle) else {
             continue;
         };
-        match &signed.entry.record {
-            Record::Verdict(verdict) if verdict.judgement == Judgement::Ok => reviewer.ok += 1,
-            Record::Verdict(verdict) if verdict.judgement == Judgement::Problem => {
-                reviewer.problem += 1;
+        if let Record::Note(_) = &signed.entry.record {
+            reviewer.notes += 1;
+        }
+    }
+    // Of each part, the last word of everybody: who says the same twice has read it once.
+    let reviewed = asked
+        .stories
+        .iter()
+        .filter(|id| progress.found(**id).is_some());
+    for standing in reviewed.flat_map(|id| progress.standings(archive, *id)) {
+        for (handle, opinion) in &standing.opinions {
+            let Some(reviewer) = all.get_mut(handle) else {
+                continue;
+            };
+            match opinion.judgement {
+                Judgement::Ok => reviewer.ok += 1,
+                Judgement::Problem => reviewer.problem += 1,
+                Judgement::Reading => {}
             }
-            Record::Note(_) => reviewer.notes += 1,
-            _ => {}
         }
     }
     all.into_values().collect()
