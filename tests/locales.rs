@@ -5,6 +5,8 @@ use crate::floors::program;
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use rawi::app::bindings::{BINDINGS, Binding, Scope};
 use rawi::app::browse::Tab;
+use rawi::app::desk::notes::kind_name;
+use rawi::app::desk::{REASONS, answer_name, reason_name};
 use rawi::app::facets::Facet;
 use rawi::app::linear;
 use rawi::app::settings::{ThemeName, theme_message_name};
@@ -15,6 +17,7 @@ use rawi::archive::vocabulary::{
     Status,
 };
 use rawi::locale::Interface;
+use rawi::proof::record::{Answer, NoteKind};
 use rawi::proof::rules::{RULES, Rule};
 use rawi::proof::standing::State;
 use std::collections::{BTreeMap, BTreeSet};
@@ -128,6 +131,9 @@ fn put_together() -> BTreeSet<String> {
     names.extend(Reliability::ALL.iter().map(|word| word.message_name()));
     names.extend(SourceType::ALL.iter().map(|word| word.message_name()));
     names.extend(State::ALL.iter().map(|word| word.message_name()));
+    names.extend(NoteKind::ALL.iter().copied().map(kind_name));
+    names.extend(Answer::ALL.iter().copied().map(answer_name));
+    names.extend(REASONS.iter().copied().map(reason_name));
     names
 }
 

@@ -1,5 +1,106 @@
 # status: draft; no native reader has checked it yet
 
-## The proofreaders' desk.
+## The page and its parts.
 
 desk-not-here = لا يمكن التدقيق في هذه الجلسة.
+desk-notes-heading = الحواشي
+desk-description-heading = الوصف
+
+## The last two lines.
+
+desk-position = { $number } من { $count }
+desk-open-findings = خطأ { $errors }، تحذير { $warnings }، تلميح { $hints }
+desk-readers = المدققون: { $count }
+desk-finding = { $code } { $severity }: { $reason }
+desk-instead = بدلًا منه: «{ $words }»
+desk-note-about = ملاحظة على هذه الكلمات: { $kind }
+desk-note-suggests = ملاحظة على هذه الكلمات: { $kind }، بدلًا منها «{ $words }»
+
+## What is asked for, before the line that is typed.
+
+desk-ask-handle = اسمك المستعار (a–z، 0–9، -):
+desk-ask-note = ملاحظة:
+desk-ask-suggestion = بدلًا منه:
+desk-ask-problem = ما الخطأ:
+desk-ask-force = صحيح مع ذلك، لأن:
+desk-ask-reason = صحيح كما هو، لأن:
+desk-ask-reply = الرد:
+desk-words-needed = اكتب بضع كلمات، أو عد بـ Esc.
+desk-handle-wrong = الاسم المستعار من 1 إلى 32 حرفًا: a–z و0–9 والشرطة.
+
+## Answers that are chosen by their numbers.
+
+title-dismiss = صحيح كما هو، لأنه
+desk-reason-name = اسم
+desk-reason-quotation = اقتباس
+desk-reason-dialect = لهجة
+desk-reason-poem = قصيدة أو أغنية
+desk-reason-other = شيء آخر: يُكتب
+title-notes = ملاحظات على هذا النص
+desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-open = مفتوحة
+desk-note-settled = مغلقة
+desk-note-moved = مفتوحة، انتقلت؟
+desk-note-lost = مفتوحة، كلماتها لم تعد موجودة
+desk-kind-typo = خطأ مطبعي
+desk-kind-style = أسلوب
+desk-kind-fact = معلومة
+desk-kind-consent = الموافقة
+desk-kind-translation = ترجمة
+desk-kind-question = سؤال
+desk-answer-fixed = أُصلح
+desk-answer-wontfix = يبقى كما هو
+desk-answer-reopen = يُفتح من جديد
+desk-answer-withdraw = سحبها
+desk-answer-comment = التعليق عليها
+
+## What became of a key.
+
+desk-nothing-to-read = لا شيء للتدقيق هنا.
+desk-own-text = هذا النص من عملك: على غيرك أن يقرّه. A يسأل عن السبب.
+desk-open-errors = أخطاء مفتوحة: { $count }. النقطة تعرضها، وx يتجاوزها، وA يسأل عن السبب.
+desk-unread = فقرات لم تظهر بعد: { $count }. Space يمضي قدمًا، وA يسأل عن السبب.
+desk-noted = دُوّنت: { $kind }
+desk-answered = دُوّن ردّك.
+desk-dismissed = { $code }: صحيح كما هو ({ $count }).
+desk-not-dismissed = لا كلمات هنا يمكن الإشارة إليها.
+desk-no-finding = انظر إلى ملحوظة أولًا: النقطة تقود إلى التالية.
+desk-no-findings = لم تجد الفحوص شيئًا هنا.
+desk-no-notes = لا ملاحظات على هذا النص.
+desk-no-change = لم تتغير فقرة بعد حكمك في هذا الاتجاه.
+desk-first-item = هذا أول النصوص في الصف.
+desk-nothing-to-take-back = لم تقل في هذه الجلسة ما يمكن سحبه.
+desk-taken-back = سُحب آخر ما قلته.
+
+## The file, other views, and words.
+
+desk-no-fix = لا يعرف الفحص إصلاحًا لهذا: c يدوّن ما ينبغي أن يكون.
+desk-fix-uncertain = ليس مؤكدًا أي بايتات الملف ستتغير: e يفتحه.
+desk-file-changed = تغيّر الملف في هذه الأثناء: R يقرؤه من جديد.
+desk-fixed = عُدّل في الملف؛ u يعيده كما كان.
+desk-accepted = «{ $word }» الآن في قائمة الكلمات.
+desk-no-suggestion = لا معجم فيه كلمة تشبه «{ $word }».
+title-words = بدلًا منها
+title-changes = ما تغيّر
+desk-since-verdict = بعد حكمك
+desk-since-validated = بعد أن أقرّه شخصان
+desk-former-unknown = ذلك النص ليس على هذا الجهاز: ; يقود إلى الفقرات المتغيرة.
+desk-nothing-changed = لم يتغير شيء.
+desk-no-counterpart = لا نص بلغة أخرى للمقارنة.
+
+## The summary on leaving.
+
+desk-summary = { $ok }، { $problems }، { $notes }، { $files }
+desk-summary-ok = صحيح: { $count }
+desk-summary-problems = مشكلات: { $count }
+desk-summary-notes = ملاحظات: { $count }
+desk-summary-files = ملفات للإرسال: { $count }
+
+## The list of what waits.
+
+desk-why-stale = تغيّر بعد قراءته
+desk-why-one-reader = قرأه شخص واحد
+desk-why-unread = لم يُقرأ
+desk-begun = بدأ
+desk-queue-empty = لا شيء ينتظرك باللغات التي تقرؤها.
+desk-queue-for-nobody = P يسأل من أنت ويعرض ما ينتظرك.

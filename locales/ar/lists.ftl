@@ -6,6 +6,7 @@ tab-stories = القصص
 tab-countries = البلدان
 tab-themes = المواضيع
 tab-saved = المحفوظات
+tab-review = التدقيق
 shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.

@@ -1,5 +1,106 @@
 # status: draft; no native reader has checked it yet
 
-## The proofreaders' desk.
+## The page and its parts.
 
 desk-not-here = لەم دانیشتنەدا ناتوانرێت پێداچوونەوە بکرێت.
+desk-notes-heading = پەراوێزەکان
+desk-description-heading = وەسف
+
+## The last two lines.
+
+desk-position = { $number } لە { $count }
+desk-open-findings = هەڵە { $errors }، ئاگاداری { $warnings }، تێبینی { $hints }
+desk-readers = پێداچووان: { $count }
+desk-finding = { $code } { $severity }: { $reason }
+desk-instead = لە جیاتی: «{ $words }»
+desk-note-about = تێبینی لەسەر ئەم وشانە: { $kind }
+desk-note-suggests = تێبینی لەسەر ئەم وشانە: { $kind }، لە جیاتی «{ $words }»
+
+## What is asked for, before the line that is typed.
+
+desk-ask-handle = نازناوەکەت (a–z، 0–9، -):
+desk-ask-note = تێبینی:
+desk-ask-suggestion = لە جیاتی:
+desk-ask-problem = کێشەکە چییە:
+desk-ask-force = لەگەڵ ئەوەشدا ڕاستە، چونکە:
+desk-ask-reason = وەک خۆی ڕاستە، چونکە:
+desk-ask-reply = وەڵام:
+desk-words-needed = چەند وشەیەک بنووسە، یان بە Esc بگەڕێوە.
+desk-handle-wrong = نازناو ١ تا ٣٢ پیتی a–z و 0–9 و هێڵی هەیە.
+
+## Answers that are chosen by their numbers.
+
+title-dismiss = وەک خۆی ڕاستە، چونکە ئەمە
+desk-reason-name = ناوە
+desk-reason-quotation = وتەی کەسێکە
+desk-reason-dialect = زارە
+desk-reason-poem = هۆنراوە یان گۆرانییە
+desk-reason-other = شتێکی تر: بینووسە
+title-notes = تێبینییەکانی ئەم دەقە
+desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-open = کراوە
+desk-note-settled = چارەسەرکراو
+desk-note-moved = کراوە، گواستراوەتەوە؟
+desk-note-lost = کراوە، وشەکانی نەماون
+desk-kind-typo = هەڵەی چاپ
+desk-kind-style = شێواز
+desk-kind-fact = ڕاستی
+desk-kind-consent = ڕەزامەندی
+desk-kind-translation = وەرگێڕان
+desk-kind-question = پرسیار
+desk-answer-fixed = چاک کرا
+desk-answer-wontfix = وەک خۆی دەمێنێتەوە
+desk-answer-reopen = دووبارە بیکەرەوە
+desk-answer-withdraw = کشاندنەوە
+desk-answer-comment = شتێک لەسەری بڵێ
+
+## What became of a key.
+
+desk-nothing-to-read = لێرەدا هیچ شتێک بۆ پێداچوونەوە نییە.
+desk-own-text = ئەم دەقە کاری خۆتە: دەبێت کەسێکی تر پەسەندی بکات. A هۆکار دەپرسێت.
+desk-open-errors = هەڵەی کراوە: { $count }. خاڵ پیشانی دەدات، x لای دەبات، A هۆکار دەپرسێت.
+desk-unread = پەرەگرافی هێشتا نەبینراو: { $count }. Space بەردەوام دەبێت، A هۆکار دەپرسێت.
+desk-noted = تۆمار کرا: { $kind }
+desk-answered = وەڵامەکەت نووسرا.
+desk-dismissed = { $code }: وەک خۆی ڕاستە ({ $count }).
+desk-not-dismissed = لێرەدا وشەیەک نییە ئاماژەی پێ بکرێت.
+desk-no-finding = سەرەتا بڕۆ سەر دۆزراوەیەک: خاڵ بۆ دواتر دەبات.
+desk-no-findings = پشکنینەکان لێرەدا هیچیان نەدۆزییەوە.
+desk-no-notes = ئەم دەقە تێبینی نییە.
+desk-no-change = بەم لایەدا هیچ پەرەگرافێک دوای بڕیارەکەت نەگۆڕاوە.
+desk-first-item = ئەمە یەکەم دەقی ڕیزەکەیە.
+desk-nothing-to-take-back = لەم دانیشتنەدا شتێکت نەگوتووە بکشێنرێتەوە.
+desk-taken-back = دواین وتەت کشێنرایەوە.
+
+## The file, other views, and words.
+
+desk-no-fix = پشکنینەکە چارەیەک بۆ ئەمە نازانێت: بە c بنووسە چی بێت.
+desk-fix-uncertain = ڕوون نییە کام بایتی پەڕگە دەگۆڕێت: e دەیکاتەوە.
+desk-file-changed = پەڕگەکە لەم نێوەدا گۆڕاوە: R دووبارە دەیخوێنێتەوە.
+desk-fixed = لە پەڕگەکەدا گۆڕدرا؛ u دەیگەڕێنێتەوە.
+desk-accepted = «{ $word }» ئێستا لە لیستی وشەکاندایە.
+desk-no-suggestion = هیچ فەرهەنگێک وشەیەکی وەک «{ $word }» تێدا نییە.
+title-words = لە جیاتی
+title-changes = ئەوەی گۆڕا
+desk-since-verdict = دوای بڕیارەکەت
+desk-since-validated = دوای ئەوەی دوو کەس پەسەندیان کرد
+desk-former-unknown = ئەو دەقە لەم ئامێرەدا نییە: ; دەتبات بۆ پەرەگرافە گۆڕاوەکان.
+desk-nothing-changed = هیچ شتێک نەگۆڕاوە.
+desk-no-counterpart = دەقێک بە زمانێکی تر بۆ بەراورد نییە.
+
+## The summary on leaving.
+
+desk-summary = { $ok }، { $problems }، { $notes }، { $files }
+desk-summary-ok = ڕاست: { $count }
+desk-summary-problems = کێشە: { $count }
+desk-summary-notes = تێبینی: { $count }
+desk-summary-files = پەڕگەی ناردن: { $count }
+
+## The list of what waits.
+
+desk-why-stale = دوای خوێندنەوە گۆڕاوە
+desk-why-one-reader = کەسێک خوێندوویەتییەوە
+desk-why-unread = نەخوێنراوەتەوە
+desk-begun = دەستپێکراو
+desk-queue-empty = بەو زمانانەی دەیانخوێنیتەوە هیچ شتێک چاوەڕێت ناکات.
+desk-queue-for-nobody = P دەپرسێت کێیت و ئەوەی چاوەڕێتە پیشانی دەدات.

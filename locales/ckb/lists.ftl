@@ -6,6 +6,7 @@ tab-stories = چیرۆکەکان
 tab-countries = وڵاتەکان
 tab-themes = بابەتەکان
 tab-saved = هەڵگیراوەکان
+tab-review = پێداچوونەوە
 shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.

@@ -1,5 +1,134 @@
 # status: draft; no native reader has checked it yet
 
-## The proofreaders' desk.
+## The page and its parts.
 
 desk-not-here = In dieser Sitzung lässt sich nichts Korrektur lesen.
+desk-notes-heading = Fußnoten
+desk-description-heading = Beschreibung
+
+## The last two lines.
+
+desk-position = { $number } von { $count }
+desk-open-findings = F{ $errors } W{ $warnings } H{ $hints }
+desk-readers =
+    { $count ->
+        [one] { $count } Person hat gelesen
+       *[other] { $count } Personen haben gelesen
+    }
+desk-finding = { $code } { $severity }: { $reason }
+desk-instead = stattdessen: „{ $words }“
+desk-note-about = Anmerkung zu diesen Worten: { $kind }
+desk-note-suggests = Anmerkung zu diesen Worten: { $kind }, stattdessen „{ $words }“
+
+## What is asked for, before the line that is typed.
+
+desk-ask-handle = Ihr Kürzel (a–z, 0–9, -):
+desk-ask-note = Anmerkung:
+desk-ask-suggestion = Stattdessen:
+desk-ask-problem = Was stimmt nicht:
+desk-ask-force = Trotzdem richtig, weil:
+desk-ask-reason = Richtig, wie es dasteht, weil:
+desk-ask-reply = Antwort:
+desk-words-needed = Bitte ein paar Worte, oder Esc.
+desk-handle-wrong = Ein Kürzel hat 1 bis 32 Zeichen: a–z, 0–9, Bindestrich.
+
+## Answers that are chosen by their numbers.
+
+title-dismiss = Richtig, wie es dasteht, denn es ist
+desk-reason-name = ein Name
+desk-reason-quotation = ein Zitat
+desk-reason-dialect = Mundart
+desk-reason-poem = ein Gedicht oder Lied
+desk-reason-other = etwas anderes: sagen, was
+title-notes = Anmerkungen zu diesem Text
+desk-note-row = { $state }, { $kind }, { $by }: „{ $quote }“ { $text }
+desk-note-open = offen
+desk-note-settled = erledigt
+desk-note-moved = offen, verschoben?
+desk-note-lost = offen, die Worte gibt es nicht mehr
+desk-kind-typo = Tippfehler
+desk-kind-style = Stil
+desk-kind-fact = Sachverhalt
+desk-kind-consent = Einwilligung
+desk-kind-translation = Übersetzung
+desk-kind-question = Frage
+desk-answer-fixed = ist behoben
+desk-answer-wontfix = bleibt, wie es ist
+desk-answer-reopen = wieder öffnen
+desk-answer-withdraw = zurücknehmen
+desk-answer-comment = etwas dazu sagen
+
+## What became of a key.
+
+desk-nothing-to-read = Hier ist nichts Korrektur zu lesen.
+desk-own-text = Dieser Text ist von Ihnen: Jemand anderes muss ihn prüfen. A nennt einen Grund.
+desk-open-errors =
+    { $count ->
+        [one] Ein Fehler ist offen: . zeigt ihn, x verwirft ihn, A nennt einen Grund.
+       *[other] { $count } Fehler sind offen: . zeigt sie, x verwirft sie, A nennt einen Grund.
+    }
+desk-unread =
+    { $count ->
+        [one] Ein Absatz war noch nicht zu sehen: Leertaste blättert, A nennt einen Grund.
+       *[other] { $count } Absätze waren noch nicht zu sehen: Leertaste blättert, A nennt einen Grund.
+    }
+desk-noted = Angemerkt: { $kind }
+desk-answered = Die Antwort ist festgehalten.
+desk-dismissed =
+    { $count ->
+        [one] { $code }: richtig, wie es dasteht.
+       *[other] { $code }: { $count } Stellen sind richtig, wie sie dastehen.
+    }
+desk-not-dismissed = Hier stehen keine Worte, die sich benennen ließen.
+desk-no-finding = Zuerst einen Befund ansehen: . führt zum nächsten.
+desk-no-findings = Die Prüfungen haben hier nichts gefunden.
+desk-no-notes = Zu diesem Text gibt es keine Anmerkungen.
+desk-no-change = In dieser Richtung hat sich seit Ihrem Urteil kein Absatz geändert.
+desk-first-item = Das ist der erste Text der Reihe.
+desk-nothing-to-take-back = In dieser Sitzung gibt es nichts zurückzunehmen.
+desk-taken-back = Das zuletzt Gesagte ist zurückgenommen.
+
+## The file, other views, and words.
+
+desk-no-fix = Die Prüfung weiß hier keine Abhilfe: c notiert, was dastehen sollte.
+desk-fix-uncertain = Es ist nicht sicher, welche Bytes der Datei das wären: e öffnet sie.
+desk-file-changed = Die Datei wurde inzwischen geändert: R liest sie neu.
+desk-fixed = In der Datei geändert; u nimmt es zurück.
+desk-accepted = „{ $word }“ steht jetzt in der Wörterliste.
+desk-no-suggestion = Kein Wörterbuch hat ein Wort wie „{ $word }“.
+title-words = Stattdessen
+title-changes = Was sich geändert hat
+desk-since-verdict = Seit Ihrem Urteil
+desk-since-validated = Seit zwei Personen es richtig fanden
+desk-former-unknown = Jener Text ist nicht auf diesem Rechner: ; führt zu den geänderten Absätzen.
+desk-nothing-changed = Nichts hat sich geändert.
+desk-no-counterpart = Es gibt keinen Text in einer anderen Sprache zum Vergleichen.
+
+## The summary on leaving.
+
+desk-summary = { $ok }, { $problems }, { $notes }, { $files }
+desk-summary-ok = { $count } in Ordnung
+desk-summary-problems =
+    { $count ->
+        [one] { $count } Problem
+       *[other] { $count } Probleme
+    }
+desk-summary-notes =
+    { $count ->
+        [one] { $count } Anmerkung
+       *[other] { $count } Anmerkungen
+    }
+desk-summary-files =
+    { $count ->
+        [one] { $count } Datei weiterzugeben
+       *[other] { $count } Dateien weiterzugeben
+    }
+
+## The list of what waits.
+
+desk-why-stale = Geändert, seit es gelesen wurde
+desk-why-one-reader = Von einer Person gelesen
+desk-why-unread = Ungelesen
+desk-begun = begonnen
+desk-queue-empty = In Ihren Sprachen wartet nichts auf Sie.
+desk-queue-for-nobody = P fragt, wer Sie sind, und zeigt, was auf Sie wartet.

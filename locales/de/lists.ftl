@@ -6,6 +6,7 @@ tab-stories = Geschichten
 tab-countries = Länder
 tab-themes = Themen
 tab-saved = Gemerkt
+tab-review = Korrektur
 shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.

@@ -1,6 +1,215 @@
 # English is the language the others are made from. Each comment says where in src/ the words stand.
 
-## The proofreaders' desk.
+## The page and its parts.
 
 # app/env.rs new
 desk-not-here = Nothing can be proofread in this session.
+# app/desk/text.rs new
+desk-notes-heading = Footnotes
+# app/desk/text.rs new
+desk-description-heading = Description
+
+## The last two lines.
+
+# view/desk.rs standing
+desk-position = { $number } of { $count }
+# view/desk.rs standing: errors, warnings, hints
+desk-open-findings = E{ $errors } W{ $warnings } H{ $hints }
+# view/desk.rs standing: persons who found the text right
+desk-readers =
+    { $count ->
+        [one] { $count } reader
+       *[other] { $count } readers
+    }
+# view/desk.rs looked_at; $severity is one of severity-*, $reason a finding's message
+desk-finding = { $code } { $severity }: { $reason }
+# view/desk.rs looked_at
+desk-instead = instead: “{ $words }”
+# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+desk-note-about = Note on these words: { $kind }
+# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+desk-note-suggests = Note on these words: { $kind }, instead “{ $words }”
+
+## What is asked for, before the line that is typed.
+
+# app/desk/asking.rs label
+desk-ask-handle = Your handle (a–z, 0–9, -):
+# app/desk/asking.rs label
+desk-ask-note = Note:
+# app/desk/asking.rs label
+desk-ask-suggestion = Instead:
+# app/desk/asking.rs label
+desk-ask-problem = What is wrong:
+# app/desk/asking.rs label
+desk-ask-force = Right all the same, because:
+# app/desk/asking.rs label
+desk-ask-reason = Right as it stands, because:
+# app/desk/asking.rs label
+desk-ask-reply = Reply:
+# app/desk/asking.rs answered
+desk-words-needed = Say it in a few words, or leave with Esc.
+# app/desk/asking.rs take_handle
+desk-handle-wrong = A handle has 1 to 32 of a–z, 0–9 and hyphens.
+
+## Answers that are chosen by their numbers.
+
+# app/desk/asking.rs ask_reason
+title-dismiss = Right as it stands, because it is
+# app/desk/asking.rs reason_name
+desk-reason-name = a name
+# app/desk/asking.rs reason_name
+desk-reason-quotation = a quotation
+# app/desk/asking.rs reason_name
+desk-reason-dialect = dialect
+# app/desk/asking.rs reason_name
+desk-reason-poem = a poem or a song
+# app/desk/asking.rs reason_name
+desk-reason-other = something else: say what
+# app/desk/asking.rs list_notes
+title-notes = Notes on this text
+# app/desk/notes.rs row; $kind is one of desk-kind-*, $state one of desk-note-*
+desk-note-row = { $state }, { $kind }, { $by }: “{ $quote }” { $text }
+# app/desk/notes.rs row
+desk-note-open = open
+# app/desk/notes.rs row
+desk-note-settled = settled
+# app/desk/notes.rs row: its words are perhaps elsewhere now
+desk-note-moved = open, moved?
+# app/desk/notes.rs row: its words are gone
+desk-note-lost = open, its words are gone
+# app/desk/notes.rs kind_name
+desk-kind-typo = typo
+# app/desk/notes.rs kind_name
+desk-kind-style = style
+# app/desk/notes.rs kind_name
+desk-kind-fact = fact
+# app/desk/notes.rs kind_name
+desk-kind-consent = consent
+# app/desk/notes.rs kind_name
+desk-kind-translation = translation
+# app/desk/notes.rs kind_name
+desk-kind-question = question
+# app/desk/asking.rs answer_name
+desk-answer-fixed = it is mended
+# app/desk/asking.rs answer_name
+desk-answer-wontfix = it stays as it is
+# app/desk/asking.rs answer_name
+desk-answer-reopen = open it again
+# app/desk/asking.rs answer_name
+desk-answer-withdraw = take it back
+# app/desk/asking.rs answer_name
+desk-answer-comment = say something on it
+
+## What became of a key.
+
+# app/desk/verdicts.rs objection; app/desk/remarks.rs
+desk-nothing-to-read = There is nothing to proofread here.
+# app/desk/verdicts.rs objection
+desk-own-text = You made this text: somebody else has to find it right. A gives a reason.
+# app/desk/verdicts.rs objection
+desk-open-errors =
+    { $count ->
+        [one] One error is open: . shows it, x dismisses it, A gives a reason.
+       *[other] { $count } errors are open: . shows them, x dismisses them, A gives a reason.
+    }
+# app/desk/verdicts.rs objection
+desk-unread =
+    { $count ->
+        [one] One paragraph was not on the screen yet: Space leads on, A gives a reason.
+       *[other] { $count } paragraphs were not on the screen yet: Space leads on, A gives a reason.
+    }
+# app/desk/remarks.rs write_note; $kind is one of desk-kind-*
+desk-noted = Noted: { $kind }
+# app/desk/remarks.rs reply
+desk-answered = Your reply is written down.
+# app/desk/remarks.rs dismiss
+desk-dismissed =
+    { $count ->
+        [one] { $code }: right as it stands.
+       *[other] { $code }: { $count } places are right as they stand.
+    }
+# app/desk/remarks.rs dismiss
+desk-not-dismissed = There are no words here that a dismissal could name.
+# app/desk/remarks.rs dismiss; app/desk/asking.rs ask_reason
+desk-no-finding = Look at a finding first: . leads to the next one.
+# app/desk/going.rs step_finding
+desk-no-findings = The checks found nothing here.
+# app/desk/asking.rs list_notes
+desk-no-notes = There are no notes on this text.
+# app/desk/going.rs step_change
+desk-no-change = No paragraph that changed since your verdict lies that way.
+# app/desk/going.rs go_to_item
+desk-first-item = This is the first of the queue.
+# app/desk/doing.rs take_back
+desk-nothing-to-take-back = You have said nothing in this session that could be taken back.
+# app/desk/done.rs go_on
+desk-taken-back = What you said last is taken back.
+
+## The file, other views, and words.
+
+# app/desk/outside.rs fix
+desk-no-fix = The check knows no fix for this: c notes what should stand there.
+# app/desk/outside.rs edit
+desk-fix-uncertain = It is not certain which bytes of the file that would change: e opens it.
+# app/desk/outside.rs file, edit
+desk-file-changed = The file was changed meanwhile: R reads it again.
+# app/desk/outside.rs was_mended
+desk-fixed = Changed in the file; u takes it back.
+# app/desk/outside.rs was_accepted
+desk-accepted = “{ $word }” is in the list of words now.
+# app/desk/outside.rs was_suggested
+desk-no-suggestion = No dictionary has a word like “{ $word }”.
+# app/desk/asking.rs offer_words
+title-words = Instead
+# app/desk/changes.rs show_parts
+title-changes = What changed
+# app/desk/changes.rs bases
+desk-since-verdict = Since your verdict
+# app/desk/changes.rs bases
+desk-since-validated = Since two people found it right
+# app/desk/changes.rs show_changes
+desk-former-unknown = That text is not on this machine: ; leads to the paragraphs that changed.
+# app/desk/changes.rs show_parts
+desk-nothing-changed = Nothing has changed.
+# app/desk/views.rs show_both_languages
+desk-no-counterpart = There is no text in another language to compare with.
+
+## The summary on leaving.
+
+# app/desk/sitting.rs summary; the four are desk-summary-*
+desk-summary = { $ok }, { $problems }, { $notes }, { $files }
+# app/desk/sitting.rs summary
+desk-summary-ok = { $count } ok
+# app/desk/sitting.rs summary
+desk-summary-problems =
+    { $count ->
+        [one] { $count } problem
+       *[other] { $count } problems
+    }
+# app/desk/sitting.rs summary
+desk-summary-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+# app/desk/sitting.rs summary
+desk-summary-files =
+    { $count ->
+        [one] { $count } file to commit
+       *[other] { $count } files to commit
+    }
+
+## The list of what waits.
+
+# app/desk/queue.rs heading_name
+desk-why-stale = Changed since it was read
+# app/desk/queue.rs heading_name
+desk-why-one-reader = Read by one person
+# app/desk/queue.rs heading_name
+desk-why-unread = Unread
+# view/review.rs review_rows
+desk-begun = begun
+# view/review.rs review_rows
+desk-queue-empty = Nothing waits for you in the languages you read.
+# view/review.rs review_rows
+desk-queue-for-nobody = P asks who you are, and lists what waits for you.

@@ -252,3 +252,102 @@ help-reader-copy-reference = copy a reference to this paragraph
 help-reader-copy-paragraph = copy this paragraph, with a reference
 # app/bindings.rs BINDINGS
 help-anywhere-calibrate = how right-to-left text is shown
+
+## The proofreaders' desk.
+
+# app/bindings.rs Scope::heading_name; cli/keys.rs table, markdown
+keys-desk = Proofreading
+# app/bindings.rs Scope::heading_name; cli/keys.rs table, markdown
+keys-note = The words of a note
+# app/bindings.rs Binding::hint_name; view/status.rs hint
+hint-note-write = write
+# app/bindings.rs Binding::hint_name; view/status.rs hint
+hint-note-next-sentence = next sentence
+# app/bindings.rs Binding::hint_name; view/status.rs hint
+hint-note-widen = a word more
+# app/bindings.rs Binding::hint_name; view/status.rs hint
+hint-note-next-kind = kind
+# app/bindings.rs Binding::hint_name; view/status.rs hint
+hint-note-suggest = suggest
+# app/bindings.rs Binding::help_name
+help-list-review = what waits to be proofread
+# app/bindings.rs Binding::help_name
+help-reader-proofread = proofread this text
+# app/bindings.rs Binding::help_name
+help-desk-page-down = page down
+# app/bindings.rs Binding::help_name
+help-desk-page-up = page up
+# app/bindings.rs Binding::help_name
+help-desk-down = line down
+# app/bindings.rs Binding::help_name
+help-desk-up = line up
+# app/bindings.rs Binding::help_name
+help-desk-half-page-down = half a page down
+# app/bindings.rs Binding::help_name
+help-desk-half-page-up = half a page up
+# app/bindings.rs Binding::help_name
+help-desk-first = beginning of the text
+# app/bindings.rs Binding::help_name
+help-desk-last = end of the text
+# app/bindings.rs Binding::help_name
+help-desk-ok = right, and the next text
+# app/bindings.rs Binding::help_name
+help-desk-force-ok = right all the same, with a reason
+# app/bindings.rs Binding::help_name
+help-desk-problem = something is wrong: say what
+# app/bindings.rs Binding::help_name
+help-desk-next-item = next text of the queue
+# app/bindings.rs Binding::help_name
+help-desk-previous-item = previous text of the queue
+# app/bindings.rs Binding::help_name
+help-desk-skip = next text, without a trace
+# app/bindings.rs Binding::help_name
+help-desk-next-finding = next finding of the checks
+# app/bindings.rs Binding::help_name
+help-desk-previous-finding = previous finding of the checks
+# app/bindings.rs Binding::help_name
+help-desk-errors-first = findings: errors first
+# app/bindings.rs Binding::help_name
+help-desk-in-order = findings: as they stand in the text
+# app/bindings.rs Binding::help_name
+help-desk-next-change = next change since your verdict
+# app/bindings.rs Binding::help_name
+help-desk-previous-change = previous change since your verdict
+# app/bindings.rs Binding::help_name
+help-desk-note = note on a sentence or on words
+# app/bindings.rs Binding::help_name
+help-desk-notes = notes on the text, and replies
+# app/bindings.rs Binding::help_name
+help-desk-dismiss = the finding is right as it stands
+# app/bindings.rs Binding::help_name
+help-desk-dismiss-alike = so are all with the same words
+# app/bindings.rs Binding::help_name
+help-desk-undo = take back what you said last
+# app/bindings.rs Binding::help_name
+help-desk-fix = apply the shown fix to the file
+# app/bindings.rs Binding::help_name
+help-desk-edit = edit the file, with your editor
+# app/bindings.rs Binding::help_name
+help-desk-suggest = words of the dictionaries
+# app/bindings.rs Binding::help_name
+help-desk-accept-word = this word is right: to the list
+# app/bindings.rs Binding::help_name
+help-desk-changes = what changed since former verdicts
+# app/bindings.rs Binding::help_name
+help-desk-both-languages = original and translation together
+# app/bindings.rs Binding::help_name
+help-desk-reveal = names for hidden characters
+# app/bindings.rs Binding::help_name
+help-note-write = write the note
+# app/bindings.rs Binding::help_name
+help-note-next-sentence = next sentence
+# app/bindings.rs Binding::help_name
+help-note-previous-sentence = previous sentence
+# app/bindings.rs Binding::help_name
+help-note-widen = one word more
+# app/bindings.rs Binding::help_name
+help-note-narrow = one word less
+# app/bindings.rs Binding::help_name
+help-note-next-kind = another kind of note
+# app/bindings.rs Binding::help_name
+help-note-suggest = what should stand there instead

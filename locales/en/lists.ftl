@@ -10,6 +10,8 @@ tab-countries = Countries
 tab-themes = Themes
 # app/browse.rs Tab::message_name
 tab-saved = Saved
+# app/browse.rs Tab::message_name; view/shelf.rs tabs
+tab-review = Review
 # view/shelf.rs place_words: a tab and the shelf that is open in it; $shelf is a label of the archive or origin-phrase
 shelf-open = { $tab } › { $shelf }
 

@@ -1,5 +1,106 @@
 # status: draft; no native reader has checked it yet
 
-## The proofreaders' desk.
+## The page and its parts.
 
 desk-not-here = در این نشست نمی‌توان بازخوانی کرد.
+desk-notes-heading = پانویس‌ها
+desk-description-heading = توصیف
+
+## The last two lines.
+
+desk-position = { $number } از { $count }
+desk-open-findings = خطا { $errors }، هشدار { $warnings }، نکته { $hints }
+desk-readers = بازخوانان: { $count }
+desk-finding = { $code } { $severity }: { $reason }
+desk-instead = به جای آن: «{ $words }»
+desk-note-about = یادداشت دربارهٔ این واژه‌ها: { $kind }
+desk-note-suggests = یادداشت دربارهٔ این واژه‌ها: { $kind }، به جای آن «{ $words }»
+
+## What is asked for, before the line that is typed.
+
+desk-ask-handle = نام مستعار شما (a–z، 0–9، -):
+desk-ask-note = یادداشت:
+desk-ask-suggestion = به جای آن:
+desk-ask-problem = ایراد چیست:
+desk-ask-force = با این همه درست است، زیرا:
+desk-ask-reason = همین‌گونه درست است، زیرا:
+desk-ask-reply = پاسخ:
+desk-words-needed = چند واژه بنویسید، یا با Esc برگردید.
+desk-handle-wrong = نام مستعار ۱ تا ۳۲ نویسه از a–z، 0–9 و خط تیره دارد.
+
+## Answers that are chosen by their numbers.
+
+title-dismiss = همین‌گونه درست است، چون این است:
+desk-reason-name = نام
+desk-reason-quotation = نقل‌قول
+desk-reason-dialect = گویش
+desk-reason-poem = شعر یا ترانه
+desk-reason-other = چیز دیگر: بنویسید
+title-notes = یادداشت‌های این متن
+desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-open = باز
+desk-note-settled = بسته
+desk-note-moved = باز، جابه‌جا شده؟
+desk-note-lost = باز، واژه‌هایش دیگر نیست
+desk-kind-typo = غلط تایپی
+desk-kind-style = سبک
+desk-kind-fact = واقعیت
+desk-kind-consent = رضایت
+desk-kind-translation = ترجمه
+desk-kind-question = پرسش
+desk-answer-fixed = درست شد
+desk-answer-wontfix = همین‌گونه می‌ماند
+desk-answer-reopen = باز کردن دوباره
+desk-answer-withdraw = پس گرفتن
+desk-answer-comment = چیزی دربارهٔ آن گفتن
+
+## What became of a key.
+
+desk-nothing-to-read = اینجا چیزی برای بازخوانی نیست.
+desk-own-text = این متن کار خود شماست: کس دیگری باید آن را تأیید کند. A دلیل می‌پرسد.
+desk-open-errors = خطاهای باز: { $count }. نقطه نشان می‌دهد، x کنار می‌گذارد، A دلیل می‌پرسد.
+desk-unread = بندهای هنوز دیده‌نشده: { $count }. Space پیش می‌برد، A دلیل می‌پرسد.
+desk-noted = یادداشت شد: { $kind }
+desk-answered = پاسخ شما نوشته شد.
+desk-dismissed = { $code }: همین‌گونه درست است ({ $count }).
+desk-not-dismissed = اینجا واژه‌ای نیست که بتوان به آن اشاره کرد.
+desk-no-finding = نخست به یک یافته بروید: نقطه به بعدی می‌برد.
+desk-no-findings = بررسی‌ها اینجا چیزی نیافتند.
+desk-no-notes = این متن یادداشتی ندارد.
+desk-no-change = در این سو بندی پس از رأی شما تغییر نکرده است.
+desk-first-item = این نخستین متن صف است.
+desk-nothing-to-take-back = در این نشست چیزی نگفته‌اید که بتوان پس گرفت.
+desk-taken-back = آخرین گفتهٔ شما پس گرفته شد.
+
+## The file, other views, and words.
+
+desk-no-fix = این بررسی راه درستی نمی‌داند: با c بنویسید چه باید باشد.
+desk-fix-uncertain = روشن نیست کدام بایت‌های پرونده تغییر می‌کند: e آن را باز می‌کند.
+desk-file-changed = پرونده در این میان تغییر کرده است: R دوباره می‌خواند.
+desk-fixed = در پرونده تغییر کرد؛ u آن را برمی‌گرداند.
+desk-accepted = «{ $word }» اکنون در فهرست واژه‌هاست.
+desk-no-suggestion = هیچ واژه‌نامه‌ای واژه‌ای مانند «{ $word }» ندارد.
+title-words = به جای آن
+title-changes = آنچه تغییر کرد
+desk-since-verdict = پس از رأی شما
+desk-since-validated = پس از تأیید دو نفر
+desk-former-unknown = آن متن روی این دستگاه نیست: ; به بندهای تغییرکرده می‌برد.
+desk-nothing-changed = چیزی تغییر نکرده است.
+desk-no-counterpart = متنی به زبان دیگر برای سنجش نیست.
+
+## The summary on leaving.
+
+desk-summary = { $ok }، { $problems }، { $notes }، { $files }
+desk-summary-ok = درست: { $count }
+desk-summary-problems = ایراد: { $count }
+desk-summary-notes = یادداشت: { $count }
+desk-summary-files = پروندهٔ فرستادنی: { $count }
+
+## The list of what waits.
+
+desk-why-stale = پس از خواندن تغییر کرده
+desk-why-one-reader = یک نفر خوانده است
+desk-why-unread = خوانده‌نشده
+desk-begun = آغازشده
+desk-queue-empty = در زبان‌هایی که می‌خوانید چیزی در انتظار شما نیست.
+desk-queue-for-nobody = P می‌پرسد که هستید و آنچه را در انتظار شماست نشان می‌دهد.

@@ -6,6 +6,7 @@ tab-stories = روایت‌ها
 tab-countries = کشورها
 tab-themes = موضوع‌ها
 tab-saved = ذخیره‌شده
+tab-review = بازخوانی
 shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.

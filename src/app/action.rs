@@ -51,6 +51,8 @@ closed_list!(
         Countries = "countries",
         Themes = "themes",
         Saved = "saved",
+        /// What waits for a volunteer to be proofread.
+        Review = "review",
         Filter = "filter",
         Facets = "facets",
         Sort = "sort",
@@ -98,6 +100,61 @@ closed_list!(
         /// To the clipboard of the terminal.
         CopyReference = "copy-reference",
         CopyParagraph = "copy-paragraph",
+        /// The text at the proofreaders' desk.
+        Proofread = "proofread",
+    }
+);
+
+closed_list!(
+    /// What the proofreaders' desk can do.
+    Proofread {
+        /// The text is right; the next one.
+        Ok = "ok",
+        /// The same whatever speaks against it, with a reason.
+        ForceOk = "force-ok",
+        Problem = "problem",
+        NextItem = "next-item",
+        PreviousItem = "previous-item",
+        Skip = "skip",
+        NextFinding = "next-finding",
+        PreviousFinding = "previous-finding",
+        ErrorsFirst = "errors-first",
+        InOrder = "in-order",
+        NextChange = "next-change",
+        PreviousChange = "previous-change",
+        Note = "note",
+        Notes = "notes",
+        Dismiss = "dismiss",
+        /// All findings that say the same of the same words.
+        DismissAlike = "dismiss-alike",
+        Undo = "undo",
+        /// The suggestion of the finding, into the file.
+        Fix = "fix",
+        /// The file, with the volunteer's editor.
+        Edit = "edit",
+        /// Words of the dictionaries for the one that is looked at.
+        Suggest = "suggest",
+        AcceptWord = "accept-word",
+        /// What changed since former verdicts.
+        Changes = "changes",
+        /// The other language between the paragraphs.
+        Both = "both-languages",
+        /// Names in place of what the text hides.
+        Reveal = "reveal",
+    }
+);
+
+closed_list!(
+    /// What the words can do that a note is to be about.
+    Noting {
+        Write = "write",
+        NextSentence = "next-sentence",
+        PreviousSentence = "previous-sentence",
+        /// By a word.
+        Widen = "widen",
+        Narrow = "narrow",
+        NextKind = "next-kind",
+        Suggest = "suggest",
     }
 );
 
@@ -160,6 +217,8 @@ pub enum Action {
     Session(Session),
     Browse(Browse),
     Read(Read),
+    Proofread(Proofread),
+    Noting(Noting),
     Popup(Popup),
     Typing(Typing),
 }
@@ -172,6 +231,8 @@ impl Action {
             Self::Session(action) => action.word(),
             Self::Browse(action) => action.word(),
             Self::Read(action) => action.word(),
+            Self::Proofread(action) => action.word(),
+            Self::Noting(action) => action.word(),
             Self::Popup(action) => action.word(),
             Self::Typing(action) => action.word(),
         }
@@ -184,10 +245,12 @@ impl Action {
             Scope::Anywhere => {}
             Scope::List => actions.extend(Browse::ALL.iter().map(|a| Self::Browse(*a))),
             Scope::Reader => actions.extend(Read::ALL.iter().map(|a| Self::Read(*a))),
+            Scope::Desk => actions.extend(Proofread::ALL.iter().map(|a| Self::Proofread(*a))),
+            Scope::Note => actions.extend(Noting::ALL.iter().map(|a| Self::Noting(*a))),
             Scope::Popup => actions.extend(Popup::ALL.iter().map(|a| Self::Popup(*a))),
             Scope::Prompt => actions.extend(Typing::ALL.iter().map(|a| Self::Typing(*a))),
         }
-        if !matches!(scope, Scope::Anywhere | Scope::Prompt) {
+        if !matches!(scope, Scope::Anywhere | Scope::Note | Scope::Prompt) {
             actions.extend(Move::ALL.iter().map(|a| Self::Move(*a)));
         }
         actions.extend(Session::ALL.iter().map(|a| Self::Session(*a)));

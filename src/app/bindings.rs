@@ -2,7 +2,7 @@
 //! `rawi keys` are all readings of it; their order is its order. What a key does is said by the message that is called by
 //! its scope and action.
 
-use super::action::{Action, Browse, Move, Popup, Read, Session, Typing};
+use super::action::{Action, Browse, Move, Noting, Popup, Proofread, Read, Session, Typing};
 
 /// Where a binding holds. A screen's own bindings go before those of `Anywhere`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -10,6 +10,10 @@ pub enum Scope {
     Anywhere,
     List,
     Reader,
+    /// The proofreaders' desk.
+    Desk,
+    /// The words that a note is to be about.
+    Note,
     Popup,
     Prompt,
 }
@@ -19,6 +23,8 @@ impl Scope {
         Self::Anywhere,
         Self::List,
         Self::Reader,
+        Self::Desk,
+        Self::Note,
         Self::Popup,
         Self::Prompt,
     ];
@@ -29,6 +35,8 @@ impl Scope {
             Self::Anywhere => "anywhere",
             Self::List => "list",
             Self::Reader => "reader",
+            Self::Desk => "desk",
+            Self::Note => "note",
             Self::Popup => "popup",
             Self::Prompt => "prompt",
         }
@@ -116,6 +124,14 @@ const fn reader(keys: &'static [&'static str], action: Read) -> Binding {
     row(Scope::Reader, keys, Action::Read(action))
 }
 
+const fn desk(keys: &'static [&'static str], action: Proofread) -> Binding {
+    row(Scope::Desk, keys, Action::Proofread(action)).not_in_kiosk()
+}
+
+const fn noting(keys: &'static [&'static str], action: Noting) -> Binding {
+    row(Scope::Note, keys, Action::Noting(action)).not_in_kiosk()
+}
+
 const fn popup(keys: &'static [&'static str], action: Popup) -> Binding {
     row(Scope::Popup, keys, Action::Popup(action))
 }
@@ -147,6 +163,7 @@ pub const BINDINGS: &[Binding] = &[
     list(&["2"], Browse::Countries),
     list(&["3"], Browse::Themes),
     list(&["4"], Browse::Saved),
+    list(&["5", "P"], Browse::Review).not_in_kiosk(),
     list(&["/"], Browse::Filter).hinted(),
     list(&["F"], Browse::Facets).hinted(),
     list(&[","], Browse::Sort),
@@ -194,6 +211,48 @@ pub const BINDINGS: &[Binding] = &[
     reader(&["z"], Read::Zen),
     reader(&["y"], Read::CopyReference),
     reader(&["Y"], Read::CopyParagraph),
+    reader(&["P"], Read::Proofread).not_in_kiosk(),
+    // The proofreaders' desk
+    moving(Scope::Desk, &["space", "page-down"], Move::PageDown),
+    moving(Scope::Desk, &["b", "page-up"], Move::PageUp),
+    moving(Scope::Desk, &["j", "down"], Move::Down),
+    moving(Scope::Desk, &["k", "up"], Move::Up),
+    moving(Scope::Desk, &["ctrl-d"], Move::HalfDown),
+    moving(Scope::Desk, &["ctrl-u"], Move::HalfUp),
+    moving(Scope::Desk, &["g", "home"], Move::First),
+    moving(Scope::Desk, &["G", "end"], Move::Last),
+    desk(&["a"], Proofread::Ok),
+    desk(&["A"], Proofread::ForceOk),
+    desk(&["p"], Proofread::Problem),
+    desk(&["n"], Proofread::NextItem),
+    desk(&["N"], Proofread::PreviousItem),
+    desk(&["s"], Proofread::Skip),
+    desk(&["."], Proofread::NextFinding),
+    desk(&[","], Proofread::PreviousFinding),
+    desk(&["1"], Proofread::ErrorsFirst),
+    desk(&["2"], Proofread::InOrder),
+    desk(&[";"], Proofread::NextChange),
+    desk(&[":"], Proofread::PreviousChange),
+    desk(&["c"], Proofread::Note),
+    desk(&["r"], Proofread::Notes),
+    desk(&["x"], Proofread::Dismiss),
+    desk(&["X"], Proofread::DismissAlike),
+    desk(&["u"], Proofread::Undo),
+    desk(&["f"], Proofread::Fix),
+    desk(&["e"], Proofread::Edit),
+    desk(&["i"], Proofread::Suggest),
+    desk(&["w"], Proofread::AcceptWord),
+    desk(&["d"], Proofread::Changes),
+    desk(&["t"], Proofread::Both),
+    desk(&["v"], Proofread::Reveal),
+    // The words of a note
+    noting(&["enter", "c"], Noting::Write).hinted(),
+    noting(&["l", "right", "j", "down"], Noting::NextSentence).hinted(),
+    noting(&["h", "left", "k", "up"], Noting::PreviousSentence),
+    noting(&["L", "+"], Noting::Widen).hinted(),
+    noting(&["H", "-"], Noting::Narrow),
+    noting(&["tab"], Noting::NextKind).hinted(),
+    noting(&["="], Noting::Suggest).hinted(),
     // Pop-ups
     moving(Scope::Popup, &["j", "down"], Move::Down),
     moving(Scope::Popup, &["k", "up"], Move::Up),

@@ -1,9 +1,11 @@
 //! The tabs: all stories, shelves by country and by theme, and what the reader has saved. `shelving` opens and leaves
-//! shelves.
+//! shelves, `reviewing` has what waits for a volunteer.
 
+mod reviewing;
 mod shelving;
 
 use super::action::Move;
+use super::desk::{self, Seat};
 use super::document::Document;
 use super::env::Env;
 use super::facets::{Facet, Filter};
@@ -11,17 +13,19 @@ use super::frame::{Panes, ShelfFrame, Side};
 use super::preview::Preview;
 use super::saved::{self, SavedRow};
 use super::sections::Sections;
+use super::sheet::Along;
 use super::shelves::Shelves;
 use super::story_list::{Sort, StoryList};
 use crate::archive::model::StoryId;
 use crate::archive::vocabulary::closed_list;
+use crate::proof::progress::QueueItem;
 use crate::text::layout::Script;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 closed_list!(
     /// The tabs, in their order on the screen.
-    Tab { Stories = "stories", Countries = "countries", Themes = "themes", Saved = "saved" }
+    Tab { Stories = "stories", Countries = "countries", Themes = "themes", Saved = "saved", Review = "review" }
 );
 
 impl Tab {
@@ -30,11 +34,24 @@ impl Tab {
         format!("tab-{}", self.word())
     }
 
-    /// The tab `steps` further to the right, round and round.
+    /// The tabs that there are: what waits to be proofread is listed where somebody can say something of it.
+    pub fn shown(env: &Env) -> &'static [Self] {
+        match env.seat {
+            Seat::Closed(_) => &Self::ALL[..Self::ALL.len() - 1],
+            Seat::Free | Seat::Taken(_) => Self::ALL,
+        }
+    }
+
+    /// The next tab of those that there are, round and round.
     #[must_use]
-    pub fn step(self, steps: usize) -> Self {
-        let at = Self::ALL.iter().position(|tab| *tab == self).unwrap_or(0);
-        Self::ALL[(at + steps) % Self::ALL.len()]
+    pub fn step(self, env: &Env, along: Along) -> Self {
+        let tabs = Self::shown(env);
+        let at = tabs.iter().position(|tab| *tab == self).unwrap_or(0);
+        let steps = match along {
+            Along::Forward => 1,
+            Along::Backward => tabs.len() - 1,
+        };
+        tabs[(at + steps) % tabs.len()]
     }
 }
 
@@ -46,6 +63,7 @@ pub struct Browser {
     countries: Shelves,
     themes: Shelves,
     saved: Sections<SavedRow>,
+    review: Sections<QueueItem>,
     filter: Filter,
     sort: Sort,
     /// The tabs whose lists are out of date. Each is listed anew when somebody looks at it.
@@ -63,6 +81,7 @@ impl Browser {
             countries: Shelves::new(&[Facet::Place, Facet::Origin]),
             themes: Shelves::new(&[Facet::Theme]),
             saved: Sections::default(),
+            review: Sections::default(),
             filter: Filter::default(),
             sort: Sort::Newest,
             stale: BTreeSet::new(),
@@ -82,6 +101,7 @@ impl Browser {
             filter: self.filter.clone(),
             sort: self.sort,
             saved: self.saved.clone(),
+            review: self.review.clone(),
             ..Self::new(env)
         };
         let narrowed = (&self.filter, self.sort);
@@ -123,7 +143,7 @@ impl Browser {
         match self.tab {
             Tab::Countries => Some(&self.countries),
             Tab::Themes => Some(&self.themes),
-            Tab::Stories | Tab::Saved => None,
+            Tab::Stories | Tab::Saved | Tab::Review => None,
         }
     }
 
@@ -131,7 +151,7 @@ impl Browser {
         match self.tab {
             Tab::Countries => Some(&mut self.countries),
             Tab::Themes => Some(&mut self.themes),
-            Tab::Stories | Tab::Saved => None,
+            Tab::Stories | Tab::Saved | Tab::Review => None,
         }
     }
 
@@ -140,7 +160,7 @@ impl Browser {
         match self.tab {
             Tab::Stories => Some(&self.stories),
             Tab::Countries | Tab::Themes => self.shelves().map(|shelves| &shelves.stories),
-            Tab::Saved => None,
+            Tab::Saved | Tab::Review => None,
         }
     }
 
@@ -149,7 +169,7 @@ impl Browser {
             Tab::Stories => Some(&mut self.stories),
             Tab::Countries => Some(&mut self.countries.stories),
             Tab::Themes => Some(&mut self.themes.stories),
-            Tab::Saved => None,
+            Tab::Saved | Tab::Review => None,
         }
     }
 
@@ -180,6 +200,7 @@ impl Browser {
             Tab::Countries => self.countries.fit(shelves, stories),
             Tab::Themes => self.themes.fit(shelves, stories),
             Tab::Saved => self.saved.fit(stories),
+            Tab::Review => self.review.fit(stories),
         }
     }
 
@@ -205,6 +226,10 @@ impl Browser {
             Tab::Saved => {
                 let height = self.saved.list().height();
                 self.saved.set(saved::rows(env), height);
+            }
+            Tab::Review => {
+                let height = self.review.list().height();
+                self.review.set(desk::rows(env), height);
             }
         }
     }
@@ -252,6 +277,7 @@ impl Browser {
             Tab::Countries => self.countries.go(env, narrowed, (by, count)),
             Tab::Themes => self.themes.go(env, narrowed, (by, count)),
             Tab::Saved => self.saved.go(by, count),
+            Tab::Review => self.review.go(by, count),
         }
     }
 
@@ -270,6 +296,7 @@ impl Browser {
                 SavedRow::Recent(story) | SavedRow::Bookmark { story, .. } => Some(*story),
                 SavedRow::Lost(_) => None,
             },
+            Tab::Review => self.review.selected().map(|item| item.story),
         }
     }
 
@@ -284,6 +311,7 @@ impl Browser {
         match (self.tab, side) {
             (Tab::Stories, _) => self.stories.select(row),
             (Tab::Saved, _) => self.saved.select(row),
+            (Tab::Review, _) => self.review.select(row),
             (Tab::Countries, Side::Shelves) => self.countries.select_shelf(env, narrowed, row),
             (Tab::Themes, Side::Shelves) => self.themes.select_shelf(env, narrowed, row),
             (Tab::Countries | Tab::Themes, Side::Stories) => {
@@ -303,6 +331,7 @@ impl Browser {
     pub fn top_row(&self, side: Side) -> usize {
         match (self.tab, side) {
             (Tab::Saved, _) => self.saved.list().visible().start,
+            (Tab::Review, _) => self.review.list().visible().start,
             (Tab::Countries | Tab::Themes, Side::Shelves) => self
                 .shelves()
                 .map_or(0, |s| s.sections().list().visible().start),

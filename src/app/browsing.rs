@@ -6,6 +6,7 @@ use super::browse::Tab;
 use super::compose;
 use super::popup::PopupState;
 use super::saved::SavedRow;
+use super::sheet::Along;
 use super::{App, Effect, Prompt};
 use crate::locale::Message;
 use crate::state::record::{Record, SavedPlace};
@@ -16,8 +17,10 @@ impl App {
         match action {
             Browse::Open => self.open_selected(),
             Browse::Out => Effect::drawn_if(self.browser.leave_shelf(&self.env)),
-            Browse::NextTab => self.go_to_tab(self.browser.tab().step(1)),
-            Browse::PreviousTab => self.go_to_tab(self.browser.tab().step(Tab::ALL.len() - 1)),
+            Browse::NextTab => self.go_to_tab(self.browser.tab().step(&self.env, Along::Forward)),
+            Browse::PreviousTab => {
+                self.go_to_tab(self.browser.tab().step(&self.env, Along::Backward))
+            }
             Browse::Stories => self.go_to_tab(Tab::Stories),
             Browse::Countries => self.go_to_tab(Tab::Countries),
             Browse::Themes => self.go_to_tab(Tab::Themes),
@@ -38,6 +41,7 @@ impl App {
             Browse::Preview => self.toggle_preview(),
             Browse::CopyReference => self.copy_of_selected(),
             Browse::Faults => self.show_faults(),
+            Browse::Review => self.open_queue(),
         }
     }
 
@@ -60,6 +64,12 @@ impl App {
                 Some(SavedRow::Lost(place)) => {
                     self.tell(&Message::new("entry-not-here").outside("entry", place.entry))
                 }
+            };
+        }
+        if self.browser.tab() == Tab::Review {
+            return match self.browser.review().selected().cloned() {
+                Some(item) => self.open_item(item),
+                None => self.open_queue(),
             };
         }
         match self.browser.selected() {

@@ -14,6 +14,7 @@ impl App {
             Session::Leave => self.leave(),
             Session::Quit => {
                 self.keep_place();
+                self.end_sitting();
                 Effect::Quit
             }
             Session::QuickExit => Effect::QuickExit,
@@ -50,6 +51,9 @@ impl App {
 
     /// One step out, clearing searches and filters first.
     fn back(&mut self) -> Effect {
+        if self.popups.is_empty() && self.desk.is_some() {
+            return self.back_at_desk();
+        }
         let cleared = if self.close_popup() {
             true
         } else if let Some(reader) = &mut self.reader {
@@ -72,6 +76,9 @@ impl App {
     fn leave(&mut self) -> Effect {
         if self.close_popup() {
             return Effect::Redraw;
+        }
+        if self.desk.is_some() {
+            return self.leave_desk();
         }
         if self.reader.is_some() {
             self.close_reader();

@@ -19,6 +19,7 @@ pub mod errand;
 mod everywhere;
 pub mod facets;
 pub mod find;
+mod fitting;
 mod following;
 pub mod frame;
 pub mod history;
@@ -55,10 +56,12 @@ use crate::locale::Locale;
 use crate::state::kept::Kept;
 use crate::state::record::Record;
 use crate::text::Clean;
-use crate::text::layout::Script;
 use action::Action;
 use bindings::Scope;
 use browse::Browser;
+use desk::outside::{Before, Mending, Need};
+use desk::saying::Awaited;
+use desk::{Asked, Desk, Sitting, Wanted};
 use env::Env;
 use errand::Errand;
 use history::History;
@@ -112,6 +115,8 @@ pub enum Prompt {
     Find,
     /// Words to find in the help.
     Help,
+    /// What the proofreaders' desk asks for.
+    Desk,
 }
 
 /// An action that waits for the letter of a mark.
@@ -143,6 +148,22 @@ pub struct App {
     keymap: Keymap,
     browser: Browser,
     reader: Option<Reader>,
+    /// What is proofread, over the screen that it was called from.
+    desk: Option<Desk>,
+    /// What is typed at the desk.
+    asked: Option<Asked>,
+    /// What the desk is opened with once it is known who sits at it.
+    wanted: Option<Wanted>,
+    /// What is being written down, in the order of its errands.
+    awaited: VecDeque<Awaited>,
+    /// What was said at the desk in this session.
+    sitting: Sitting,
+    /// What the file of the text is being fetched for.
+    needed: Option<Need>,
+    /// The change of a file whose outcome is not known yet.
+    mending: Option<Mending>,
+    /// The text before the editor was opened.
+    before: Option<Before>,
     /// The pop-ups, each over the one it was called from.
     popups: Vec<PopupState>,
     prompt: Option<Prompt>,
@@ -183,6 +204,14 @@ impl App {
             keymap,
             browser,
             reader: None,
+            desk: None,
+            asked: None,
+            wanted: None,
+            awaited: VecDeque::new(),
+            sitting: Sitting::default(),
+            needed: None,
+            mending: None,
+            before: None,
             popups: Vec::new(),
             prompt: None,
             walks_rows: false,
@@ -273,45 +302,9 @@ impl App {
             (Some(_), Some(Prompt::Help), _) | (None, Some(_), _) => Scope::Prompt,
             // A pop-up stands over the prompt it was called from.
             (Some(_), _, _) => Scope::Popup,
+            (None, None, _) if self.desk.is_some() => self.scope_of_desk(),
             (None, None, Some(_)) => Scope::Reader,
             (None, None, None) => Scope::List,
-        }
-    }
-
-    /// The window has a new size in columns and rows.
-    pub fn resize(&mut self, size: (u16, u16)) -> Effect {
-        let size = frame::clamped(size);
-        if self.env.size == size {
-            return Effect::Idle;
-        }
-        self.env.size = size;
-        self.fit();
-        Effect::Redraw
-    }
-
-    /// Text is to be put in order in another way, because the terminal has answered or the reader has chosen: all of it
-    /// is laid out anew, and what is on the screen stays there.
-    pub fn set_script(&mut self, script: Script) -> Effect {
-        if self.env.settings.script == script {
-            return Effect::Idle;
-        }
-        let was_mirrored = self.env.is_mirrored();
-        self.env.settings.script = script;
-        if self.env.is_mirrored() != was_mirrored {
-            self.keymap = self.keymap.clone().mirrored(!was_mirrored);
-            self.search_helps();
-        }
-        self.fit();
-        Effect::Redraw
-    }
-
-    fn fit(&mut self) {
-        self.browser.fit(&self.env);
-        if let Some(reader) = &mut self.reader {
-            reader.fit(&self.env);
-        }
-        for popup in &mut self.popups {
-            popup.fit(&self.env);
         }
     }
 

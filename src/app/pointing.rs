@@ -11,8 +11,7 @@ use super::sheet::Sheet;
 use super::{App, Effect};
 use crate::app::document::Row;
 use crate::app::frame::Area;
-use crate::locale::Locale;
-use crate::text::layout::{Script, columns_in};
+use crate::text::layout::columns_in;
 use std::ops::Range;
 
 /// Rows that one notch of the wheel scrolls.
@@ -22,17 +21,25 @@ const NOTCH: usize = 3;
 pub const TAB_GAP: u16 = 2;
 
 /// The tabs with the columns they stand in. Where there is no room for all, the first ones give way to `active`.
-pub fn tab_columns(
-    locale: &Locale,
+pub fn tab_columns(env: &Env, active: Tab) -> impl Iterator<Item = (Tab, Range<u16>)> {
+    columns_of(Tab::shown(env), env.size.0, active, |tab| {
+        let words = env.locale.word(&tab.message_name());
+        columns_in(env.settings.script, &words)
+    })
+}
+
+/// The same for `tabs` in a window of `width`, each as wide as `columns` says.
+fn columns_of(
+    tabs: &'static [Tab],
     width: u16,
-    script: Script,
     active: Tab,
+    columns: impl Fn(Tab) -> u16 + Copy,
 ) -> impl Iterator<Item = (Tab, Range<u16>)> {
-    let size = move |tab: &Tab| columns_in(script, &locale.word(&tab.message_name())) + TAB_GAP;
-    let up_to_active = Tab::ALL.iter().filter(|tab| **tab <= active).map(size);
+    let size = move |tab: &Tab| columns(*tab) + TAB_GAP;
+    let up_to_active = tabs.iter().filter(|tab| **tab <= active).map(size);
     let room = width.saturating_sub(margin(width)) + TAB_GAP;
     let mut over = up_to_active.sum::<u16>().saturating_sub(room);
-    let shown = Tab::ALL.iter().skip_while(move |tab| {
+    let shown = tabs.iter().skip_while(move |tab| {
         let gives_way = over > 0 && **tab < active;
         over = over.saturating_sub(size(tab));
         gives_way
@@ -68,6 +75,8 @@ impl App {
     fn click(&mut self, column: u16, row: u16) -> Effect {
         if self.popup().is_some() {
             self.click_popup(column, row)
+        } else if self.desk.is_some() {
+            Effect::Idle
         } else if self.reader.is_some() {
             self.click_text(column, row)
         } else {
@@ -78,6 +87,8 @@ impl App {
     fn wheel(&mut self, by: Move) -> Effect {
         if let Some(popup) = self.popup_mut() {
             Effect::drawn_if(popup.go(by, Some(NOTCH)))
+        } else if self.desk.is_some() {
+            self.move_at_desk(by, Some(NOTCH))
         } else if self.reader.is_some() {
             self.move_in_story(by, Some(NOTCH))
         } else {
@@ -89,12 +100,7 @@ impl App {
         let column = self.env.across(column);
         let frame = self.browser.frame(&self.env);
         if frame.tabs.contains(column, row) {
-            let mut tabs = tab_columns(
-                &self.env.locale,
-                self.env.size.0,
-                self.env.settings.script,
-                self.browser.tab(),
-            );
+            let mut tabs = tab_columns(&self.env, self.browser.tab());
             let tab = tabs.find(|(_, columns)| columns.contains(&column));
             return Effect::drawn_if(
                 tab.is_some_and(|(tab, _)| self.browser.go_to(&self.env, tab)),
@@ -177,6 +183,11 @@ impl App {
                 calibration.list.select(clicked);
                 clicked < calibration.list.length()
             }
+            Body::Options(options) => {
+                let clicked = options.list.visible().start + from_top;
+                options.list.select(clicked);
+                clicked < options.list.length()
+            }
             Body::Text(sheet) => focus_at(sheet, frame.text, &self.env, (from_left, row)),
         };
         if chosen {
@@ -210,26 +221,25 @@ fn focus_at(sheet: &mut Sheet, area: Area, env: &Env, (column, row): (u16, u16))
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::locale::{Interface, Isolation};
+    use crate::locale::{Interface, Isolation, Locale};
+    use crate::text::layout::Script;
 
     #[test]
     fn the_active_tab_is_whole_in_every_window_that_has_room_for_it() {
         for interface in Interface::ALL {
             let locale = Locale::new(*interface, Isolation::Isolated);
-            let widest = Tab::ALL.iter().map(|tab| {
-                let words = locale.word(&tab.message_name());
-                columns_in(Script::Logical, &words)
-            });
+            let size = |tab: Tab| columns_in(Script::Logical, &locale.word(&tab.message_name()));
+            let widest = Tab::ALL.iter().map(|tab| size(*tab));
             let widest = widest.max().expect("there are tabs");
             for width in widest..80 {
                 for tab in Tab::ALL {
-                    let (_, columns) = tab_columns(&locale, width, Script::Logical, *tab)
+                    let (_, columns) = columns_of(Tab::ALL, width, *tab, size)
                         .find(|(own, _)| own == tab)
                         .expect("the active tab stands somewhere");
                     assert!(columns.end <= width, "{tab:?} in {width}: {columns:?}");
                 }
             }
-            let all: Vec<Tab> = tab_columns(&locale, 80, Script::Logical, Tab::Saved)
+            let all: Vec<Tab> = columns_of(Tab::ALL, 80, Tab::Saved, size)
                 .map(|(tab, _)| tab)
                 .collect();
             assert_eq!(all, Tab::ALL);

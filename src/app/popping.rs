@@ -23,6 +23,7 @@ impl App {
         };
         match &popup.body {
             Body::Help(_) => Effect::Idle,
+            Body::Options(_) => self.choose_option(),
             Body::Contents(contents) => {
                 let chosen = contents
                     .headings

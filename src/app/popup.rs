@@ -4,6 +4,7 @@
 use super::action::Move;
 use super::bindings::{BINDINGS, Scope};
 use super::calibration::Calibration;
+use super::desk::Options;
 use super::document::{Anchor, Document, Part};
 use super::env::Env;
 use super::facets::{Filter, Value};
@@ -33,6 +34,8 @@ pub enum Body {
     Facets(Choice),
     Text(Sheet),
     Calibration(Calibration),
+    /// Answers to what the desk asks.
+    Options(Options),
 }
 
 /// The keys of a screen.
@@ -160,6 +163,7 @@ impl PopupState {
             Body::Facets(choice) => choice.values.rows().len(),
             Body::Text(sheet) => sheet.page().document().rows().len(),
             Body::Calibration(calibration) => calibration.list.length(),
+            Body::Options(options) => options.rows.len(),
         }
     }
 
@@ -179,7 +183,9 @@ impl PopupState {
             Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),
             Body::Facets(choice) => choice.values.fit(height),
             Body::Text(sheet) => sheet.page_mut().fit(medium, height),
-            Body::Calibration(Calibration { list, .. }) => list.fit(list.length(), height),
+            Body::Calibration(Calibration { list, .. }) | Body::Options(Options { list, .. }) => {
+                list.fit(list.length(), height);
+            }
         }
     }
 
@@ -190,6 +196,7 @@ impl PopupState {
             Body::Facets(choice) => choice.values.go(by, count),
             Body::Text(sheet) => sheet.go(by, count),
             Body::Calibration(calibration) => calibration.list.go(by, count),
+            Body::Options(options) => options.list.go(by, count),
         }
     }
 }

@@ -36,6 +36,9 @@ impl App {
             return self.mark_letter(letter, self.keymap.latin(key));
         }
         let key = self.keymap.meant(self.scope(), &self.pending, key);
+        if let Some(effect) = self.picks(key) {
+            return effect;
+        }
         if self.takes_digit(key) {
             return Effect::Redraw;
         }
@@ -112,6 +115,8 @@ impl App {
         match action {
             Action::Session(action) => self.session(action),
             Action::Typing(action) => self.typing(action),
+            Action::Proofread(action) => self.proofreading(action),
+            Action::Noting(action) => self.noting(action),
             Action::Popup(action) => self.popping(action),
             Action::Read(action) => self.reading(action),
             Action::Browse(action) => self.browsing(action),
@@ -119,6 +124,8 @@ impl App {
                 let count = self.count.take();
                 if let Some(popup) = self.popup_mut() {
                     Effect::drawn_if(popup.go(by, count))
+                } else if self.desk.is_some() {
+                    self.move_at_desk(by, count)
                 } else if self.reader.is_some() {
                     self.move_in_story(by, count)
                 } else {

@@ -68,6 +68,7 @@ impl App {
             Read::UsualWidth => self.set_measure(USUAL_MEASURE),
             Read::CopyReference => self.copy_reference(),
             Read::CopyParagraph => self.copy_paragraph(),
+            Read::Proofread => self.proofread_this(),
             Read::Zen => {
                 self.env.foot = self.env.foot.other();
                 self.fit();

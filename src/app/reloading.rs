@@ -28,6 +28,8 @@ impl App {
     pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
         self.keep_place();
         let open = self.open_story();
+        let desk = self.desk.take();
+        let on_desk = desk.as_ref().map(|desk| self.slug(desk.item().story));
         let trail: Vec<String> = self.trail.iter().map(|id| self.slug(*id)).collect();
         let selected = self.browser.selected().map(|id| self.slug(id));
         self.reader = None;
@@ -40,6 +42,7 @@ impl App {
         self.trail = trail.iter().filter_map(find).collect();
         let selected = selected.as_ref().and_then(find);
         self.browser = self.browser.anew(&self.env, selected);
+        self.lay_back(desk.zip(on_desk));
         if open.is_some_and(|open| !self.reopen(open)) {
             return self.tell_word("story-is-gone");
         }

@@ -14,9 +14,10 @@ impl App {
         match self.prompt? {
             Prompt::Filter => self.browser.stories().map(|stories| &stories.words),
             Prompt::Find => self.reader.as_ref()?.find.as_ref().map(|find| &find.line),
+            Prompt::Desk => self.asked.as_ref().map(|asked| &asked.line),
             Prompt::Help => match &self.popup()?.body {
                 Body::Help(help) => Some(&help.words),
-                Body::Contents(_) | Body::Facets(_) | Body::Text(_) | Body::Calibration(_) => None,
+                _ => None,
             },
         }
     }
@@ -30,9 +31,10 @@ impl App {
                 .find
                 .as_mut()
                 .map(|find| &mut find.line),
+            Prompt::Desk => self.asked.as_mut().map(|asked| &mut asked.line),
             Prompt::Help => match &mut self.popup_mut()?.body {
                 Body::Help(help) => Some(&mut help.words),
-                Body::Contents(_) | Body::Facets(_) | Body::Text(_) | Body::Calibration(_) => None,
+                _ => None,
             },
         }
     }
@@ -81,7 +83,7 @@ impl App {
                     popup.fit(&self.env);
                 }
             }
-            None => {}
+            Some(Prompt::Desk) | None => {}
         }
     }
 
@@ -107,6 +109,8 @@ impl App {
         match action {
             Typing::Accept => self.accept(),
             Typing::Cancel => self.cancel(),
+            // What is asked at the desk is answered or not; there is nothing to keep.
+            Typing::Keep if self.prompt == Some(Prompt::Desk) => Effect::Idle,
             Typing::Keep => {
                 if self.prompt.take() == Some(Prompt::Find) {
                     self.end_find();
@@ -142,6 +146,7 @@ impl App {
                 self.end_find();
                 Effect::Redraw
             }
+            Some(Prompt::Desk) => self.answered(),
             Some(Prompt::Help) | None => Effect::Redraw,
         }
     }
@@ -166,7 +171,9 @@ impl App {
         if let Some(line) = self.line_mut() {
             line.edit(Typing::EraseLine);
         }
-        if self.prompt == Some(Prompt::Find) {
+        if self.prompt == Some(Prompt::Desk) {
+            self.cancel_asked();
+        } else if self.prompt == Some(Prompt::Find) {
             if let Some(reader) = &mut self.reader {
                 reader.look();
                 reader.find = None;
@@ -186,6 +193,7 @@ impl App {
                 .as_mut()
                 .is_some_and(|reader| reader.step_match(along)),
             Some(Prompt::Help) => self.popup_mut().is_some_and(|popup| popup.go(by, None)),
+            Some(Prompt::Desk) => return self.step_pointed(along),
             None => false,
         };
         // In a story the words keep the cursor until the search is accepted.

@@ -96,6 +96,8 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     // While the session lasts, nothing can be printed without spoiling the screen.
     let hands = (Keeper::new(journal), reviewing);
     messages.extend(session(&mut app, hands, &around, speech)?);
+    // The screen on which the desk has told it is gone.
+    messages.extend(app.sitting().summary());
     complain_of(&messages, speech);
     Ok(())
 }

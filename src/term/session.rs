@@ -155,6 +155,8 @@ where
             match self.batch(&mut hooks)? {
                 Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
                 Next::End(Ended::Quit) => {
+                    // What is still to be written down where the program cannot.
+                    (hooks.errand)(self.program)?;
                     (hooks.keep)(self.program);
                     self.screen.hand_over()?;
                     self.hear_the_last_answers();
@@ -356,6 +358,7 @@ mod tests {
         text: String,
         size: (u16, u16),
         kept: usize,
+        has_errand: bool,
         orders: Vec<(Class, Option<Advice>)>,
         /// Whether the next errand takes the terminal away.
         is_lending: bool,
@@ -384,8 +387,13 @@ mod tests {
                 Some('Z') => Effect::Suspend,
                 Some('Y') => Effect::Copy,
                 Some('E' | 'V') => {
+                    self.has_errand = true;
                     self.is_lending = typed == Some('V');
                     Effect::Errand
+                }
+                Some('W') => {
+                    self.has_errand = true;
+                    Effect::Quit
                 }
                 Some('D') => Effect::Reorder,
                 Some('q') => Effect::Quit,
@@ -497,7 +505,9 @@ mod tests {
                 program.text.push_str("(new)");
             },
             errand: &mut |program: &mut Typed| {
-                program.text.push_str("(done)");
+                if std::mem::take(&mut program.has_errand) {
+                    program.text.push_str("(done)");
+                }
                 Ok(program.is_lending.then_some((20, 3)))
             },
             suspend: &mut || stops += 1,
@@ -557,6 +567,8 @@ mod tests {
     fn an_errand_is_run_before_the_next_key_is_looked_at() {
         let outcome = run(vec![keys("aEbEc")]);
         assert_eq!(outcome.program.text, "a(done)b(done)c");
+        let last = run(vec![keys("aW")]);
+        assert_eq!(last.program.text, "a(done)", "the end waits for it");
         assert_eq!(
             outcome.line.frames().len(),
             2,

@@ -3,12 +3,14 @@
 //! One file for each thing on the screen; all of them paint words through `ink`, which takes only laid-out clean text.
 
 mod calibration;
+mod desk;
 mod facts;
 mod guard;
 mod ink;
 mod page;
 mod popup;
 mod reader;
+mod review;
 mod rows;
 mod shelf;
 mod signs;
@@ -40,12 +42,16 @@ pub fn paint(app: &App, buffer: &mut Buffer) -> Option<(u16, u16)> {
     };
     let canvas = &mut canvas;
     ink::clear(canvas, whole, theme.base);
-    let (screen, foot) = match app.reader() {
-        Some(open) => {
+    let (screen, foot) = match (app.desk(), app.reader()) {
+        (Some(open), _) => {
+            let cursor = desk::paint(app, open, &theme, canvas);
+            (Some(cursor), Some(open.frame(app.env()).foot))
+        }
+        (None, Some(open)) => {
             let cursor = reader::paint(app, open, &theme, canvas);
             (Some(cursor), open.frame(app.env()).foot)
         }
-        None => (
+        (None, None) => (
             shelf::paint(app, &theme, canvas),
             Some(app.browser().frame(app.env()).foot),
         ),

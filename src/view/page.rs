@@ -37,12 +37,22 @@ pub(super) fn sheet(
     all.extend(focus);
     let page = sheet.page();
     rows_of(page.document(), page.top(), &all, theme, area, canvas);
+    cursor(page, all.last(), area, canvas)
+}
+
+/// Where the cursor of a page is, of which a stretch may be looked at.
+pub(super) fn cursor(
+    page: &Page,
+    looked_at: Option<&Highlight>,
+    area: Area,
+    canvas: &Canvas<'_>,
+) -> (u16, u16) {
     if let Some(row) = page.fresh() {
         let down = u16::try_from(row - page.top()).unwrap_or(0);
         return (canvas.across(0), area.y + down);
     }
     let block = canvas.on_screen(page.document().block(area));
-    let looked_at = all.last().and_then(|it| on_screen(page, it, block));
+    let looked_at = looked_at.and_then(|it| on_screen(page, it, block));
     let (x, y) = looked_at.unwrap_or((0, area.y));
     (canvas.across(x), y)
 }

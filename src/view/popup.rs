@@ -6,6 +6,7 @@ use super::page::sheet;
 use super::rows::section_rows;
 use super::shelf::narrowed_words;
 use super::theme::Theme;
+use crate::app::desk::Options;
 use crate::app::facets::Value;
 use crate::app::frame::{Area, PopupFrame, STOP};
 use crate::app::popup::{Body, Contents, Help, HelpRow, PopupState};
@@ -38,6 +39,7 @@ pub(super) fn paint(
             })
         }
         Body::Calibration(it) => calibration::rows(it, app, frame.rows, canvas),
+        Body::Options(options) => option_rows(options, frame.rows, canvas),
         Body::Text(text) => Some(sheet(text, &[], theme, frame.text, canvas)),
     };
     prompt.or(cursor)
@@ -69,7 +71,7 @@ fn title(
             let words = narrowed_words(app.env(), &choice.filter, choice.left);
             pen.put(&format!("   {words}"), Style::new());
         }
-        Body::Contents(_) | Body::Text(_) | Body::Calibration(_) => {}
+        Body::Contents(_) | Body::Text(_) | Body::Calibration(_) | Body::Options(_) => {}
     }
     None
 }
@@ -119,6 +121,30 @@ fn contents_rows(contents: &Contents, area: Area, canvas: &mut Canvas<'_>) -> Op
         let x = area.x + indent;
         let words = (&heading.words, heading.direction);
         tinted(canvas, Spot { x, y }, room, words, (Style::new(), &[]));
+    }
+    cursor
+}
+
+/// Answers with the numbers that choose them.
+fn option_rows(options: &Options, area: Area, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
+    let mut cursor = None;
+    for (y, row) in (area.y..area.y + area.height).zip(options.list.visible()) {
+        let at = Spot { x: area.x, y };
+        if row == options.list.cursor() {
+            text(canvas, at, 2, &Clean::new("›"), Style::new());
+            cursor = Some((at.x, at.y));
+        }
+        let line = Area {
+            x: area.x + 2,
+            y,
+            width: area.width.saturating_sub(2),
+            height: 1,
+        };
+        let mut pen = Pen::new(canvas, line);
+        if row < 9 {
+            pen.put(&format!("{}  ", row + 1), Style::new());
+        }
+        pen.put(&options.rows[row], Style::new());
     }
     cursor
 }

@@ -21,7 +21,7 @@ use crate::text::layout::Direction;
 use ratatui::style::Style;
 
 /// Columns of the marker before a row.
-const MARKER: u16 = 2;
+pub(super) const MARKER: u16 = 2;
 fn marker(selected: bool, unread: bool) -> &'static str {
     match (selected, unread) {
         (true, _) => "›",

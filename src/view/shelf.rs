@@ -3,6 +3,7 @@
 
 use super::ink::{Canvas, Pen, Spot, text};
 use super::page::rows_of;
+use super::review::review_rows;
 use super::rows::{saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
 use crate::app::browse::Tab;
@@ -39,6 +40,7 @@ pub(super) fn paint(app: &App, theme: &Theme, canvas: &mut Canvas<'_>) -> Option
             .is_none_or(|shelves| shelves.focus == Side::Stories);
         let at = match (browser.tab(), browser.stories()) {
             (Tab::Saved, _) => saved_rows(app, theme, area, canvas),
+            (Tab::Review, _) => review_rows(app, theme, area, canvas),
             (_, Some(stories)) => story_rows(app, stories, focused, (theme, area), canvas),
             (_, None) => None,
         };
@@ -52,7 +54,7 @@ pub(super) fn paint(app: &App, theme: &Theme, canvas: &mut Canvas<'_>) -> Option
 
 fn tabs(app: &App, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
     let locale = &app.env().locale;
-    for (tab, columns) in tab_columns(locale, area.width, canvas.script, app.browser().tab()) {
+    for (tab, columns) in tab_columns(app.env(), app.browser().tab()) {
         let style = if tab == app.browser().tab() {
             theme.active_tab
         } else {

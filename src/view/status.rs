@@ -1,5 +1,6 @@
 //! Paints the last line: a message, a prompt, the reader's progress, or the few keys one needs most.
 
+use super::desk;
 use super::ink::{Canvas, Pen, Spot, clear, tinted};
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Popup, Read, Session};
@@ -45,8 +46,17 @@ pub(super) fn paint(
         width: area.width.saturating_sub(2 * air),
         ..area
     };
-    let stage = app.reader().map(Reader::stage);
-    let find = app.reader().and_then(|reader| reader.find.as_ref());
+    if app.notice().is_none()
+        && let Some(cursor) = desk::prompt(app, area, canvas)
+    {
+        return Some(cursor);
+    }
+    let stage = app
+        .reader()
+        .map(Reader::stage)
+        .filter(|_| app.desk().is_none());
+    let reader = app.reader().filter(|_| app.desk().is_none());
+    let find = reader.and_then(|reader| reader.find.as_ref());
     if let (Some(find), None) = (find, app.notice()) {
         let cursor = find_line(app, find, area, canvas);
         return (app.prompt() == Some(Prompt::Find)).then_some(cursor);
@@ -78,11 +88,32 @@ fn standing(app: &App, theme: &Theme, stage: Option<Stage>, room: u16) -> (Clean
             return (reading(app, room), Style::new());
         }
         (Some(popup), _) => popup_hints(app, popup),
+        (None, None) if app.desk().is_some() => return at_desk(app, theme, room),
         (None, Some(Stage::Text)) => return (reading(app, room), Style::new()),
         (None, Some(Stage::Warning)) => warning_hints(app),
         (None, None) => hints(app, app.scope(), room),
     };
     (hints, theme.dim)
+}
+
+/// The line of the desk: where its item stands or, where there is no other line for it, what is looked at.
+fn at_desk(app: &App, theme: &Theme, room: u16) -> (Clean, Style) {
+    let Some(open) = app.desk() else {
+        return (Clean::default(), Style::new());
+    };
+    if app.scope() == Scope::Note {
+        return (hints(app, Scope::Note, room), theme.dim);
+    }
+    if open.frame(app.env()).detail.is_none()
+        && let Some(words) = desk::looked_at(app, open)
+    {
+        return (words, Style::new());
+    }
+    let help = [(Action::Session(Session::Help), "hint-anywhere-help")];
+    let help = (room >= WITH_HELP).then(|| named(app, Scope::Desk, &help).to_string());
+    let words = [Some(desk::standing(app, open).to_string()), help];
+    let words: Vec<String> = words.into_iter().flatten().collect();
+    (Clean::new(&words.join(GAP)), Style::new())
 }
 
 /// The first key of an action with the message that is a word for it, if a key does it.
@@ -116,7 +147,9 @@ fn popup_hints(app: &App, popup: &PopupState) -> Clean {
     let own: &[(Action, &str)] = match popup.body {
         Body::Help(_) => &[(Action::Popup(Popup::Search), "hint-popup-search")],
         Body::Contents(_) => &[(Action::Popup(Popup::Choose), "hint-popup-go")],
-        Body::Calibration(_) => &[(Action::Popup(Popup::Choose), "hint-popup-choose")],
+        Body::Calibration(_) | Body::Options(_) => {
+            &[(Action::Popup(Popup::Choose), "hint-popup-choose")]
+        }
         Body::Facets(_) => &[
             (Action::Popup(Popup::Choose), "hint-popup-choose"),
             (Action::Popup(Popup::Clear), "hint-popup-clear"),

@@ -4,6 +4,7 @@
 
 mod calibrating;
 mod copying;
+mod desk;
 mod directions;
 mod everywhere;
 mod finding;
@@ -28,6 +29,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
     let files = [
         calibrating::STORIES,
         copying::STORIES,
+        desk::STORIES,
         directions::STORIES,
         everywhere::STORIES,
         finding::STORIES,

@@ -3,6 +3,7 @@
 pub(crate) mod budget;
 pub(crate) mod cells;
 pub(crate) mod emulator;
+pub(crate) mod errands;
 pub(crate) mod faults;
 pub(crate) mod limit;
 pub(crate) mod pty;

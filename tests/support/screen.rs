@@ -3,6 +3,7 @@
 //! Keys are written as in helix: letters stand for themselves, other keys by name in angle brackets (`jj<enter>`,
 //! `<ctrl-d>`, `<<>` for the bracket itself).
 
+use super::errands::Runner;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::layout::Rect;
 use ratatui::style::Modifier;
@@ -34,6 +35,12 @@ pub(crate) fn sample() -> Arc<Archive> {
     Arc::new(load(&Origin::Folder(root)).expect("the sample archive is there"))
 }
 
+/// An archive of one text in which the checks find something.
+pub(crate) fn flawed() -> Arc<Archive> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
+    Arc::new(load(&Origin::Folder(root)).expect("the flawed archive is there"))
+}
+
 /// The archive that comes with the program.
 pub(crate) fn bundled() -> Arc<Archive> {
     Arc::new(load(&Origin::Embedded).expect("the archive inside the binary can be read"))
@@ -62,6 +69,8 @@ pub(crate) struct Session {
     pub(crate) app: App,
     /// Everything that was to be kept so far.
     pub(crate) records: Vec<Record>,
+    /// Does what the desk cannot do itself.
+    pub(crate) runner: Runner,
     used: Rc<RefCell<HashSet<Row>>>,
     pending: Vec<Key>,
 }
@@ -76,6 +85,7 @@ impl Session {
         Self {
             app: App::new(start),
             records: Vec::new(),
+            runner: Runner::default(),
             used,
             pending: Vec::new(),
         }
@@ -120,6 +130,7 @@ impl Session {
     fn watch(&mut self, happens: impl FnOnce(&mut App) -> Effect) -> Effect {
         let before = self.picture();
         let effect = happens(&mut self.app);
+        self.runner.run(&mut self.app);
         self.records.extend(self.app.take_records());
         if effect == Effect::Idle {
             let after = self.picture();

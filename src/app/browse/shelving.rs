@@ -10,7 +10,7 @@ impl Browser {
             match self.tab {
                 Tab::Countries => self.countries.open_selected(env, narrowed),
                 Tab::Themes => self.themes.open_selected(env, narrowed),
-                Tab::Stories | Tab::Saved => false,
+                Tab::Stories | Tab::Saved | Tab::Review => false,
             };
         }
         self.fit(env);
@@ -25,7 +25,7 @@ impl Browser {
         let shelves = match self.tab {
             Tab::Countries => &mut self.countries,
             Tab::Themes => &mut self.themes,
-            Tab::Stories | Tab::Saved => return false,
+            Tab::Stories | Tab::Saved | Tab::Review => return false,
         };
         let enters = shelves.focus == Side::Shelves && shelves.open_selected(env, narrowed);
         if enters {

@@ -1,6 +1,271 @@
-//! The volunteers' desk: the screen on which a text is proofread.
+//! The volunteers' desk: the screen on which a story in one language is proofread, and what it is done with.
+//!
+//! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings`, `notes`, `pointing`
+//! (the words that a note is about). `doing` has what its keys do, with `saying` (what is written down), `verdicts`,
+//! `remarks`, `asking` (its prompts and lists), `going`, `leaving`, `views`, `changes` and `outside` (its file); `done` takes what
+//! came of errands.
 
+mod asking;
+mod changes;
+mod doing;
 mod done;
+pub mod findings;
+mod frame;
+mod going;
+mod leaving;
+pub mod notes;
+pub(super) mod outside;
+pub mod pointing;
+mod queue;
+mod reading;
+mod remarks;
+pub(super) mod saying;
 mod seat;
+mod sitting;
+pub mod text;
+mod verdicts;
+mod views;
 
+pub use asking::{Asked, Options, Purpose, REASONS, answer_name, reason_name};
+pub use frame::DeskFrame;
+pub use going::Wanted;
+pub use queue::rows;
 pub use seat::Seat;
+pub use sitting::Sitting;
+
+use super::document::Anchor;
+use super::env::Env;
+use super::errand::Fetched;
+use super::sheet::Sheet;
+use crate::archive::model::StoryId;
+use crate::proof::fingerprint::{Digest, Target};
+use crate::proof::progress::QueueItem;
+use crate::proof::record::{Judgement, NoteKind};
+use crate::text::source_map::SourceMap;
+use findings::Findings;
+use notes::Placed;
+use reading::Reading;
+use text::{DeskText, Stretch};
+use views::Languages;
+
+/// The words that a note is to be about, before it is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pointed {
+    pub stretch: Stretch,
+    pub kind: NoteKind,
+    pub suggestion: Option<String>,
+}
+
+/// What lies on the desk.
+#[derive(Clone, Debug)]
+pub struct Desk {
+    item: QueueItem,
+    /// What waited when the desk was opened, in order.
+    queue: Vec<QueueItem>,
+    text: DeskText,
+    sheet: Sheet,
+    reading: Reading,
+    /// Whether anything but its first page was looked at.
+    is_turned: bool,
+    findings: Findings,
+    notes: Vec<Placed>,
+    pointed: Option<Pointed>,
+    languages: Languages,
+    /// Where the text is shown with names in place of what it hides, from each part to its text; else nothing.
+    maps: Vec<SourceMap>,
+    /// Its file, and what it was.
+    fetched: Option<Box<Fetched>>,
+    /// Persons who found the text right.
+    readers: usize,
+}
+
+impl Desk {
+    /// Lays `item` on the desk, opened where its volunteer stopped reading.
+    pub fn open(env: &Env, item: QueueItem, queue: Vec<QueueItem>) -> Self {
+        let mut desk = Self {
+            text: DeskText::new(env, item.story, &item.language),
+            item,
+            queue,
+            sheet: Sheet::default(),
+            reading: Reading::default(),
+            is_turned: false,
+            findings: Findings::default(),
+            notes: Vec::new(),
+            pointed: None,
+            languages: Languages::default(),
+            maps: Vec::new(),
+            fetched: None,
+            readers: 0,
+        };
+        desk.lay_out(env);
+        desk.recall(env);
+        desk.refresh(env);
+        desk.look();
+        desk
+    }
+
+    /// The same text in another reading of the archive, as an item of another queue. The words at the top stay there.
+    #[must_use]
+    fn anew(self, env: &Env, item: QueueItem, queue: Vec<QueueItem>) -> Self {
+        let anchor = self.sheet.page().anchor();
+        let paragraph = self.text.paragraph_at(anchor.part);
+        let mut desk = Self::open(env, item, queue);
+        desk.findings = desk.findings.follow(&self.findings);
+        let part = paragraph.and_then(|paragraph| desk.text.part_of_paragraph(paragraph));
+        let anchor = Anchor {
+            part: part.unwrap_or(anchor.part),
+            ..anchor
+        };
+        if anchor.part < desk.text.parts.len() {
+            desk.sheet.page_mut().show(anchor);
+            desk.look();
+        }
+        desk
+    }
+
+    /// What was read of it before, and what has to be.
+    fn recall(&mut self, env: &Env) {
+        let mut reading = Reading::new(self.text.parts.len());
+        let item = &self.item;
+        let text = &self.text;
+        reading.want_only(|part| {
+            let Some(stand) = &text.stands[part] else {
+                return false;
+            };
+            let target = &text.sources[stand.source].target;
+            let waiting = item.parts.iter().find(|waiting| waiting.target == *target);
+            let number = u32::try_from(stand.paragraph).unwrap_or(u32::MAX);
+            waiting.is_some_and(|waiting| {
+                let changes = waiting.changes.as_ref();
+                changes.is_none_or(|changes| changes.paragraphs.contains(&number))
+            })
+        });
+        for (number, source) in self.text.sources.iter().enumerate() {
+            let now = source.fingerprint.whole;
+            let until = read_before(env, item.story, &source.target, now);
+            for paragraph in 0..until {
+                if let Some(part) = self.text.part_of(number, paragraph) {
+                    reading.know(part);
+                }
+            }
+        }
+        let is_whole = item.parts.iter().all(|waiting| waiting.changes.is_none());
+        if let Some(part) = reading.next(&self.text)
+            && (reading.is_begun() || !is_whole)
+        {
+            self.sheet.page_mut().show(Anchor { part, offset: 0 });
+        }
+        self.reading = reading;
+    }
+
+    /// Takes note of what was said: findings that were dismissed, notes, readers.
+    fn refresh(&mut self, env: &Env) {
+        let findings = Findings::new(env, self.item.story, &self.text);
+        self.findings = findings.follow(&self.findings);
+        self.notes = notes::of_text(env, self.item.story, &self.text);
+        let progress = &env.progress;
+        let readers = progress.readers(&env.archive, self.item.story, &self.item.language);
+        self.readers = readers.len();
+    }
+
+    /// Takes note of what is on the screen; answers whether any of it was new.
+    fn look(&mut self) -> bool {
+        self.reading.look(self.sheet.page())
+    }
+
+    /// The window or the script has changed.
+    pub fn fit(&mut self, env: &Env) {
+        let frame = self.frame(env);
+        let medium = env.medium(frame.text.width);
+        self.sheet.page_mut().fit(medium, frame.text.height);
+        self.look();
+    }
+
+    pub fn frame(&self, env: &Env) -> DeskFrame {
+        DeskFrame::new(env.size, env.settings.measure)
+    }
+
+    pub fn item(&self) -> &QueueItem {
+        &self.item
+    }
+
+    /// The number of the item in its queue, from 1, and how many there are.
+    pub fn position(&self) -> Option<(usize, usize)> {
+        Some((self.at()? + 1, self.queue.len()))
+    }
+
+    fn at(&self) -> Option<usize> {
+        let key = |item: &QueueItem| (item.story, item.language.clone());
+        let own = key(&self.item);
+        self.queue.iter().position(|item| key(item) == own)
+    }
+
+    pub fn text(&self) -> &DeskText {
+        &self.text
+    }
+
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    pub fn findings(&self) -> &Findings {
+        &self.findings
+    }
+
+    pub fn notes(&self) -> &[Placed] {
+        &self.notes
+    }
+
+    /// The words that a note is being written about.
+    pub fn pointed(&self) -> Option<&Pointed> {
+        self.pointed.as_ref()
+    }
+
+    /// Persons who found the text right and did not make it.
+    pub fn readers(&self) -> usize {
+        self.readers
+    }
+
+    /// How much of it has been on the screen, in percent of its paragraphs.
+    pub fn percent(&self) -> usize {
+        self.reading.percent(&self.text)
+    }
+
+    /// Paragraphs that have to be read and were not on the screen.
+    pub fn unread(&self) -> usize {
+        self.reading.left(&self.text)
+    }
+
+    /// The part at the top of the screen.
+    fn top(&self) -> usize {
+        self.sheet.page().anchor().part
+    }
+
+    /// Brings a stretch onto the screen; nothing moves if it is there.
+    fn reveal(&mut self, stretch: &Stretch) {
+        let anchor = Anchor {
+            part: stretch.part,
+            offset: self.shown_range(stretch).start,
+        };
+        self.sheet.page_mut().reveal(anchor);
+        self.look();
+    }
+}
+
+/// Paragraphs of a target that its volunteer had read of the text `now` when the desk was left, or the line cut.
+fn read_before(env: &Env, story: StoryId, target: &Target, now: Digest) -> usize {
+    let said = read_said(env, story, target, now);
+    said.max(leaving::cut_off(env, story, target, now))
+}
+
+/// The same as far as it was written down.
+fn read_said(env: &Env, story: StoryId, target: &Target, now: Digest) -> usize {
+    let ledger = env.progress.ledger(story);
+    let own = ledger.verdicts().filter(|(signed, verdict)| {
+        Some(&signed.by.handle) == env.seat.handle()
+            && (&verdict.target, verdict.text) == (target, now)
+            && verdict.judgement == Judgement::Reading
+    });
+    let said = own.filter_map(|(_, verdict)| verdict.read_to).max();
+    said.map_or(0, |read_to| read_to as usize)
+}

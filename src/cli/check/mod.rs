@@ -125,7 +125,12 @@ pub(super) fn run(
     issues.extend(inspecting::issues(&archive, &around.origin, &texts, &scope));
     issues.extend(safety.faults(&archive).into_iter().map(Issue::from));
     // Before any is left out: what is not asked about may be the reason to say nothing.
-    let veil = safety.veil(&issues.iter().map(|issue| issue.fault.clone()).collect::<Vec<_>>());
+    let veil = safety.veil(
+        &issues
+            .iter()
+            .map(|issue| issue.fault.clone())
+            .collect::<Vec<_>>(),
+    );
     hush(&mut issues, &veil);
     // That a check was not run concerns every file.
     issues.retain(|issue| scope.holds(issue) || issue.fault.code == NOT_CHECKED);

@@ -60,7 +60,7 @@ impl State {
 }
 
 /// Persons who have to find a text right.
-pub(super) const ENOUGH: usize = 2;
+pub const ENOUGH: usize = 2;
 
 /// Where one part of a story stands in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]

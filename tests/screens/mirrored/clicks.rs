@@ -84,6 +84,7 @@ fn outcome(app: &App, effect: Effect) -> Outcome {
             (choice.values.list().cursor(), chosen)
         }
         Body::Calibration(calibration) => (calibration.list.cursor(), String::new()),
+        Body::Options(options) => (options.list.cursor(), String::new()),
         Body::Text(sheet) => (sheet.page().top(), String::new()),
     });
     Outcome {

@@ -1,0 +1,260 @@
+//! Going about at the desk: through the text, from finding to finding, from change to change, and from item to item.
+
+use super::super::action::Move;
+use super::super::document::Anchor;
+use super::super::sheet::Along;
+use super::super::{App, Effect};
+use super::findings::Order;
+use super::leaving::unfinished;
+use super::{Desk, Purpose, Seat, queue};
+use crate::archive::model::{Language, StoryId};
+use crate::proof::progress::QueueItem;
+
+/// What the desk is to be opened with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Wanted {
+    /// The list of what waits.
+    Queue,
+    /// A text, at a paragraph.
+    Text {
+        story: StoryId,
+        language: Language,
+        paragraph: u32,
+    },
+}
+
+impl Desk {
+    /// The paragraphs that changed since the volunteer judged them, as parts of the document.
+    fn changed(&self) -> Vec<usize> {
+        let mut parts = Vec::new();
+        for (number, source) in self.text.sources.iter().enumerate() {
+            let waiting = self
+                .item
+                .parts
+                .iter()
+                .find(|own| own.target == source.target);
+            let changes = waiting.and_then(|own| own.changes.as_ref());
+            let paragraphs = changes.into_iter().flat_map(|changes| &changes.paragraphs);
+            parts.extend(paragraphs.filter_map(|at| self.text.part_of(number, *at as usize)));
+        }
+        parts.sort_unstable();
+        parts
+    }
+
+    /// Puts the next or previous changed paragraph at the top; answers whether there is one.
+    fn step_change(&mut self, along: Along) -> bool {
+        let top = self.sheet.page().top();
+        let document = self.sheet.page().document();
+        let row = |part: &usize| {
+            document.row_of(Anchor {
+                part: *part,
+                offset: 0,
+            })
+        };
+        let changed = self.changed();
+        let next = match along {
+            Along::Forward => changed.into_iter().find(|part| row(part) > top),
+            Along::Backward => changed.into_iter().rfind(|part| row(part) < top),
+        };
+        let moved = next.is_some_and(|part| self.sheet.page_mut().show(Anchor { part, offset: 0 }));
+        self.look();
+        moved
+    }
+}
+
+impl App {
+    /// Moves in the text on the desk.
+    pub(in crate::app) fn move_at_desk(&mut self, by: Move, count: Option<usize>) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        let moved = desk.sheet.go(by, count);
+        self.turned(moved)
+    }
+
+    /// The screen shows another part of the text, if `moved`.
+    fn turned(&mut self, moved: bool) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        if moved {
+            desk.is_turned = true;
+            desk.look();
+            self.keep_reading();
+        }
+        Effect::drawn_if(moved)
+    }
+
+    pub(super) fn step_finding(&mut self, along: Along) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        let top = desk.top();
+        let Some(stretch) = desk
+            .findings
+            .step(along, top)
+            .map(|mark| mark.stretch.clone())
+        else {
+            return self.tell_word("desk-no-findings");
+        };
+        desk.is_turned = true;
+        desk.reveal(&stretch);
+        Effect::Redraw
+    }
+
+    pub(super) fn order_findings(&mut self, order: Order) -> Effect {
+        if let Some(desk) = &mut self.desk {
+            desk.findings.set_order(order);
+        }
+        self.step_finding(Along::Forward)
+    }
+
+    pub(super) fn step_change(&mut self, along: Along) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        if desk.step_change(along) {
+            return self.turned(true);
+        }
+        self.tell_word("desk-no-change")
+    }
+
+    /// Opens the list of what waits.
+    pub(in crate::app) fn open_queue(&mut self) -> Effect {
+        self.sit_down(Wanted::Queue)
+    }
+
+    /// Opens the desk with the text that is read, at the same paragraph.
+    pub(in crate::app) fn proofread_this(&mut self) -> Effect {
+        let Some(reader) = &self.reader else {
+            return Effect::Idle;
+        };
+        let story = reader.story();
+        let own = &self.env.archive.story(story).language;
+        let language = reader.translation().unwrap_or(own).to_owned();
+        let paragraph = reader.place().paragraph;
+        self.sit_down(Wanted::Text {
+            story,
+            language,
+            paragraph,
+        })
+    }
+
+    /// Opens the desk, once it is known who sits at it.
+    fn sit_down(&mut self, wanted: Wanted) -> Effect {
+        match &self.env.seat {
+            Seat::Closed(reason) => {
+                let reason = reason.clone();
+                self.tell(&reason)
+            }
+            Seat::Free => self.ask_at_desk(Purpose::Handle(wanted)),
+            Seat::Taken(_) => self.open_desk(wanted),
+        }
+    }
+
+    /// Opens what was wanted, for the volunteer who sits at the desk now.
+    pub(super) fn open_desk(&mut self, wanted: Wanted) -> Effect {
+        let Some(handle) = self.env.seat.handle() else {
+            return Effect::Idle;
+        };
+        match wanted {
+            Wanted::Queue => {
+                self.browser
+                    .go_to(&self.env, crate::app::browse::Tab::Review);
+                self.browser.refresh(&self.env);
+                Effect::Redraw
+            }
+            Wanted::Text {
+                story,
+                language,
+                paragraph,
+            } => {
+                let waiting = queue::of(&self.env, handle);
+                let item = queue::item(&self.env, &waiting, (story, &language));
+                self.lay_on_desk(item, waiting);
+                self.show_paragraph(paragraph);
+                Effect::Redraw
+            }
+        }
+    }
+
+    /// Opens the desk with a row of the list of what waits.
+    pub(in crate::app) fn open_item(&mut self, item: QueueItem) -> Effect {
+        let waiting = self.browser.waiting();
+        self.lay_on_desk(item, waiting);
+        Effect::Redraw
+    }
+
+    fn lay_on_desk(&mut self, item: QueueItem, waiting: Vec<QueueItem>) {
+        self.close_popups();
+        self.keep_place();
+        self.desk = Some(Desk::open(&self.env, item, waiting));
+    }
+
+    fn show_paragraph(&mut self, paragraph: u32) {
+        let Some(desk) = self.desk.as_mut().filter(|_| paragraph > 0) else {
+            return;
+        };
+        if let Some(part) = desk.text.part_of_paragraph(paragraph) {
+            desk.sheet.page_mut().show(Anchor { part, offset: 0 });
+            desk.look();
+        }
+    }
+
+    /// Lays the next or previous item on the desk. Behind the last one there is nothing left to do.
+    pub(super) fn go_to_item(&mut self, along: Along) -> Effect {
+        self.forget_reading();
+        let Some(desk) = self.desk.take() else {
+            return Effect::Idle;
+        };
+        let at = desk.at();
+        let next = match (at, along) {
+            (Some(at), Along::Forward) => at + 1,
+            // What was read out of turn leads to the first of the queue.
+            (None, _) => 0,
+            (Some(0), Along::Backward) => {
+                self.desk = Some(desk);
+                return self.tell_word("desk-first-item");
+            }
+            (Some(at), Along::Backward) => at - 1,
+        };
+        match desk.queue.get(next).cloned() {
+            Some(item) => {
+                let item = self.item_now(item);
+                self.desk = Some(Desk::open(&self.env, item, desk.queue));
+                Effect::Redraw
+            }
+            None => self.close_desk(),
+        }
+    }
+
+    /// An item as it waits now, or is read once more.
+    pub(super) fn item_now(&self, item: QueueItem) -> QueueItem {
+        let Some(handle) = self.env.seat.handle() else {
+            return item;
+        };
+        if self.env.progress.found(item.story).is_none() {
+            return item;
+        }
+        let waiting = queue::of(&self.env, handle);
+        queue::item(&self.env, &waiting, (item.story, &item.language))
+    }
+
+    /// What waits for the volunteer at the desk; the text that a lost line interrupted comes first.
+    pub(in crate::app) fn waiting_now(env: &crate::app::env::Env) -> Vec<QueueItem> {
+        let Some(handle) = env.seat.handle() else {
+            return Vec::new();
+        };
+        let mut waiting = queue::of(env, handle);
+        if let Some((slug, language)) = unfinished(env) {
+            let is_it = |item: &QueueItem| {
+                env.archive.story(item.story).slug == slug && item.language == language
+            };
+            if let Some(at) = waiting.iter().position(is_it) {
+                let item = waiting.remove(at);
+                waiting.insert(0, item);
+            }
+        }
+        waiting
+    }
+}

@@ -1,0 +1,238 @@
+//! Remarks on the text at the desk: notes, problems, replies to notes, and findings that are right as they stand.
+
+use super::super::sheet::Along;
+use super::super::{App, Effect};
+use super::asking::{Asked, Purpose};
+use super::findings::Mark;
+use super::notes::{kind_name, next_kind};
+use super::saying::{After, Typed};
+use super::text::Stretch;
+use super::{Desk, Pointed, pointing};
+use crate::app::action::Noting;
+use crate::locale::Message;
+use crate::proof::record::Answer;
+use crate::proof::record::{Dismissal, Note, NoteKind, Record, Reply, Withdrawal, Word};
+use crate::proof::ulid::Ulid;
+use crate::text::Clean;
+
+impl Desk {
+    /// The words that a new note is about: those of the finding that is looked at, or the first sentence on the screen.
+    fn first_pointed(&self) -> Option<Stretch> {
+        if let Some(mark) = self.findings.current() {
+            return Some(mark.anchored(&self.text));
+        }
+        let top = self.sheet.page().anchor();
+        let offset = self.source_offset(top.part, top.offset);
+        pointing::sentence_at(&self.text, top.part, offset)
+    }
+
+    pub(super) fn point(&mut self, kind: NoteKind) -> bool {
+        self.pointed = self.first_pointed().map(|stretch| Pointed {
+            stretch,
+            kind,
+            suggestion: None,
+        });
+        self.pointed.is_some()
+    }
+
+    /// A note on the words that are pointed at, and the number of their source.
+    fn note(&self, text: Clean) -> Option<(usize, Record)> {
+        let pointed = self.pointed.as_ref()?;
+        let (number, spot) = self.text.spot(&pointed.stretch)?;
+        let source = &self.text.sources[number];
+        let note = Note {
+            target: source.target.clone(),
+            kind: Word::Known(pointed.kind),
+            paragraph: u32::try_from(spot.paragraph).unwrap_or(u32::MAX),
+            paragraph_mark: source.fingerprint.paragraphs.get(spot.paragraph).copied(),
+            anchor: source.anchor(&spot)?,
+            suggestion: pointed.suggestion.clone(),
+            text,
+        };
+        Some((number, Record::Note(note)))
+    }
+
+    /// That the findings are right as they stand.
+    fn dismissals<'a>(
+        &self,
+        marks: impl IntoIterator<Item = &'a Mark>,
+        reason: &Clean,
+    ) -> Vec<Record> {
+        let dismissal = |mark: &Mark| {
+            let (number, spot) = self.text.spot(&mark.anchored(&self.text))?;
+            let source = &self.text.sources[number];
+            Some(Record::Dismissal(Dismissal {
+                target: source.target.clone(),
+                check: Clean::new(mark.finding.code),
+                anchor: source.anchor(&spot)?,
+                reason: reason.clone(),
+            }))
+        };
+        marks.into_iter().filter_map(dismissal).collect()
+    }
+}
+
+impl App {
+    /// Begins a note on a sentence.
+    pub(super) fn begin_note(&mut self) -> Effect {
+        let kind = NoteKind::Typo;
+        if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
+            return self.tell_word("desk-nothing-to-read");
+        }
+        Effect::Redraw
+    }
+
+    /// Asks what is wrong with the text.
+    pub(super) fn begin_problem(&mut self) -> Effect {
+        let kind = NoteKind::Question;
+        if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
+            return self.tell_word("desk-nothing-to-read");
+        }
+        self.ask_at_desk(Purpose::Problem)
+    }
+
+    /// What the keys of a note do before its words are written.
+    pub(in crate::app) fn noting(&mut self, action: Noting) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        let Some(pointed) = &mut desk.pointed else {
+            return Effect::Idle;
+        };
+        let (text, now) = (&desk.text, &pointed.stretch);
+        let next = match action {
+            Noting::Write => return self.ask_at_desk(Purpose::Note),
+            Noting::Suggest => return self.ask_at_desk(Purpose::Suggestion),
+            Noting::NextKind => {
+                pointed.kind = next_kind(pointed.kind);
+                return Effect::Redraw;
+            }
+            Noting::NextSentence => pointing::step(text, now, Along::Forward),
+            Noting::PreviousSentence => pointing::step(text, now, Along::Backward),
+            Noting::Widen => pointing::widened(text, now),
+            Noting::Narrow => pointing::narrowed(text, now),
+        };
+        let Some(next) = next else {
+            return Effect::Idle;
+        };
+        pointed.stretch = next.clone();
+        // A suggestion was for other words.
+        pointed.suggestion = None;
+        desk.reveal(&next);
+        Effect::Redraw
+    }
+
+    /// Moves the mark while the words of a note are typed.
+    pub(in crate::app) fn step_pointed(&mut self, along: Along) -> Effect {
+        self.noting(match along {
+            Along::Forward => Noting::NextSentence,
+            Along::Backward => Noting::PreviousSentence,
+        })
+    }
+
+    /// Writes the note that was typed.
+    pub(super) fn write_note(&mut self, asked: Asked) -> Effect {
+        let Some((_, record)) = self.desk.as_ref().and_then(|desk| desk.note(asked.words())) else {
+            return self.tell_word("desk-nothing-to-read");
+        };
+        let kind = self.desk.as_ref().and_then(|desk| desk.pointed.as_ref());
+        let kind = kind.map_or(NoteKind::Typo, |pointed| pointed.kind);
+        let told = Message::new("desk-noted").message("kind", Message::new(kind_name(kind)));
+        let pointed = self.desk.as_mut().and_then(|desk| desk.pointed.take());
+        self.say(
+            vec![record],
+            After::Stay(told, Some(Typed { asked, pointed })),
+        )
+    }
+
+    /// Writes down what is wrong with the text, and goes on.
+    pub(super) fn write_problem(&mut self, asked: Asked) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        let Some((source, note)) = desk.note(asked.words()) else {
+            return self.tell_word("desk-nothing-to-read");
+        };
+        // Should only the first find room on the disk, a second verdict does no harm, and a second note would.
+        let mut records = desk.problem(source);
+        records.push(note);
+        let pointed = desk.pointed.take();
+        self.say(records, After::Next(Some(Typed { asked, pointed })))
+    }
+
+    /// Writes down why a finding is right as it stands, and all that say the same of the same words if `alike`.
+    pub(super) fn dismiss(&mut self, reason: &Clean, scope: Alike, asked: Option<Asked>) -> Effect {
+        let Some(desk) = &self.desk else {
+            return Effect::Idle;
+        };
+        let Some(mark) = desk.findings.current() else {
+            return self.tell_word("desk-no-finding");
+        };
+        let is_alike = |own: &&Mark| {
+            (own.finding.code, own.words(&desk.text)) == (mark.finding.code, mark.words(&desk.text))
+        };
+        let records = match scope {
+            Alike::This => desk.dismissals([mark], reason),
+            Alike::All => desk.dismissals(desk.findings.marks().iter().filter(is_alike), reason),
+        };
+        if records.is_empty() {
+            return self.tell_word("desk-not-dismissed");
+        }
+        let told = Message::new("desk-dismissed")
+            .inside("code", mark.finding.code)
+            .count("count", records.len());
+        let typed = asked.map(|asked| Typed {
+            asked,
+            pointed: None,
+        });
+        self.say(records, After::Stay(told, typed))
+    }
+
+    /// Answers a note: every point of it that is open, if the answer settles it.
+    pub(super) fn reply(&mut self, (note, answer): (Ulid, Answer), asked: Asked) -> Effect {
+        let Some(desk) = &self.desk else {
+            return Effect::Idle;
+        };
+        let Some(placed) = desk.notes.iter().find(|own| own.id == note) else {
+            return Effect::Idle;
+        };
+        let text = asked.words();
+        let settles = matches!(answer, Answer::Fixed | Answer::Wontfix);
+        let points = if settles && !placed.open.is_empty() {
+            placed.open.clone()
+        } else {
+            vec![note]
+        };
+        let records = points.into_iter().map(|on| match answer {
+            Answer::Withdraw => Record::Withdrawal(Withdrawal {
+                on,
+                text: text.clone(),
+            }),
+            answer => Record::Reply(Reply {
+                on,
+                answer,
+                text: text.clone(),
+            }),
+        });
+        let records = records.collect();
+        let told = Message::new("desk-answered");
+        self.say(
+            records,
+            After::Stay(
+                told,
+                Some(Typed {
+                    asked,
+                    pointed: None,
+                }),
+            ),
+        )
+    }
+}
+
+/// Which findings are dismissed with one key.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alike {
+    This,
+    /// All of the same check on the same words, in this text.
+    All,
+}

@@ -1,0 +1,147 @@
+//! Paints the proofreaders' desk: the text with its findings and notes, what is looked at, and the line of the item.
+
+use super::ink::{Canvas, Pen, Spot, clear, tinted};
+use super::page::{Highlight, cursor, rows_of};
+use super::theme::Theme;
+use crate::app::desk::Desk;
+use crate::app::desk::text::Stretch;
+use crate::app::frame::{Area, margin};
+use crate::app::{App, Prompt};
+use crate::locale::Message;
+use crate::text::Clean;
+use crate::text::cursor::after;
+use ratatui::style::{Modifier, Style};
+
+/// Paints the text and what is looked at in it; answers where the cursor is. The last line is `status`'s.
+pub(super) fn paint(app: &App, desk: &Desk, theme: &Theme, canvas: &mut Canvas<'_>) -> (u16, u16) {
+    let frame = desk.frame(app.env());
+    let mut highlights = Vec::new();
+    // What was remarked on has been seen to: it stands out less than what the checks found.
+    for note in desk.notes().iter().filter(|note| !note.open.is_empty()) {
+        highlights.extend(note.stretch().map(|at| highlight(desk, at, noted())));
+    }
+    let findings = desk.findings();
+    for mark in findings.marks() {
+        highlights.push(highlight(desk, &mark.stretch, theme.found));
+    }
+    let pointed = desk.pointed().map(|pointed| &pointed.stretch);
+    let current = findings.current().map(|mark| &mark.stretch);
+    let looked_at = pointed
+        .or(current)
+        .map(|at| highlight(desk, at, theme.focus));
+    highlights.extend(looked_at.clone());
+    let page = desk.sheet().page();
+    rows_of(
+        page.document(),
+        page.top(),
+        &highlights,
+        theme,
+        frame.text,
+        canvas,
+    );
+    let cursor = cursor(page, looked_at.as_ref(), frame.text, canvas);
+    if let Some(area) = frame.detail {
+        detail(app, desk, theme, area, canvas);
+    }
+    cursor
+}
+
+/// The look of words that somebody remarked on.
+fn noted() -> Style {
+    Style::new().add_modifier(Modifier::ITALIC)
+}
+
+/// A stretch that stands out; of a paragraph as a whole, its first letter does.
+fn highlight(desk: &Desk, stretch: &Stretch, style: Style) -> Highlight {
+    let text = desk.sheet().page().document().parts()[stretch.part]
+        .text
+        .as_str();
+    let shown = desk.shown_range(stretch);
+    let range = if shown.is_empty() {
+        shown.start..after(text, shown.start)
+    } else {
+        shown
+    };
+    Highlight {
+        part: stretch.part,
+        range,
+        style,
+    }
+}
+
+/// What is looked at: the words that a note is about, or a finding with its reason.
+pub(super) fn looked_at(app: &App, desk: &Desk) -> Option<Clean> {
+    let locale = &app.env().locale;
+    if let Some(words) = desk.note_words() {
+        return Some(locale.say(&words));
+    }
+    let mark = desk.findings().current()?;
+    let finding = &mark.finding;
+    let told = Message::new("desk-finding")
+        .inside("code", finding.code)
+        .message("severity", Message::new(finding.severity.message_name()))
+        .message("reason", finding.message.clone());
+    let told = locale.say(&told);
+    let instead = finding.suggestion.as_deref().map(|words| {
+        let words = crate::proof::finding::shown(words);
+        locale.say(&Message::new("desk-instead").outside("words", words))
+    });
+    Some(match instead {
+        Some(instead) => Clean::new(&format!("{told}   {instead}")),
+        None => told,
+    })
+}
+
+fn detail(app: &App, desk: &Desk, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
+    let Some(words) = looked_at(app, desk) else {
+        return;
+    };
+    clear(canvas, area, theme.base);
+    let area = inner(area);
+    let words = (&words, canvas.direction());
+    tinted(
+        canvas,
+        Spot::of(area),
+        area.width,
+        words,
+        (Style::new(), &[]),
+    );
+}
+
+fn inner(area: Area) -> Area {
+    let air = margin(area.width);
+    Area {
+        x: area.x + air,
+        width: area.width.saturating_sub(2 * air),
+        ..area
+    }
+}
+
+/// The line that is typed at the desk, behind what it is for; answers where its cursor is.
+pub(super) fn prompt(app: &App, area: Area, canvas: &mut Canvas<'_>) -> Option<(u16, u16)> {
+    let asked = app.asked().filter(|_| app.prompt() == Some(Prompt::Desk))?;
+    let mut pen = Pen::new(canvas, area);
+    let label = app.env().locale.word(asked.label());
+    Some(pen.typed(&label, &asked.line))
+}
+
+/// Where the item stands: language, number, findings, readers, how much was read.
+pub(super) fn standing(app: &App, desk: &Desk) -> Clean {
+    let locale = &app.env().locale;
+    let open = desk.findings().open();
+    let mut words = vec![Clean::new(&desk.item().language)];
+    words.extend(desk.position().map(|(at, of)| {
+        let position = Message::new("desk-position");
+        locale.say(&position.count("number", at).count("count", of))
+    }));
+    let findings = Message::new("desk-open-findings");
+    let findings = findings
+        .count("errors", open.errors)
+        .count("warnings", open.warnings)
+        .count("hints", open.hints);
+    words.push(locale.say(&findings));
+    words.push(locale.say(&Message::new("desk-readers").count("count", desk.readers())));
+    words.push(locale.say(&Message::new("progress-percent").count("percent", desk.percent())));
+    let words: Vec<&str> = words.iter().map(Clean::as_str).collect();
+    Clean::new(&words.join(" · "))
+}

@@ -1,0 +1,177 @@
+//! Errands run without a disk: what a volunteer says is kept in memory, or refused as by a full disk.
+
+use rawi::app::App;
+use rawi::app::desk::Seat;
+use rawi::app::errand::{Done, Errand, Fetched, Former};
+use rawi::archive::dates::Day;
+use rawi::archive::load::load;
+use rawi::archive::locate::Origin;
+use rawi::locale::Message;
+use rawi::proof::names::{Desk, Device, Handle};
+use rawi::proof::record::{Entry, Record, Signed};
+use rawi::proof::ulid::{Stamp, Ulid};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+/// Runs errands as the program does, one after the other.
+#[derive(Debug)]
+pub(crate) struct Runner {
+    /// Ids that were given out.
+    given: u64,
+    /// Records for which the disk has room.
+    pub(crate) room: usize,
+    /// Everything that is on disk.
+    pub(crate) said: Vec<Record>,
+    /// The archive, and the file in it that is fetched, mended and edited.
+    pub(crate) archive: PathBuf,
+    pub(crate) entry: PathBuf,
+    pub(crate) file: Result<String, Message>,
+    pub(crate) former: Vec<Former>,
+    /// What the editor makes of the file, and the lines at which it was opened.
+    pub(crate) typed: Option<String>,
+    pub(crate) lines: Vec<usize>,
+    /// What dictionaries suggest for any word.
+    pub(crate) words: Vec<String>,
+}
+
+impl Default for Runner {
+    fn default() -> Self {
+        Self {
+            given: 0,
+            room: usize::MAX,
+            said: Vec::new(),
+            archive: PathBuf::new(),
+            entry: PathBuf::new(),
+            file: Err(Message::new("desk-not-here")),
+            former: Vec::new(),
+            typed: None,
+            lines: Vec::new(),
+            words: Vec::new(),
+        }
+    }
+}
+
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        let there = to.join(path.file_name().expect("a name"));
+        if path.is_dir() {
+            fs::create_dir(&there).expect("a folder");
+            copy(&path, &there);
+        } else {
+            fs::copy(&path, &there).expect("a file");
+        }
+    }
+}
+
+/// A handle.
+pub(crate) fn handle(name: &str) -> Handle {
+    Handle::parse(name).expect("a handle")
+}
+
+impl Runner {
+    /// Runs what the program has handed out.
+    pub(crate) fn run(&mut self, app: &mut App) {
+        while let Some(errand) = app.take_errand() {
+            match errand {
+                Errand::Say { story, records } => {
+                    let by = app.env().seat.handle().expect("somebody speaks").clone();
+                    let mut failure = None;
+                    let mut signed = Vec::new();
+                    for record in records {
+                        if self.room == 0 {
+                            failure = Some(Message::new("review-remedy-space"));
+                            break;
+                        }
+                        self.room -= 1;
+                        self.said.push(record.clone());
+                        signed.push(self.sign(by.clone(), record));
+                    }
+                    app.errand_done(Done::Said {
+                        story,
+                        signed,
+                        failure,
+                    });
+                }
+                Errand::Sign { handle } => app.errand_done(Done::Seated {
+                    handle,
+                    failure: None,
+                }),
+                Errand::Fetch { story, language } => {
+                    let fetched = Fetched {
+                        story,
+                        language,
+                        file: self.file.clone(),
+                        former: self.former.clone(),
+                    };
+                    app.errand_done(Done::Fetched(Box::new(fetched)));
+                }
+                Errand::Mend { edit, .. } => {
+                    let before = self.file.clone().expect("a file that was fetched");
+                    let made = edit
+                        .apply(&before)
+                        .map_err(|error| error.message(&self.entry));
+                    let outcome = made.map(|text| self.reload(app, text));
+                    app.errand_done(Done::Mended(outcome));
+                }
+                Errand::Edit { line, .. } => {
+                    self.lines.push(line);
+                    if let Some(text) = self.typed.take() {
+                        self.reload(app, text);
+                    }
+                    app.errand_done(Done::Edited(Ok(())));
+                }
+                Errand::Suggest { word, .. } => app.errand_done(Done::Suggested {
+                    word,
+                    words: self.words.clone(),
+                }),
+                Errand::Accept { word, .. } => app.errand_done(Done::Accepted {
+                    word,
+                    failure: None,
+                }),
+            }
+        }
+    }
+
+    /// The file has another text; the archive is read again.
+    fn reload(&mut self, app: &mut App, text: String) {
+        let root = tempfile::tempdir().expect("a folder");
+        copy(&self.archive, root.path());
+        fs::write(root.path().join(&self.entry), &text).expect("a file");
+        self.file = Ok(text);
+        let archive = load(&Origin::Folder(root.path().to_owned())).expect("an archive");
+        let _ = app.reload(Arc::new(archive));
+    }
+
+    /// A record as its volunteer signs it.
+    pub(crate) fn sign(&mut self, handle: Handle, record: Record) -> Signed {
+        self.given += 1;
+        let stamp = Stamp {
+            milliseconds: 1_700_000_000_000 + self.given,
+            chance: 0,
+        };
+        let day = Day {
+            year: 2026,
+            month: 11,
+            day: 22,
+        };
+        Signed {
+            by: Desk {
+                handle,
+                device: Device::parse("k3").expect("a device"),
+            },
+            entry: Entry {
+                id: Ulid::new(stamp),
+                at: day,
+                record,
+            },
+        }
+    }
+}
+
+/// Seats a volunteer at the desk.
+pub(crate) fn seat(app: &mut App, name: &str) {
+    app.set_seat(Seat::Taken(handle(name)));
+}
