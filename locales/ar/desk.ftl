@@ -104,3 +104,19 @@ desk-why-unread = لم يُقرأ
 desk-begun = بدأ
 desk-queue-empty = لا شيء ينتظرك باللغات التي تقرؤها.
 desk-queue-for-nobody = P يسأل من أنت ويعرض ما ينتظرك.
+desk-item-changed =
+    { $count ->
+        [one] فقرة واحدة تغيّرت
+        [two] فقرتان تغيّرتا
+        [few] { $count } فقرات تغيّرت
+       *[other] { $count } فقرة تغيّرت
+    }
+desk-queue-head =
+    { $count ->
+        [zero] لا نص ينتظر { $handle }
+        [one] نص واحد ينتظر { $handle }
+        [two] نصّان ينتظران { $handle }
+        [few] { $count } نصوص تنتظر { $handle }
+       *[other] { $count } نصًا ينتظر { $handle }
+    }
+desk-queue-alone = لا قارئ ثانيًا: { $languages }

@@ -60,4 +60,3 @@ review-stale-paragraphs =
         [few] تغيّرت { $count } فقرات من { $total }
        *[other] تغيّرت { $count } فقرة من { $total }
     }
-review-no-second-reader = لا يُعرف مراجِع آخر يقرأ { $language } ويمكن أن يكون الثاني.

@@ -104,3 +104,12 @@ desk-why-unread = نەخوێنراوەتەوە
 desk-begun = دەستپێکراو
 desk-queue-empty = بەو زمانانەی دەیانخوێنیتەوە هیچ شتێک چاوەڕێت ناکات.
 desk-queue-for-nobody = P دەپرسێت کێیت و ئەوەی چاوەڕێتە پیشانی دەدات.
+desk-item-changed =
+    { $count ->
+       *[other] { $count } بڕگە گۆڕاوە
+    }
+desk-queue-head =
+    { $count ->
+       *[other] { $count } دەق چاوەڕێی { $handle } دەکات
+    }
+desk-queue-alone = خوێنەری دووەم نییە: { $languages }

@@ -58,4 +58,3 @@ review-stale-paragraphs =
         [one] { $count } بڕگە لە { $total } گۆڕاوە
        *[other] { $count } بڕگە لە { $total } گۆڕاون
     }
-review-no-second-reader = هیچ پێداچوونەوەکارێکی تر نازانرێت کە { $language } بخوێنێتەوە و بتوانێت دووەم بێت.

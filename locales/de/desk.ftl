@@ -132,3 +132,14 @@ desk-why-unread = Ungelesen
 desk-begun = begonnen
 desk-queue-empty = In Ihren Sprachen wartet nichts auf Sie.
 desk-queue-for-nobody = P fragt, wer Sie sind, und zeigt, was auf Sie wartet.
+desk-item-changed =
+    { $count ->
+        [one] { $count } Absatz geändert
+       *[other] { $count } Absätze geändert
+    }
+desk-queue-head =
+    { $count ->
+        [one] { $count } Text wartet auf { $handle }
+       *[other] { $count } Texte warten auf { $handle }
+    }
+desk-queue-alone = niemand sonst liest: { $languages }

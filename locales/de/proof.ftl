@@ -58,4 +58,3 @@ review-stale-paragraphs =
         [one] { $count } von { $total } Absätzen geändert
        *[other] { $count } von { $total } Absätzen geändert
     }
-review-no-second-reader = Niemand sonst, der die zweite Person sein könnte, liest nach der Liste { $language }.

@@ -213,3 +213,17 @@ desk-begun = begun
 desk-queue-empty = Nothing waits for you in the languages you read.
 # view/review.rs review_rows
 desk-queue-for-nobody = P asks who you are, and lists what waits for you.
+# view/review.rs item_facts
+desk-item-changed =
+    { $count ->
+        [one] { $count } paragraph changed
+       *[other] { $count } paragraphs changed
+    }
+# view/review.rs queue_words
+desk-queue-head =
+    { $count ->
+        [one] { $count } text waits for { $handle }
+       *[other] { $count } texts wait for { $handle }
+    }
+# view/review.rs queue_words; $languages are names of languages
+desk-queue-alone = no second reader: { $languages }

@@ -91,5 +91,3 @@ review-stale-paragraphs =
         [one] { $count } of { $total } paragraphs changed
        *[other] { $count } of { $total } paragraphs changed
     }
-# proof/queue.rs Item::warning; $language is a tag
-review-no-second-reader = No other reviewer who could be the second is known to read { $language }.

@@ -104,3 +104,12 @@ desk-why-unread = خوانده‌نشده
 desk-begun = آغازشده
 desk-queue-empty = در زبان‌هایی که می‌خوانید چیزی در انتظار شما نیست.
 desk-queue-for-nobody = P می‌پرسد که هستید و آنچه را در انتظار شماست نشان می‌دهد.
+desk-item-changed =
+    { $count ->
+       *[other] { $count } بند تغییر کرده
+    }
+desk-queue-head =
+    { $count ->
+       *[other] { $count } متن در انتظار { $handle }
+    }
+desk-queue-alone = خوانندهٔ دومی نیست: { $languages }

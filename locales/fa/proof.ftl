@@ -58,4 +58,3 @@ review-stale-paragraphs =
         [one] { $count } از { $total } بند تغییر کرده
        *[other] { $count } از { $total } بند تغییر کرده
     }
-review-no-second-reader = هیچ بازبین دیگری که بتواند نفر دوم باشد و { $language } بخواند شناخته نیست.

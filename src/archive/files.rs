@@ -7,6 +7,8 @@ mod everything;
 
 use super::load::NoArchive;
 use super::locate::Origin;
+use super::refusal::words;
+pub(crate) use super::refusal::{Refusal, Sort};
 use super::sheet::cut;
 use crate::locale::Message;
 use include_dir::{Dir, include_dir};
@@ -28,61 +30,6 @@ pub(crate) const LIMIT: u64 = 256 * 1024;
 const DEPTH: usize = 8;
 /// Files under entries/, at most.
 const COUNT: usize = 500_000;
-
-/// Why a file was not read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Refusal {
-    Missing,
-    TooLarge(u64),
-    Link,
-    /// What it is instead.
-    NotAFile(Sort),
-    /// What the system says.
-    Unreadable(String),
-    /// A folder deeper than [`DEPTH`], or more files than [`COUNT`].
-    TooDeep,
-}
-
-impl Refusal {
-    /// What is wrong with the file, with how to mend it.
-    pub(crate) fn message(&self) -> Message {
-        match self {
-            Self::Missing => Message::new("finding-file-gone"),
-            Self::TooLarge(size) => Message::new("finding-file-too-large")
-                .inside("bytes", size.to_string())
-                .inside("limit", LIMIT.to_string()),
-            Self::Link => Message::new("finding-file-is-link"),
-            Self::NotAFile(sort) => Message::new(sort.message_name()),
-            Self::Unreadable(cause) => {
-                Message::new("finding-file-unreadable").outside("cause", cause.as_str())
-            }
-            Self::TooDeep => Message::new("finding-file-too-deep"),
-        }
-    }
-}
-
-/// What can stand in the place of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Sort {
-    Folder,
-    Pipe,
-    Socket,
-    Device,
-    Unknown,
-}
-
-impl Sort {
-    /// The message that says it is no file.
-    pub(super) const fn message_name(self) -> &'static str {
-        match self {
-            Self::Folder => "finding-file-is-folder",
-            Self::Pipe => "finding-file-is-pipe",
-            Self::Socket => "finding-file-is-socket",
-            Self::Device => "finding-file-is-device",
-            Self::Unknown => "finding-file-is-unknown",
-        }
-    }
-}
 
 /// The files of an archive.
 #[derive(Debug)]
@@ -193,7 +140,9 @@ fn walk(root: &OwnedFd, folder: &Path, depth: usize, listing: &mut Listing) {
         Err(errno) => {
             // An archive without entries/ is empty, not broken.
             if errno != Errno::NOENT {
-                listing.refused.push((folder.to_owned(), refusal(errno)));
+                listing
+                    .refused
+                    .push((folder.to_owned(), Refusal::from(errno)));
             }
             return;
         }
@@ -204,7 +153,9 @@ fn walk(root: &OwnedFd, folder: &Path, depth: usize, listing: &mut Listing) {
             Ok(entry) if is_passed_over(entry.file_name().to_bytes()) => {}
             Ok(entry) => names.push((PathBuf::from(os_name(entry.file_name())), entry.file_type())),
             Err(errno) => {
-                listing.refused.push((folder.to_owned(), refusal(errno)));
+                listing
+                    .refused
+                    .push((folder.to_owned(), Refusal::from(errno)));
                 break;
             }
         }
@@ -244,8 +195,8 @@ fn os_name(name: &std::ffi::CStr) -> &std::ffi::OsStr {
 pub(super) fn read_from(root: &OwnedFd, path: &Path, limit: u64) -> Result<Vec<u8>, Refusal> {
     // Without NONBLOCK the opening of a pipe would wait for its writer.
     let flags = OFlags::RDONLY | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
-    let file = open_beneath(root, path, flags, Mode::empty()).map_err(refusal)?;
-    let stat = rustix::fs::fstat(&file).map_err(refusal)?;
+    let file = open_beneath(root, path, flags, Mode::empty()).map_err(Refusal::from)?;
+    let stat = rustix::fs::fstat(&file).map_err(Refusal::from)?;
     match FileType::from_raw_mode(stat.st_mode) {
         FileType::RegularFile => {}
         FileType::Directory => return Err(Refusal::NotAFile(Sort::Folder)),
@@ -336,20 +287,6 @@ fn link_or(folder: &OwnedFd, name: &std::ffi::OsStr, errno: Errno) -> Errno {
     let is_link = rustix::fs::statat(folder, name, AtFlags::SYMLINK_NOFOLLOW)
         .is_ok_and(|stat| FileType::from_raw_mode(stat.st_mode) == FileType::Symlink);
     if is_link { Errno::LOOP } else { errno }
-}
-
-fn refusal(errno: Errno) -> Refusal {
-    match errno {
-        Errno::NOENT => Refusal::Missing,
-        Errno::LOOP | Errno::XDEV => Refusal::Link,
-        Errno::NXIO => Refusal::NotAFile(Sort::Socket),
-        other => Refusal::Unreadable(words(other)),
-    }
-}
-
-/// The error in the standard library's words, which do not carry a number.
-fn words(errno: Errno) -> String {
-    std::io::Error::from(errno).kind().to_string()
 }
 
 #[cfg(test)]

@@ -37,6 +37,7 @@ pub mod locate;
 pub mod model;
 pub mod own_words;
 mod paragraphs;
+mod refusal;
 mod register;
 mod relation;
 mod sheet;

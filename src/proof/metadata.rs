@@ -74,34 +74,38 @@ impl Lines {
         }
     }
 
-    /// One line of several values; those that are empty keep their places, so that none is taken for another.
-    fn add_row(&mut self, name: &str, values: &[&str]) {
-        self.lines.push(format!("{name}: {}", values.join(" | ")));
+    /// One line of several values, each but the first one under its name, so that none is taken for another. What is empty
+    /// is left out.
+    fn add_row(&mut self, name: &str, first: &str, values: &[(&str, &str)]) {
+        let there = values.iter().filter(|(_, value)| !value.is_empty());
+        let mut line = format!("{name}: {first}");
+        for (key, value) in there {
+            line.extend([" | ", key, " ", value]);
+        }
+        self.lines.push(line);
     }
 
     fn person(&mut self, person: &Person) {
         let status = person.status.map(NameStatus::word);
         let names = forms(&person.names);
         let row = [
-            &person.name,
-            person.role.word(),
-            status.unwrap_or_default(),
-            &names,
-            some(person.wikidata.as_ref()),
+            ("role", person.role.word()),
+            ("name_status", status.unwrap_or_default()),
+            ("names", &names),
+            ("wikidata", some(person.wikidata.as_ref())),
         ];
-        self.add_row("person", &row);
+        self.add_row("person", &person.name, &row);
     }
 
     fn organisation(&mut self, organisation: &Organisation) {
         let role = organisation.role.map(Role::word);
         let names = forms(&organisation.names);
         let row = [
-            &organisation.name,
-            role.unwrap_or_default(),
-            &names,
-            some(organisation.wikidata.as_ref()),
+            ("role", role.unwrap_or_default()),
+            ("names", &names),
+            ("wikidata", some(organisation.wikidata.as_ref())),
         ];
-        self.add_row("organisation", &row);
+        self.add_row("organisation", &organisation.name, &row);
     }
 
     fn place(&mut self, place: &Location) {
@@ -111,32 +115,30 @@ impl Lines {
             .map(|(north, east)| format!("{north} {east}"));
         let names = forms(&place.names);
         let row = [
-            &place.name,
-            place.country.as_deref().unwrap_or_default(),
-            precision.unwrap_or_default(),
-            some(place.sort.as_ref()),
-            position.as_deref().unwrap_or_default(),
-            &names,
+            ("country", place.country.as_deref().unwrap_or_default()),
+            ("precision", precision.unwrap_or_default()),
+            ("kind", some(place.sort.as_ref())),
+            ("position", position.as_deref().unwrap_or_default()),
+            ("names", &names),
         ];
-        self.add_row("place", &row);
+        self.add_row("place", &place.name, &row);
     }
 
     fn claim(&mut self, claim: &Claim) {
         let qualifier = claim.qualifier.map(Qualifier::word);
         let sources = claim.sources.join(", ");
         let row = [
-            claim.id.as_str(),
-            &claim.text,
-            some(claim.value.as_ref()),
-            qualifier.unwrap_or_default(),
-            claim.date.as_ref().map_or("", Date::edtf),
-            some(claim.attributed_to.as_ref()),
-            &sources,
-            claim.certainty.word(),
-            claim.status.word(),
-            some(claim.note.as_ref()),
+            ("id", claim.id.as_str()),
+            ("value", some(claim.value.as_ref())),
+            ("qualifier", qualifier.unwrap_or_default()),
+            ("date", claim.date.as_ref().map_or("", Date::edtf)),
+            ("attributed_to", some(claim.attributed_to.as_ref())),
+            ("sources", &sources),
+            ("certainty", claim.certainty.word()),
+            ("status", claim.status.word()),
+            ("note", some(claim.note.as_ref())),
         ];
-        self.add_row("claim", &row);
+        self.add_row("claim", &claim.text, &row);
     }
 }
 

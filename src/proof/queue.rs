@@ -7,7 +7,6 @@ use super::volunteers::{Volunteer, Volunteers};
 use crate::archive::StoryId;
 use crate::archive::model::Language;
 use crate::archive::vocabulary::closed_list;
-use crate::locale::Message;
 use std::collections::BTreeSet;
 
 closed_list!(
@@ -38,15 +37,6 @@ pub enum Company {
     Enough,
     /// Nobody else who is known reads the language, or who does made the text.
     NoSecondReader,
-}
-
-impl Item<'_> {
-    /// “1 reader; none other reads ckb”, where that is so.
-    pub fn warning(&self) -> Option<Message> {
-        let language = self.standing.target.language.as_str();
-        let message = || Message::new("review-no-second-reader").inside("language", language);
-        (self.company == Company::NoSecondReader).then(message)
-    }
 }
 
 /// A volunteer at the desk.

@@ -273,10 +273,10 @@ fn own_claims<'a>(table: &'a DeTable<'_>) -> Vec<ClaimKey<'a>> {
         .and_then(|claims| claims.get_ref().as_array());
     let claims = claims.into_iter().flat_map(|claims| claims.iter());
     let claim = |claim: &'a toml::Spanned<DeValue<'_>>| {
-        let word = |key: &str| claim.get_ref().get(key)?.get_ref().as_str();
+        let said = |key: &str| claim.get_ref().get(key)?.get_ref().as_str();
         Some(ClaimKey {
-            id: word("id")?,
-            is_doubtful: word("certainty") == Some("low") || word("status") == Some("disputed"),
+            id: said("id")?,
+            is_doubtful: said("certainty") == Some("low") || said("status") == Some("disputed"),
         })
     };
     claims.filter_map(claim).collect()

@@ -3,7 +3,7 @@
 
 use super::ink::{Canvas, Pen, Spot, text};
 use super::page::rows_of;
-use super::review::review_rows;
+use super::review::{queue_words, review_rows};
 use super::rows::{saved_rows, shelf_rows, story_rows};
 use super::theme::Theme;
 use crate::app::browse::Tab;
@@ -89,6 +89,10 @@ fn head(
         ..area
     };
     let mut pen = Pen::new(canvas, room);
+    if app.browser().tab() == Tab::Review {
+        pen.put(&queue_words(app), Style::new());
+        return None;
+    }
     if frame.stories.is_none() {
         // The shelves fill the window: nothing is said of one of them that would change with every row.
         let browser = app.browser();

@@ -2,7 +2,7 @@
 //!
 //! The rules of `files` hold here too: no link is followed, and neither depth nor number is without end.
 
-use super::{COUNT, DEPTH, Refusal, Tree, open_beneath, os_name, refusal};
+use super::{COUNT, DEPTH, Refusal, Tree, open_beneath, os_name};
 use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
@@ -39,7 +39,7 @@ fn gather(root: &OwnedFd, folder: &Path, depth: usize, all: &mut Everything) {
     let opened = open_beneath(root, here, flags, Mode::empty()).and_then(rustix::fs::Dir::new);
     let mut dir = match opened {
         Ok(dir) => dir,
-        Err(errno) => return all.refused.push((folder.to_owned(), refusal(errno))),
+        Err(errno) => return all.refused.push((folder.to_owned(), Refusal::from(errno))),
     };
     let mut names = Vec::new();
     while let Some(read) = dir.read() {
@@ -47,7 +47,7 @@ fn gather(root: &OwnedFd, folder: &Path, depth: usize, all: &mut Everything) {
             Ok(entry) if entry.file_name().to_bytes().starts_with(b".") => {}
             Ok(entry) => names.push(folder.join(os_name(entry.file_name()))),
             Err(errno) => {
-                all.refused.push((folder.to_owned(), refusal(errno)));
+                all.refused.push((folder.to_owned(), Refusal::from(errno)));
                 break;
             }
         }

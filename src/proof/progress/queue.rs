@@ -7,7 +7,6 @@ use super::super::standing::{Changes, Standing};
 use super::super::volunteers::Volunteer;
 use super::Progress;
 use crate::archive::model::{Archive, Language, StoryId};
-use crate::locale::Message;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
@@ -32,15 +31,6 @@ pub struct Waiting {
     pub why: Why,
     /// What is to be read again; nothing if all of it is.
     pub changes: Option<Changes>,
-}
-
-impl QueueItem {
-    /// “1 reader; none other reads ckb”, where that is so.
-    pub fn warning(&self) -> Option<Message> {
-        let message =
-            || Message::new("review-no-second-reader").inside("language", self.language.as_str());
-        (self.company == Company::NoSecondReader).then(message)
-    }
 }
 
 impl Progress {
