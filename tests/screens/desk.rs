@@ -333,6 +333,7 @@ fn a_reading_goes_on_where_it_stopped(told: &Told) {
         again.text()
     );
     again.press("<enter>");
+    assert_eq!(again.line(0), top, "that page may not have been read");
     assert!(again.app.desk().expect("a text").percent() >= percent);
 }
 

@@ -1,7 +1,9 @@
 //! Leaving a text: how far it was read is kept, as a verdict when one goes and among the reader's own state before, in case the
 //! line is cut.
 
+use super::super::document::Anchor;
 use super::super::env::Env;
+use super::super::page::Spot;
 use super::super::sheet::Along;
 use super::super::{App, Effect};
 use super::Desk;
@@ -14,6 +16,8 @@ use crate::proof::record::{Judgement, Record, Verdict};
 const SETTING: &str = "desk";
 /// Hexadecimal digits of a text's digest that are kept with it.
 const DIGITS: usize = 16;
+/// Before the part at the top of the screen, the byte in it, and whether a blank row stands above it.
+const AT: &str = "at:";
 
 /// Paragraphs of a target that were read when the session ended without a word.
 pub(super) fn cut_off(env: &Env, story: StoryId, target: &Target, now: Digest) -> usize {
@@ -26,6 +30,36 @@ pub(super) fn cut_off(env: &Env, story: StoryId, target: &Target, now: Digest) -
     let wanted = format!("{}:{}:", target.part.word(), short(now));
     let read = words.find_map(|word| word.strip_prefix(&wanted)?.parse().ok());
     read.unwrap_or(0)
+}
+
+/// The page that was on the screen when the session ended without a word, if every part of the text is still what it was: it
+/// may not have been read to its end.
+pub(super) fn cut_off_at(env: &Env, desk: &Desk) -> Option<Spot> {
+    let kept = env.kept.setting(SETTING)?;
+    let now = desk.bookmark(env);
+    let texts = |value: &str| -> Vec<String> {
+        let words = value.split_whitespace();
+        let texts = words.filter(|word| !word.starts_with(AT));
+        let undone = |word: &str| {
+            word.rsplit_once(':')
+                .map_or(word, |(text, _)| text)
+                .to_owned()
+        };
+        texts.map(undone).collect()
+    };
+    if texts(kept) != texts(&now) {
+        return None;
+    }
+    let at = kept
+        .split_whitespace()
+        .find_map(|word| word.strip_prefix(AT))?;
+    let mut numbers = at.split(':').map(str::parse);
+    let mut next = || numbers.next()?.ok();
+    let (part, offset, blanks): (usize, usize, usize) = (next()?, next()?, next()?);
+    Some(Spot {
+        anchor: Anchor { part, offset },
+        blank_above: blanks > 0,
+    })
 }
 
 /// The text that was on the desk when the session ended without a word, by the story's slug and the language.
@@ -51,7 +85,12 @@ impl Desk {
             let part = source.target.part.word();
             value.extend([" ", part, ":", &digest, ":", &read.to_string()]);
         }
-        value
+        let Spot {
+            anchor,
+            blank_above,
+        } = self.sheet.page().spot();
+        let (part, offset) = (anchor.part, anchor.offset);
+        value + &format!(" {AT}{part}:{offset}:{}", u8::from(blank_above))
     }
 
     /// Readings of the parts that wait and were read further than anybody knows.

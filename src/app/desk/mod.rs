@@ -150,7 +150,9 @@ impl Desk {
             }
         }
         let is_whole = item.parts.iter().all(|waiting| waiting.changes.is_none());
-        if let Some(part) = reading.next(&self.text)
+        if let Some(spot) = leaving::cut_off_at(env, self) {
+            self.sheet.page_mut().return_to(spot);
+        } else if let Some(part) = reading.next(&self.text)
             && (reading.is_begun() || !is_whole)
         {
             self.sheet.page_mut().show(Anchor { part, offset: 0 });
