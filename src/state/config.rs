@@ -290,7 +290,7 @@ mod tests {
             scope: "reader".to_owned(),
             keys: "g g".to_owned(),
             action: "top".to_owned(),
-            line: 18,
+            line: 19,
             column: 13,
         };
         let expected = Config {
