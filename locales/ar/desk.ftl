@@ -84,9 +84,31 @@ title-words = بدلًا منها
 title-changes = ما تغيّر
 desk-since-verdict = بعد حكمك
 desk-since-validated = بعد أن أقرّه شخصان
-desk-former-unknown = ذلك النص ليس على هذا الجهاز: ; يقود إلى الفقرات المتغيرة.
+desk-compared = { $since } – الفقرات المتغيرة: { $count }؛ d يمضي قدمًا.
+desk-compared-unknown = { $since } – الفقرات المتغيرة: { $count }؛ كلماتها السابقة غير معروفة.
+desk-changed-mark = [تغيّرت]
 desk-nothing-changed = لم يتغير شيء.
 desk-no-counterpart = لا نص بلغة أخرى للمقارنة.
+desk-beside = إلى جانبه: { $language }؛ t يمضي قدمًا.
+desk-warning-first = قبل النص تنبيه: Space يُظهر النص.
+
+## Flags on a story.
+
+title-flags = العلامات
+desk-flag-consent-hold = محجوب حتى التأكد من الموافقة
+desk-flag-needs-source = بحاجة إلى مصدر
+desk-flag-needs-fact-check = بحاجة إلى تدقيق الوقائع
+desk-flag-needs-reader = بحاجة إلى من يقرأ { $language }
+desk-flag-newer = { $flag }
+desk-flag-set = وضع: { $flag }
+desk-flag-lift = رفع: { $flag } ({ $by }: { $reason })
+desk-ask-flag = سبب العلامة:
+desk-ask-lift = سبب رفعها:
+desk-flagged = وُضعت علامة: { $flag }
+desk-flag-lifted = رُفعت العلامة: { $flag }
+desk-flag-gone = لم تعد هذه العلامة موضوعة.
+desk-hold-not-yours = يرفعها محرر، أو من وضعها.
+desk-flags = علامة: { $flags }
 
 ## The summary on leaving.
 

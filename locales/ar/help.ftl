@@ -174,6 +174,7 @@ help-desk-notes = الملاحظات على النص والرد عليها
 help-desk-dismiss = هذا الموضع صحيح كما هو
 help-desk-dismiss-alike = وكل ما يماثله في هذا النص
 help-desk-undo = سحب آخر ما قلته
+help-desk-flag = وضع علامة على القصة أو رفعها
 help-desk-fix = تطبيق الإصلاح المعروض على الملف
 help-desk-edit = تحرير الملف بمحررك
 help-desk-suggest = كلمات من المعاجم

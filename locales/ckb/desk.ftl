@@ -84,9 +84,31 @@ title-words = لە جیاتی
 title-changes = ئەوەی گۆڕا
 desk-since-verdict = دوای بڕیارەکەت
 desk-since-validated = دوای ئەوەی دوو کەس پەسەندیان کرد
-desk-former-unknown = ئەو دەقە لەم ئامێرەدا نییە: ; دەتبات بۆ پەرەگرافە گۆڕاوەکان.
+desk-compared = { $since } – پەرەگرافی گۆڕاو: { $count }؛ d بەردەوام دەبێت.
+desk-compared-unknown = { $since } – پەرەگرافی گۆڕاو: { $count }؛ وشەکانی پێشوو نازانرێن.
+desk-changed-mark = [گۆڕاوە]
 desk-nothing-changed = هیچ شتێک نەگۆڕاوە.
 desk-no-counterpart = دەقێک بە زمانێکی تر بۆ بەراورد نییە.
+desk-beside = لە تەنیشتی: { $language }؛ t بەردەوام دەبێت.
+desk-warning-first = دەقەکە لە دوای ئاگادارییەکەوەیە: Space پیشانی دەدات.
+
+## Flags on a story.
+
+title-flags = نیشانەکان
+desk-flag-consent-hold = شاراوە تا ڕەزامەندی دڵنیا دەبێت
+desk-flag-needs-source = پێویستی بە سەرچاوەیە
+desk-flag-needs-fact-check = پێویستی بە پشکنینی ڕاستییەکانە
+desk-flag-needs-reader = پێویستی بە خوێنەری { $language } هەیە
+desk-flag-newer = { $flag }
+desk-flag-set = دانان: { $flag }
+desk-flag-lift = لابردن: { $flag } ({ $by }: { $reason })
+desk-ask-flag = هۆکاری نیشانە:
+desk-ask-lift = هۆکاری لابردن:
+desk-flagged = نیشانە دانرا: { $flag }
+desk-flag-lifted = نیشانە لابرا: { $flag }
+desk-flag-gone = ئەم نیشانەیە چیتر نییە.
+desk-hold-not-yours = سەرنووسەر لایدەبات، یان ئەوەی دایناوە.
+desk-flags = نیشانە: { $flags }
 
 ## The summary on leaving.
 

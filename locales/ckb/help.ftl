@@ -174,6 +174,7 @@ help-desk-notes = تێبینییەکانی دەق و وەڵامەکان
 help-desk-dismiss = دۆزراوەکە وەک خۆی ڕاستە
 help-desk-dismiss-alike = و هەموو هاوشێوەکانی
 help-desk-undo = کشاندنەوەی دواین وتە
+help-desk-flag = دانان یان لابردنی نیشانەی چیرۆک
 help-desk-fix = نووسینی چارەکە لە پەڕگەدا
 help-desk-edit = دەستکاری پەڕگە بە دەستکاریکەری خۆت
 help-desk-suggest = وشە لە فەرهەنگەکانەوە

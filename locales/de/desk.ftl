@@ -100,9 +100,39 @@ title-words = Stattdessen
 title-changes = Was sich geändert hat
 desk-since-verdict = Seit Ihrem Urteil
 desk-since-validated = Seit zwei Personen es richtig fanden
-desk-former-unknown = Jener Text ist nicht auf diesem Rechner: ; führt zu den geänderten Absätzen.
+desk-compared =
+    { $count ->
+        [one] { $since }: ein Absatz geändert; d geht weiter.
+       *[other] { $since }: { $count } Absätze geändert; d geht weiter.
+    }
+desk-compared-unknown =
+    { $count ->
+        [one] { $since }: ein Absatz geändert; alter Wortlaut unbekannt.
+       *[other] { $since }: { $count } Absätze geändert; alter Wortlaut unbekannt.
+    }
+desk-changed-mark = [geändert]
 desk-nothing-changed = Nichts hat sich geändert.
 desk-no-counterpart = Es gibt keinen Text in einer anderen Sprache zum Vergleichen.
+desk-beside = Daneben: { $language }; t geht weiter.
+desk-warning-first = Vor dem Text steht eine Warnung: die Leertaste zeigt ihn.
+
+## Flags on a story.
+
+title-flags = Kennzeichen
+desk-flag-consent-hold = verborgen, bis die Einwilligung sicher ist
+desk-flag-needs-source = braucht eine Quelle
+desk-flag-needs-fact-check = Fakten sind zu prüfen
+desk-flag-needs-reader = braucht jemanden, der { $language } liest
+desk-flag-newer = { $flag }
+desk-flag-set = setzen: { $flag }
+desk-flag-lift = aufheben: { $flag } ({ $by }: { $reason })
+desk-ask-flag = Grund des Kennzeichens:
+desk-ask-lift = Warum es aufgehoben wird:
+desk-flagged = Gekennzeichnet: { $flag }
+desk-flag-lifted = Aufgehoben: { $flag }
+desk-flag-gone = Dieses Kennzeichen ist nicht mehr gesetzt.
+desk-hold-not-yours = Das hebt die Redaktion auf, oder wer es gesetzt hat.
+desk-flags = gekennzeichnet: { $flags }
 
 ## The summary on leaving.
 

@@ -174,6 +174,7 @@ help-desk-notes = Anmerkungen zum Text, Antworten
 help-desk-dismiss = der Befund ist keiner
 help-desk-dismiss-alike = ebenso alle mit denselben Worten
 help-desk-undo = das zuletzt Gesagte zurücknehmen
+help-desk-flag = Kennzeichen setzen oder aufheben
 help-desk-fix = die gezeigte Abhilfe in die Datei
 help-desk-edit = die Datei im eigenen Editor ändern
 help-desk-suggest = Wörter aus den Wörterbüchern

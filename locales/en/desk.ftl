@@ -25,9 +25,9 @@ desk-readers =
 desk-finding = { $code } { $severity }: { $reason }
 # view/desk.rs looked_at
 desk-instead = instead: “{ $words }”
-# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+# app/desk/remarks.rs note_words; $kind is one of desk-kind-*
 desk-note-about = Note on these words: { $kind }
-# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+# app/desk/remarks.rs note_words; $kind is one of desk-kind-*
 desk-note-suggests = Note on these words: { $kind }, instead “{ $words }”
 
 ## What is asked for, before the line that is typed.
@@ -163,16 +163,65 @@ desk-no-suggestion = No dictionary has a word like “{ $word }”.
 title-words = Instead
 # app/desk/changes.rs show_parts
 title-changes = What changed
-# app/desk/changes.rs bases
+# app/desk/since.rs message_name
 desk-since-verdict = Since your verdict
-# app/desk/changes.rs bases
+# app/desk/since.rs message_name
 desk-since-validated = Since two people found it right
-# app/desk/changes.rs show_changes
-desk-former-unknown = That text is not on this machine: ; leads to the paragraphs that changed.
-# app/desk/changes.rs show_parts
+# app/desk/changes.rs compare_with; $since is desk-since-verdict or desk-since-validated
+desk-compared =
+    { $count ->
+        [one] { $since }: one paragraph changed; d goes on.
+       *[other] { $since }: { $count } paragraphs changed; d goes on.
+    }
+# app/desk/changes.rs compare_with: nobody has the words of the former text
+desk-compared-unknown =
+    { $count ->
+        [one] { $since }: one paragraph changed; former words unknown.
+       *[other] { $since }: { $count } paragraphs changed; former words unknown.
+    }
+# app/desk/views.rs lay_out: before a paragraph of which no more is known
+desk-changed-mark = [changed]
+# app/desk/changes.rs show_parts, turn_changes
 desk-nothing-changed = Nothing has changed.
-# app/desk/views.rs show_both_languages
+# app/desk/beside.rs show_both_languages
 desk-no-counterpart = There is no text in another language to compare with.
+# app/desk/beside.rs show_both_languages; $language is a language's name
+desk-beside = Beside it: { $language }; t goes on.
+# app/desk/doing.rs proofreading
+desk-warning-first = The text waits behind its warning: Space shows it.
+
+## Flags on a story.
+
+# app/desk/flags.rs ask_flag
+title-flags = Flags
+# app/desk/flags.rs flag_message
+desk-flag-consent-hold = hidden until consent is certain
+# app/desk/flags.rs flag_message
+desk-flag-needs-source = needs a source
+# app/desk/flags.rs flag_message
+desk-flag-needs-fact-check = needs its facts checked
+# app/desk/flags.rs flag_message
+desk-flag-needs-reader = needs a reader of { $language }
+# app/desk/flags.rs flag_message: the word of a newer version
+desk-flag-newer = { $flag }
+# app/desk/flags.rs message; $flag is one of desk-flag-*
+desk-flag-set = set: { $flag }
+# app/desk/flags.rs message; $flag is one of desk-flag-*
+desk-flag-lift = lift: { $flag } ({ $by }: { $reason })
+# app/desk/asking.rs label
+desk-ask-flag = Why it is flagged:
+# app/desk/asking.rs label
+desk-ask-lift = Why it is lifted:
+# app/desk/flags.rs set_flag; $flag is one of desk-flag-*
+desk-flagged = Flagged: { $flag }
+# app/desk/flags.rs lift_flag; $flag is one of desk-flag-*
+desk-flag-lifted = Lifted: { $flag }
+# app/desk/flags.rs lift_flag
+desk-flag-gone = That flag is not up any more.
+# app/desk/flags.rs choose_flag
+desk-hold-not-yours = An editor lifts this, or whoever set it.
+# view/desk.rs flagged; $flags are some of desk-flag-*
+desk-flags = flagged: { $flags }
 
 ## The summary on leaving.
 

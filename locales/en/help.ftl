@@ -324,6 +324,8 @@ help-desk-dismiss-alike = so are all with the same words
 # app/bindings.rs Binding::help_name
 help-desk-undo = take back what you said last
 # app/bindings.rs Binding::help_name
+help-desk-flag = flags of the story: set or lift
+# app/bindings.rs Binding::help_name
 help-desk-fix = apply the shown fix to the file
 # app/bindings.rs Binding::help_name
 help-desk-edit = edit the file, with your editor

@@ -84,9 +84,31 @@ title-words = به جای آن
 title-changes = آنچه تغییر کرد
 desk-since-verdict = پس از رأی شما
 desk-since-validated = پس از تأیید دو نفر
-desk-former-unknown = آن متن روی این دستگاه نیست: ; به بندهای تغییرکرده می‌برد.
+desk-compared = { $since } – بندهای تغییرکرده: { $count }؛ d ادامه می‌دهد.
+desk-compared-unknown = { $since } – بندهای تغییرکرده: { $count }؛ واژه‌های پیشین اینجا نیست.
+desk-changed-mark = [تغییرکرده]
 desk-nothing-changed = چیزی تغییر نکرده است.
 desk-no-counterpart = متنی به زبان دیگر برای سنجش نیست.
+desk-beside = در کنار آن: { $language }؛ t ادامه می‌دهد.
+desk-warning-first = متن پس از هشدار می‌آید: Space نشانش می‌دهد.
+
+## Flags on a story.
+
+title-flags = پرچم‌ها
+desk-flag-consent-hold = پنهان تا روشن شدن رضایت
+desk-flag-needs-source = نیازمند منبع
+desk-flag-needs-fact-check = نیازمند راستی‌آزمایی
+desk-flag-needs-reader = نیازمند خوانندهٔ { $language }
+desk-flag-newer = { $flag }
+desk-flag-set = گذاشتن: { $flag }
+desk-flag-lift = برداشتن: { $flag } ({ $by }: { $reason })
+desk-ask-flag = دلیل پرچم:
+desk-ask-lift = دلیل برداشتن:
+desk-flagged = پرچم گذاشته شد: { $flag }
+desk-flag-lifted = پرچم برداشته شد: { $flag }
+desk-flag-gone = این پرچم دیگر نیست.
+desk-hold-not-yours = این را ویراستار برمی‌دارد، یا کسی که آن را گذاشته است.
+desk-flags = پرچم: { $flags }
 
 ## The summary on leaving.
 

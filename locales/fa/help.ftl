@@ -174,6 +174,7 @@ help-desk-notes = یادداشت‌های متن و پاسخ‌ها
 help-desk-dismiss = یافته همین‌گونه درست است
 help-desk-dismiss-alike = و همهٔ مانندهایش در این متن
 help-desk-undo = پس گرفتن آخرین گفته
+help-desk-flag = گذاشتن یا برداشتن پرچم داستان
 help-desk-fix = نوشتن اصلاح در پرونده
 help-desk-edit = ویرایش پرونده با ویرایشگر خودتان
 help-desk-suggest = واژه‌هایی از واژه‌نامه‌ها

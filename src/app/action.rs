@@ -128,6 +128,8 @@ closed_list!(
         /// All findings that say the same of the same words.
         DismissAlike = "dismiss-alike",
         Undo = "undo",
+        /// Puts a flag on the story, or lifts one.
+        Flag = "flag",
         /// The suggestion of the finding, into the file.
         Fix = "fix",
         /// The file, with the volunteer's editor.
@@ -137,7 +139,7 @@ closed_list!(
         AcceptWord = "accept-word",
         /// What changed since former verdicts.
         Changes = "changes",
-        /// The other language between the paragraphs.
+        /// The next other language beside the text, or none.
         Both = "both-languages",
         /// Names in place of what the text hides.
         Reveal = "reveal",

@@ -238,6 +238,7 @@ pub const BINDINGS: &[Binding] = &[
     desk(&["x"], Proofread::Dismiss),
     desk(&["X"], Proofread::DismissAlike),
     desk(&["u"], Proofread::Undo),
+    desk(&["F"], Proofread::Flag),
     desk(&["f"], Proofread::Fix),
     desk(&["e"], Proofread::Edit),
     desk(&["i"], Proofread::Suggest),

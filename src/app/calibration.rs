@@ -4,6 +4,7 @@
 //! The answer is kept under the terminal's name, and goes before what the terminal says of itself.
 
 use super::env::Env;
+use super::frame::Area;
 use super::list::List;
 use super::popup::{Body, PopupState};
 use super::settings::Marks;
@@ -133,6 +134,19 @@ impl App {
         let told = told.inside("row", letter.to_string());
         let _ = self.tell(&told);
         Effect::Reorder
+    }
+
+    /// The rows of the screen in which a calibration stands, each ordered in a way of its own. A message goes over the last line.
+    pub fn calibrated_rows(&self) -> Option<Area> {
+        let popup = self.popup()?;
+        let Body::Calibration(_) = &popup.body else {
+            return None;
+        };
+        let rows = popup.frame(&self.env).rows;
+        let told = u16::from(self.notice.is_some());
+        let free = self.env.size.1.saturating_sub(told);
+        let height = rows.height.min(free.saturating_sub(rows.y));
+        Some(Area { height, ..rows })
     }
 
     /// Who orders right-to-left text from now on. `Auto` is what holds until the terminal has answered.

@@ -141,6 +141,9 @@ pub struct Document {
     rows: Vec<Row>,
     /// The row of each part's first line.
     first_rows: Vec<usize>,
+    /// Blank rows before each part beside those that its style asks for, and then those at the end. They keep it beside
+    /// another document, and are gone once it is laid out for another medium.
+    gaps: Vec<usize>,
     medium: Medium,
     direction: Direction,
 }
@@ -182,20 +185,33 @@ impl Document {
             .iter()
             .map(|part| self.lay_out_part(part))
             .collect();
+        self.set_gaps(Vec::new());
+    }
+
+    /// Puts so many more blank rows before each part, and at the end.
+    pub fn set_gaps(&mut self, gaps: Vec<usize>) {
+        self.gaps = gaps;
         self.rows.clear();
         self.first_rows.clear();
         for (part, laid) in self.laid.iter().enumerate() {
-            if part > 0
-                && self.parts[part]
-                    .style
-                    .stands_apart(self.parts[part - 1].style)
-            {
-                self.rows.push(Row::Blank);
-            }
+            let gap = self.gaps.get(part).copied().unwrap_or(0);
+            let blanks = gap + self.blanks_before(part);
+            self.rows.extend(std::iter::repeat_n(Row::Blank, blanks));
             self.first_rows.push(self.rows.len());
             self.rows
                 .extend((0..laid.lines.len()).map(|line| Row::Line { part, line }));
         }
+        let tail = self.gaps.get(self.parts.len()).copied().unwrap_or(0);
+        self.rows.extend(std::iter::repeat_n(Row::Blank, tail));
+    }
+
+    /// Blank rows that the style of a part asks for before it.
+    pub fn blanks_before(&self, part: usize) -> usize {
+        let before = part
+            .checked_sub(1)
+            .and_then(|before| self.parts.get(before));
+        let apart = before.is_some_and(|before| self.parts[part].style.stands_apart(before.style));
+        usize::from(apart)
     }
 
     fn lay_out_part(&self, part: &Part) -> Laid {
@@ -295,18 +311,19 @@ impl Document {
         }
     }
 
-    /// The spot at the beginning of `row`; that of the following line for a blank row.
+    /// The spot at the beginning of `row`; that of the following line for a blank row, and of the last line below it.
     pub fn anchor_at(&self, row: usize) -> Anchor {
         let from = row.min(self.rows.len().saturating_sub(1));
-        for row in &self.rows[from..] {
-            if let Row::Line { part, line } = *row {
-                return Anchor {
-                    part,
-                    offset: self.laid[part].lines[line].source.start,
-                };
-            }
-        }
-        Anchor::default()
+        let (above, below) = self.rows.split_at(from);
+        let line = |row: &Row| match *row {
+            Row::Line { part, line } => Some(Anchor {
+                part,
+                offset: self.laid[part].lines[line].source.start,
+            }),
+            Row::Blank => None,
+        };
+        let mut lines = below.iter().chain(above.iter().rev()).filter_map(line);
+        lines.next().unwrap_or_default()
     }
 
     /// The part that holds paragraph number `paragraph`, or the nearest one before it.

@@ -99,6 +99,12 @@ impl Page {
         self.fresh = None;
     }
 
+    /// So many more blank rows stand before each part of the document, and at its end: the text at the top stays there.
+    pub fn space(&mut self, gaps: Vec<usize>) {
+        self.document.set_gaps(gaps);
+        self.top = self.row_for(self.spot);
+    }
+
     /// The document has other words: the page opens at `anchor`.
     pub fn replace(&mut self, document: Document, anchor: Anchor) {
         self.document = document;

@@ -24,6 +24,8 @@ pub(super) fn rows(
     canvas: &mut Canvas<'_>,
 ) -> Option<(u16, u16)> {
     let list = &calibration.list;
+    // Where a message goes over a row there is no row: on a mirrored screen it would stand beside it.
+    let area = app.calibrated_rows().unwrap_or(area);
     let rows = (area.y..area.y + area.height).zip(list.visible());
     let mut cursor = None;
     for (y, row) in rows {
@@ -70,7 +72,7 @@ fn own_way(app: &App, y: u16) -> Option<Bidi> {
     let Body::Calibration(calibration) = &popup.body else {
         return None;
     };
-    let area = popup.frame(app.env()).rows;
+    let area = app.calibrated_rows()?;
     let down = y.checked_sub(area.y).filter(|down| *down < area.height)?;
     let row = calibration.list.visible().nth(usize::from(down))?;
     WAYS.get(row).map(|(_, way)| *way)

@@ -1,13 +1,15 @@
 //! Paints the proofreaders' desk: the text with its findings and notes, what is looked at, and the line of the item.
 
 use super::ink::{Canvas, Pen, Spot, clear, tinted};
-use super::page::{Highlight, cursor, rows_of};
+use super::page::{Highlight, cursor, rows_of, sheet};
 use super::theme::Theme;
-use crate::app::desk::Desk;
 use crate::app::desk::text::Stretch;
+use crate::app::desk::{Desk, Fated, flag_message, flags};
 use crate::app::frame::{Area, margin};
 use crate::app::{App, Prompt};
+use crate::archive::model::StoryId;
 use crate::locale::Message;
+use crate::proof::diff::Fate;
 use crate::text::Clean;
 use crate::text::cursor::after;
 use ratatui::style::{Modifier, Style};
@@ -15,7 +17,10 @@ use ratatui::style::{Modifier, Style};
 /// Paints the text and what is looked at in it; answers where the cursor is. The last line is `status`'s.
 pub(super) fn paint(app: &App, desk: &Desk, theme: &Theme, canvas: &mut Canvas<'_>) -> (u16, u16) {
     let frame = desk.frame(app.env());
-    let mut highlights = Vec::new();
+    if let Some(warning) = desk.warning() {
+        return sheet(warning, &[], theme, frame.text, canvas);
+    }
+    let mut highlights: Vec<Highlight> = desk.fates().iter().map(fated).collect();
     // What was remarked on has been seen to: it stands out less than what the checks found.
     for note in desk.notes().iter().filter(|note| !note.open.is_empty()) {
         highlights.extend(note.stretch().map(|at| highlight(desk, at, noted())));
@@ -39,11 +44,28 @@ pub(super) fn paint(app: &App, desk: &Desk, theme: &Theme, canvas: &mut Canvas<'
         frame.text,
         canvas,
     );
+    if let (Some(other), Some(area)) = (desk.beside(), frame.beside) {
+        rows_of(other, page.top(), &[], theme, area, canvas);
+    }
     let cursor = cursor(page, looked_at.as_ref(), frame.text, canvas);
     if let Some(area) = frame.detail {
         detail(app, desk, theme, area, canvas);
     }
     cursor
+}
+
+/// Words that were put in are underlined, and what was taken out is struck; both have signs round them besides.
+fn fated(own: &Fated) -> Highlight {
+    let look = match own.fate {
+        Fate::Added => Modifier::UNDERLINED,
+        Fate::Removed => Modifier::CROSSED_OUT,
+        Fate::Replaced | Fate::Same => Modifier::BOLD,
+    };
+    Highlight {
+        part: own.part,
+        range: own.range.clone(),
+        style: Style::new().add_modifier(look),
+    }
 }
 
 /// The look of words that somebody remarked on.
@@ -141,7 +163,21 @@ pub(super) fn standing(app: &App, desk: &Desk) -> Clean {
         .count("hints", open.hints);
     words.push(locale.say(&findings));
     words.push(locale.say(&Message::new("desk-readers").count("count", desk.readers())));
+    words.extend(flagged(app, desk.item().story));
     words.push(locale.say(&Message::new("progress-percent").count("percent", desk.percent())));
     let words: Vec<&str> = words.iter().map(Clean::as_str).collect();
     Clean::new(&words.join(" · "))
+}
+
+/// The flags of a story that are up, in one phrase.
+pub(super) fn flagged(app: &App, story: StoryId) -> Option<Clean> {
+    let env = app.env();
+    let flags = flags(env, story);
+    let words: Vec<String> = flags
+        .iter()
+        .map(|own| env.locale.say(&flag_message(&own.flag)).to_string())
+        .collect();
+    let between = env.locale.word("between-commas");
+    let flagged = || Message::new("desk-flags").inside("flags", words.join(&between));
+    (!words.is_empty()).then(|| env.locale.say(&flagged()))
 }

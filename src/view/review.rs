@@ -1,11 +1,11 @@
 //! Paints the list of what waits to be proofread.
 
+use super::desk::flagged;
 use super::ink::{Canvas, Pen, Spot, text};
 use super::rows::{MARKER, section_rows};
 use super::theme::Theme;
 use crate::app::App;
 use crate::app::compose::language;
-use crate::app::env::Env;
 use crate::app::frame::{Area, STOP};
 use crate::locale::Message;
 use crate::proof::progress::QueueItem;
@@ -50,7 +50,7 @@ pub(super) fn review_rows(
         if let Some(x) = facts {
             let mut pen = Pen::new(canvas, line);
             pen.skip_to(x);
-            pen.put(&item_facts(env, item), Style::new());
+            pen.put(&item_facts(app, item), Style::new());
         }
     })
 }
@@ -61,9 +61,11 @@ fn facts_at(line: Area) -> Option<u16> {
     (line.width >= WITH_FACTS).then_some(x)
 }
 
-/// The language of an item, that it was begun, how much of it changed.
-fn item_facts(env: &Env, item: &QueueItem) -> String {
+/// The language of an item, its flags, that it was begun, how much of it changed.
+fn item_facts(app: &App, item: &QueueItem) -> String {
+    let env = app.env();
     let mut facts = vec![language(&item.language, &env.locale)];
+    facts.extend(flagged(app, item.story));
     facts.extend(item.is_begun.then(|| env.locale.word("desk-begun")));
     let changes = item.parts.iter().filter_map(|part| part.changes.as_ref());
     let changed: usize = changes.map(|changes| changes.paragraphs.len()).sum();

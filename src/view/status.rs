@@ -3,7 +3,7 @@
 use super::desk;
 use super::ink::{Canvas, Pen, Spot, clear, tinted};
 use super::theme::Theme;
-use crate::app::action::{Action, Browse, Popup, Read, Session};
+use crate::app::action::{Action, Browse, Move, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
 use crate::app::browse::Tab;
 use crate::app::counting::number_of_all;
@@ -101,6 +101,9 @@ fn at_desk(app: &App, theme: &Theme, room: u16) -> (Clean, Style) {
     let Some(open) = app.desk() else {
         return (Clean::default(), Style::new());
     };
+    if open.warning().is_some() {
+        return (desk_warning_hints(app), theme.dim);
+    }
     if app.scope() == Scope::Note {
         return (hints(app, Scope::Note, room), theme.dim);
     }
@@ -140,6 +143,17 @@ fn warning_hints(app: &App) -> Clean {
         (Action::Session(Session::Help), "hint-anywhere-help"),
     ];
     named(app, Scope::Reader, &hints)
+}
+
+/// What one can do about a content warning at the desk.
+fn desk_warning_hints(app: &App) -> Clean {
+    let hints = [
+        (Action::Move(Move::PageDown), "hint-warning-read"),
+        (Action::Session(Session::Leave), "hint-back"),
+        (Action::Session(Session::ToggleWarnings), "hint-warning-off"),
+        (Action::Session(Session::Help), "hint-anywhere-help"),
+    ];
+    named(app, Scope::Desk, &hints)
 }
 
 /// What one can do in a pop-up.

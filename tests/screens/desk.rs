@@ -35,8 +35,6 @@ stories! {
     a_fix_goes_into_the_file_and_out_again: [Desk Proofread::Fix];
     what_was_edited_is_shown: [Desk Proofread::Edit];
     dictionaries_suggest_and_lists_accept: [Desk Proofread::Suggest, Desk Proofread::AcceptWord];
-    what_changed_is_shown_in_words: [Desk Proofread::Changes];
-    both_languages_stand_together: [Desk Proofread::Both];
     hidden_characters_have_names: [Desk Proofread::Reveal];
     every_window_shows_what_is_looked_at: [];
     a_persian_volunteer_presses_the_same_keys: [];
@@ -46,18 +44,18 @@ stories! {
 }
 
 /// A volunteer at the desk of the sample archive.
-fn begin(told: &Told) -> Session {
+pub(super) fn begin(told: &Told) -> Session {
     begin_in(told, (80, 24))
 }
 
-fn begin_in(told: &Told, size: (u16, u16)) -> Session {
+pub(super) fn begin_in(told: &Told, size: (u16, u16)) -> Session {
     let mut volunteer = told.begin_in(size.0, size.1);
     seat(&mut volunteer.app, "sara");
     volunteer
 }
 
 /// Opens the text with this slug at the desk.
-fn open(volunteer: &mut Session, slug: &str) {
+pub(super) fn open(volunteer: &mut Session, slug: &str) {
     let story = volunteer.app.env().archive.find(slug).expect(slug);
     let _ = volunteer.app.open(story, Vec::new());
     if volunteer
@@ -71,7 +69,7 @@ fn open(volunteer: &mut Session, slug: &str) {
     assert_eq!(volunteer.app.scope(), Scope::Desk, "{}", volunteer.text());
 }
 
-fn verdicts(volunteer: &Session) -> Vec<&Verdict> {
+pub(super) fn verdicts(volunteer: &Session) -> Vec<&Verdict> {
     let said = volunteer.runner.said.iter();
     let verdicts = said.filter_map(|record| match record {
         Record::Verdict(verdict) => Some(verdict),
@@ -80,7 +78,7 @@ fn verdicts(volunteer: &Session) -> Vec<&Verdict> {
     verdicts.collect()
 }
 
-fn judged(volunteer: &Session) -> Vec<(Part, Judgement)> {
+pub(super) fn judged(volunteer: &Session) -> Vec<(Part, Judgement)> {
     let verdicts = verdicts(volunteer).into_iter();
     verdicts
         .map(|own| (own.target.part, own.judgement))
@@ -88,7 +86,7 @@ fn judged(volunteer: &Session) -> Vec<(Part, Judgement)> {
 }
 
 /// Reads to the end of the text.
-fn read_on(volunteer: &mut Session) -> usize {
+pub(super) fn read_on(volunteer: &mut Session) -> usize {
     let mut keys = 0;
     while volunteer.app.desk().expect("a text").unread() > 0 {
         volunteer.press("<space>");
@@ -598,7 +596,7 @@ fn a_full_disk_keeps_the_text_on_the_desk(told: &Told) {
 }
 
 /// The flawed text on the desk, with its file.
-fn begin_flawed(told: &Told) -> Session {
+pub(super) fn begin_flawed(told: &Told) -> Session {
     let mut volunteer = told.begin_as(|start| start.archive = crate::support::screen::flawed());
     seat(&mut volunteer.app, "sara");
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
@@ -686,78 +684,6 @@ fn dictionaries_suggest_and_lists_accept(told: &Told) {
         volunteer.foot().contains("Look at a finding first"),
         "two words are none"
     );
-}
-
-fn what_changed_is_shown_in_words(told: &Told) {
-    let mut volunteer = begin_flawed(told);
-    volunteer.press("d");
-    assert!(volunteer.foot().contains("Nothing has changed"));
-    let desk = volunteer.app.desk().expect("a text");
-    let source = &desk.text().sources[0];
-    let mut paragraphs = source.paragraphs.clone();
-    paragraphs[1] = String::from("They ran ran to the station before noon.");
-    let former = rawi::proof::fingerprint::Fingerprint::new(paragraphs.iter().map(String::as_str));
-    let verdict = Verdict {
-        target: source.target.clone(),
-        text: former.whole,
-        paragraphs: former.paragraphs.clone(),
-        judgement: Judgement::Ok,
-        read_to: None,
-        checker: None,
-        forced: None,
-    };
-    let story = desk.item().story;
-    let signed = volunteer
-        .runner
-        .sign(handle("sara"), Record::Verdict(verdict.clone()));
-    let second = volunteer
-        .runner
-        .sign(handle("omid"), Record::Verdict(verdict.clone()));
-    let archive = std::sync::Arc::clone(&volunteer.app.env().archive);
-    let mut progress = rawi::proof::progress::Progress::default();
-    progress.add(&archive, story, signed);
-    progress.add(&archive, story, second);
-    volunteer.app.set_progress(progress);
-    volunteer.press("d");
-    assert!(
-        volunteer.text().contains("not on this machine"),
-        "{}",
-        volunteer.text()
-    );
-    volunteer.runner.former = vec![rawi::app::errand::Former {
-        target: verdict.target,
-        text: verdict.text,
-        paragraphs,
-    }];
-    volunteer.press("<esc>d");
-    let text = volunteer.text();
-    assert!(
-        text.contains("Since your verdict") && text.contains("Since two people"),
-        "{text}"
-    );
-    assert!(text.contains("[-station-]{+harbour+}"), "{text}");
-}
-
-fn both_languages_stand_together(told: &Told) {
-    let mut volunteer = begin(told);
-    open(&mut volunteer, "the-long-ferry");
-    volunteer.press("t");
-    assert!(volunteer.foot().contains("no text in another language"));
-    volunteer.press("q");
-    open(&mut volunteer, "letter-in-two-languages");
-    let alone = volunteer.text();
-    volunteer.press("t");
-    let both = volunteer.text();
-    assert!(both.contains("Dear friend, the garden is well."), "{both}");
-    assert!(
-        both.lines().filter(|line| line.contains('│')).count() >= 3,
-        "{both}"
-    );
-    volunteer.press("t");
-    assert_eq!(volunteer.text(), alone);
-    read_on(&mut volunteer);
-    volunteer.press("ta");
-    assert_eq!(judged(&volunteer).len(), 2, "what was read stays read");
 }
 
 fn hidden_characters_have_names(told: &Told) {

@@ -5,6 +5,9 @@
 mod calibrating;
 mod copying;
 mod desk;
+mod desk_hard;
+mod desk_line;
+mod desk_views;
 mod directions;
 mod everywhere;
 mod finding;
@@ -30,6 +33,8 @@ fn all() -> impl Iterator<Item = &'static Story> {
         calibrating::STORIES,
         copying::STORIES,
         desk::STORIES,
+        desk_hard::STORIES,
+        desk_views::STORIES,
         directions::STORIES,
         everywhere::STORIES,
         finding::STORIES,

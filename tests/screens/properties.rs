@@ -1,14 +1,14 @@
 //! What holds whatever is typed, in whatever window.
 
+use crate::support::errands::seat;
 use crate::support::screen::{Picture, Session, start};
 use proptest::prelude::*;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use rawi::app::Effect;
-use rawi::app::bindings::BINDINGS;
+use rawi::app::bindings::{BINDINGS, Binding, Scope};
 use rawi::app::key::{Code, Key, Pointer};
 use rawi::app::keymap::{Keymap, Kiosk, Preset};
-use rawi::app::popup::Body;
 use rawi::locale::{Interface, Isolation, Locale};
 use rawi::text::layout::{Formless, Script};
 use rawi::view::paint;
@@ -65,9 +65,22 @@ fn event() -> impl Strategy<Value = Event> {
     ]
 }
 
+/// Mostly the keys of the desk.
+fn at_the_desk() -> impl Strategy<Value = Event> {
+    let of_desk = |row: &&Binding| matches!(row.scope, Scope::Desk | Scope::Note | Scope::Popup);
+    let keys = BINDINGS.iter().filter(of_desk).flat_map(|row| row.keys);
+    let keys: Vec<Key> = keys
+        .flat_map(|keys| Key::sequence(keys).expect("a key of the table"))
+        .collect();
+    prop_oneof![
+        3 => prop::sample::select(keys).prop_map(Event::Key),
+        1 => event(),
+    ]
+}
+
 fn happens(session: &mut Session, event: &Event) -> Effect {
     let app = &mut session.app;
-    match event {
+    let effect = match event {
         Event::Key(key) => app.key(*key),
         Event::Pointer(pointer) => app.pointer(*pointer),
         Event::Paste(text) => app.paste(text),
@@ -76,7 +89,9 @@ fn happens(session: &mut Session, event: &Event) -> Effect {
             let archive = Arc::clone(&app.env().archive);
             app.reload(archive)
         }
-    }
+    };
+    session.runner.run(&mut session.app);
+    effect
 }
 
 fn check(before: &Picture, session: &Session, effect: Effect) -> Result<(), TestCaseError> {
@@ -123,10 +138,8 @@ fn nothing_reaches_out(session: &Session, picture: &Picture) -> Result<(), TestC
     let mut wide = Buffer::empty(Rect::new(0, 0, width + BESIDE, height));
     paint(&session.app, &mut wide);
     let env = session.app.env();
-    let popup = session.app.popup();
     // The rows that calibrate a terminal stand at the left of every screen.
-    let calibration = popup.filter(|popup| matches!(popup.body, Body::Calibration(_)));
-    let rows = calibration.map(|popup| popup.frame(env).rows);
+    let rows = session.app.calibrated_rows();
     for y in 0..height {
         let is_turned = rows.is_none_or(|rows| !rows.contains(0, y));
         let left = if env.is_mirrored() && is_turned {
@@ -188,6 +201,29 @@ proptest! {
         }
     }
 
+    /// The same holds at the proofreaders' desk.
+    #[test]
+    fn nothing_that_is_typed_breaks_the_desk(
+        (interface, script) in (interface(), script()),
+        size in (1u16..=130, 1u16..=45),
+        text in 0usize..8,
+        events in prop::collection::vec(at_the_desk(), 1..60),
+    ) {
+        let mut started = start();
+        started.locale = Arc::new(Locale::new(interface, Isolation::Isolated));
+        started.settings.script = script;
+        started.settings.languages = vec!["en".to_owned(), "fa".to_owned()];
+        started.size = size;
+        let mut session = Session::new(started);
+        seat(&mut session.app, "sara");
+        session.press(&format!("5{}<enter>", "j".repeat(text)));
+        for event in &events {
+            let before = session.picture();
+            let effect = happens(&mut session, event);
+            check(&before, &session, effect)?;
+        }
+    }
+
     /// However often the window changes, the words that were at the top are on the screen, and the first size shows
     /// the first page again.
     #[test]
@@ -220,6 +256,8 @@ fn nothing_reaches_out_of_the_smallest_windows() {
                 "/1",
                 "F",
                 "D",
+                // A message over the rows of the calibration.
+                "DT",
                 "?/1",
                 "j<enter>",
                 "j<enter>/1",

@@ -7,14 +7,14 @@ use super::super::list::List;
 use super::super::popup::{Body, PopupState};
 use super::super::{App, Effect, Prompt};
 use super::Desk;
+use super::flags::Choice;
 use super::going::Wanted;
 use super::notes::Placed;
 use super::remarks::Alike;
 use crate::app::errand::Errand;
 use crate::app::key::{Code, Key};
-use crate::locale::Message;
 use crate::proof::names::Handle;
-use crate::proof::record::{Answer, NoteKind};
+use crate::proof::record::{Answer, Flag, NoteKind};
 use crate::proof::ulid::Ulid;
 use crate::text::Clean;
 
@@ -34,6 +34,10 @@ pub enum Purpose {
     Force,
     Reason(Alike),
     Reply(Ulid, Answer),
+    /// Why the story is flagged.
+    Flag(Flag),
+    /// Why its flag is lifted.
+    Lift(Ulid),
 }
 
 /// A line that is being typed at the desk.
@@ -59,17 +63,20 @@ impl Asked {
             Purpose::Force => "desk-ask-force",
             Purpose::Reason(_) => "desk-ask-reason",
             Purpose::Reply(..) => "desk-ask-reply",
+            Purpose::Flag(_) => "desk-ask-flag",
+            Purpose::Lift(_) => "desk-ask-lift",
         }
     }
 }
 
 /// What a list of answers is for.
 #[derive(Clone, Debug, PartialEq, Eq)]
-enum Question {
+pub(super) enum Question {
     Reason(Alike),
     Note(Vec<Ulid>),
     Answer(Ulid, Vec<Answer>),
     Word(Vec<String>),
+    Flag(Vec<Choice>),
 }
 
 /// A list of answers, of which one is chosen.
@@ -137,6 +144,8 @@ impl App {
             Purpose::Force => self.judge_right(Some(asked)),
             Purpose::Reason(scope) => self.dismiss(&words, scope, Some(asked)),
             Purpose::Reply(note, answer) => self.reply((note, answer), asked),
+            Purpose::Flag(flag) => self.set_flag(flag, asked),
+            Purpose::Lift(flag) => self.lift_flag(flag, asked),
             Purpose::Suggestion => {
                 if let Some(pointed) = self.desk.as_mut().and_then(|desk| desk.pointed.as_mut()) {
                     pointed.suggestion = Some(asked.line.text().to_owned());
@@ -216,7 +225,11 @@ impl App {
         self.ask_at_desk(Purpose::Note)
     }
 
-    fn show_options(&mut self, title: Clean, question: (Question, Vec<Clean>)) -> Effect {
+    pub(super) fn show_options(
+        &mut self,
+        title: Clean,
+        question: (Question, Vec<Clean>),
+    ) -> Effect {
         let popup = PopupState::options(&self.env, title, question);
         self.popups.push(popup);
         Effect::Redraw
@@ -269,6 +282,10 @@ impl App {
                 Some(word) => self.note_with(word),
                 None => Effect::Redraw,
             },
+            Question::Flag(choices) => match choices.into_iter().nth(row) {
+                Some(choice) => self.choose_flag(choice),
+                None => Effect::Redraw,
+            },
             Question::Answer(note, answers) => match answers.get(row) {
                 Some(answer) => self.ask_at_desk(Purpose::Reply(note, *answer)),
                 None => Effect::Redraw,
@@ -318,25 +335,4 @@ fn answers(placed: &Placed, is_mine: bool) -> Vec<Answer> {
         answers.push(Answer::Withdraw);
     }
     answers
-}
-
-impl Desk {
-    /// Whether the note that is being written suggests other words.
-    fn suggests(&self) -> bool {
-        self.pointed
-            .as_ref()
-            .is_some_and(|pointed| pointed.suggestion.is_some())
-    }
-
-    /// The kind of the note that is being written, and what it suggests.
-    pub fn note_words(&self) -> Option<Message> {
-        let pointed = self.pointed.as_ref()?;
-        let kind = Message::new(super::notes::kind_name(pointed.kind));
-        Some(match &pointed.suggestion {
-            Some(words) => Message::new("desk-note-suggests")
-                .message("kind", kind)
-                .outside("words", crate::proof::finding::shown(words)),
-            None => Message::new("desk-note-about").message("kind", kind),
-        })
-    }
 }

@@ -1,60 +1,105 @@
 //! What changed in the text at the desk: since one's own verdict, since two people found it right, or just now in the editor.
 
-use super::super::App;
 use super::super::document::{Part, PartStyle};
 use super::super::popup::PopupState;
-use super::Desk;
-use super::outside::Before;
+use super::super::{App, Effect};
+use super::outside::{Before, Need};
+use super::since::{Comparison, Difference};
+use super::views::View;
+use super::{Base, Desk};
+use crate::locale::Message;
 use crate::proof::diff::{Change, Fate, Run, paragraphs};
-use crate::proof::fingerprint::{Digest, Target};
+use crate::proof::fingerprint::{Digest, Mark, Target};
 use crate::proof::names::Handle;
-use crate::proof::record::Judgement;
+use crate::proof::record::{Judgement, Signed, Verdict};
 use crate::proof::standing::ENOUGH;
-use crate::proof::ulid::Ulid;
 use crate::text::Clean;
 use crate::text::markup::{BlockKind, Span, SpanStyle};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
 
+/// A text as it was when it was judged.
+#[derive(Clone, Debug)]
+struct Former {
+    target: Target,
+    text: Digest,
+    /// Its paragraphs, where nobody has the words.
+    marks: Vec<Mark>,
+}
+
 impl Desk {
-    /// The texts of former verdicts that are not the present one: one's own last, and the last that two people found right.
-    fn bases(&self, app: &App) -> Vec<(&'static str, Target, Digest)> {
-        let mut bases = Vec::new();
+    /// The former state of each source that has one: of the volunteer's last verdict on another text than the present one,
+    /// or of the last one that two people found right.
+    fn former(&self, app: &App, base: Base) -> Vec<Former> {
         let ledger = app.env().progress.ledger(self.item.story);
         let own = app.env().seat.handle();
-        for source in &self.text.sources {
-            let mut mine: Option<(Ulid, Digest)> = None;
-            let mut right: BTreeMap<Digest, (Ulid, BTreeSet<&Handle>)> = BTreeMap::new();
-            for (signed, verdict) in ledger.verdicts() {
-                let is_other = verdict.text != source.fingerprint.whole;
-                if verdict.target != source.target
-                    || verdict.judgement == Judgement::Reading
-                    || !is_other
-                {
-                    continue;
-                }
-                if Some(&signed.by.handle) == own {
-                    mine = mine.max(Some((signed.entry.id, verdict.text)));
-                }
-                if verdict.judgement == Judgement::Ok {
-                    let first = || (signed.entry.id, BTreeSet::new());
-                    let readers = right.entry(verdict.text).or_insert_with(first);
-                    readers.0 = readers.0.max(signed.entry.id);
-                    readers.1.insert(&signed.by.handle);
-                }
-            }
-            let validated = right.into_iter().filter(|(_, (_, by))| by.len() >= ENOUGH);
-            let validated = validated.map(|(text, (id, _))| (id, text)).max();
-            let base = |name, base: Option<(Ulid, Digest)>| {
-                base.map(|(_, text)| (name, source.target.clone(), text))
+        let former = |source: &super::text::Source| {
+            let verdicts = ledger.verdicts().filter(|(_, verdict)| {
+                verdict.target == source.target
+                    && verdict.judgement != Judgement::Reading
+                    && verdict.text != source.fingerprint.whole
+            });
+            let verdicts: Vec<(&Signed, &Verdict)> = verdicts.collect();
+            let readers = |text: Digest| {
+                let right = verdicts.iter().filter(|(_, verdict)| {
+                    (verdict.text, verdict.judgement) == (text, Judgement::Ok)
+                });
+                let readers: BTreeSet<&Handle> = right.map(|(own, _)| &own.by.handle).collect();
+                readers.len()
             };
-            bases.extend(base("desk-since-verdict", mine));
-            bases.extend(base("desk-since-validated", validated));
+            let counts = |(signed, verdict): &&(&Signed, &Verdict)| match base {
+                Base::Verdict => Some(&signed.by.handle) == own,
+                Base::Validated => readers(verdict.text) >= ENOUGH,
+            };
+            let last = verdicts.iter().filter(counts);
+            let (_, last) = last.max_by_key(|(signed, _)| signed.entry.id)?;
+            Some(Former {
+                target: source.target.clone(),
+                text: last.text,
+                marks: last.paragraphs.clone(),
+            })
+        };
+        self.text.sources.iter().filter_map(former).collect()
+    }
+
+    /// What changed since then, as far as the former texts are known.
+    fn comparison(&self, app: &App, base: Base) -> Comparison {
+        let former = self.former(app, base);
+        let known = |wanted: &Former| {
+            let mut known = self.fetched.as_ref()?.former.iter();
+            let is_it = |own: &&super::super::errand::Former| {
+                (&own.target, own.text) == (&wanted.target, wanted.text)
+            };
+            Some(known.find(is_it)?.paragraphs.clone())
+        };
+        let difference = |source: &super::text::Source| {
+            let Some(then) = former.iter().find(|own| own.target == source.target) else {
+                return Difference::None;
+            };
+            match known(then) {
+                Some(old) => Difference::known(old, &source.paragraphs),
+                None => Difference::unknown(&then.marks, &source.fingerprint.paragraphs),
+            }
+        };
+        Comparison::new(base, self.text.sources.iter().map(difference).collect())
+    }
+
+    /// With what the text is compared now.
+    pub fn base(&self) -> Option<Base> {
+        match &self.view {
+            View::Compared(comparison) => Some(comparison.base),
+            View::Plain | View::Revealed => None,
         }
-        // First all that changed since one's own verdict.
-        bases.sort_by_key(|(name, ..)| *name == "desk-since-validated");
-        bases
+    }
+
+    /// The parts in which something changed, where the text is compared with what it was.
+    pub(super) fn compared(&self) -> Option<Vec<usize>> {
+        self.base()?;
+        let mut parts: Vec<usize> = self.fates.iter().map(|own| own.part).collect();
+        parts.sort_unstable();
+        parts.dedup();
+        Some(parts)
     }
 
     fn now(&self, target: &Target) -> Option<Vec<&str>> {
@@ -64,30 +109,49 @@ impl Desk {
 }
 
 impl App {
-    /// Shows what changed since former verdicts, as far as their texts are known.
-    pub(super) fn show_changes(&mut self) {
-        let Some(desk) = &self.desk else { return };
-        let mut parts = Vec::new();
-        let mut last = "";
-        let fetched = desk.fetched.as_ref();
-        for (name, target, digest) in desk.bases(self) {
-            if name != last {
-                parts.push(Part::new(PartStyle::Label, self.env.locale.word(name)));
-                last = name;
-            }
-            let former = fetched.and_then(|fetched| {
-                let mut former = fetched.former.iter();
-                former.find(|own| own.target == target && own.text == digest)
-            });
-            let (Some(former), Some(now)) = (former, desk.now(&target)) else {
-                let unknown = self.env.locale.word("desk-former-unknown");
-                parts.push(Part::new(PARAGRAPH, unknown));
-                continue;
-            };
-            let old: Vec<&str> = former.paragraphs.iter().map(String::as_str).collect();
-            parts.extend(changed(&old, &now));
+    /// Shows what changed since one's own verdict, then since two people found the text right, then the text alone.
+    pub(super) fn turn_changes(&mut self) -> Effect {
+        let Some(desk) = &mut self.desk else {
+            return Effect::Idle;
+        };
+        let now = desk.base();
+        let behind = Base::ALL
+            .into_iter()
+            .skip_while(|base| now.is_some_and(|now| now != *base));
+        let mut behind = behind.skip(usize::from(now.is_some()));
+        let Some(desk) = &self.desk else {
+            return Effect::Idle;
+        };
+        if let Some(next) = behind.find(|base| !desk.former(self, *base).is_empty()) {
+            return self.fetch_for(Need::Changes(next));
         }
-        self.show_parts(parts);
+        if now.is_none() {
+            return self.tell_word("desk-nothing-changed");
+        }
+        if let Some(desk) = &mut self.desk {
+            desk.compose_anew(&self.env, |desk| desk.view = View::Plain);
+        }
+        Effect::Redraw
+    }
+
+    /// Shows the text compared with a former state, now that its words are known or known to be lost.
+    pub(super) fn compare_with(&mut self, base: Base) {
+        let Some(desk) = &self.desk else { return };
+        let comparison = desk.comparison(self, base);
+        let is_unknown = comparison.is_partly_unknown();
+        if let Some(desk) = &mut self.desk {
+            desk.compose_anew(&self.env, |desk| desk.view = View::Compared(comparison));
+        }
+        let changed = self.desk.as_ref().and_then(Desk::compared);
+        let name = if is_unknown {
+            "desk-compared-unknown"
+        } else {
+            "desk-compared"
+        };
+        let told = Message::new(name)
+            .message("since", Message::new(base.message_name()))
+            .count("count", changed.map_or(0, |parts| parts.len()));
+        let _ = self.tell(&told);
     }
 
     /// Shows what was edited just now.

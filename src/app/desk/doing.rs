@@ -6,7 +6,7 @@ use super::super::sheet::Along;
 use super::super::{App, Effect};
 use super::findings::Order;
 use super::leaving::Trace;
-use super::outside::{Mending, Need};
+use super::outside::Mending;
 use super::remarks::Alike;
 use super::saying::After;
 use super::sitting::What;
@@ -27,6 +27,9 @@ impl App {
     }
 
     pub(in crate::app) fn proofreading(&mut self, action: Proofread) -> Effect {
+        if self.waits_behind_warning(action) {
+            return self.tell_word("desk-warning-first");
+        }
         match action {
             Proofread::Ok => self.find_right(),
             Proofread::ForceOk => self.force_right(),
@@ -49,7 +52,8 @@ impl App {
             Proofread::Edit => self.edit_file(),
             Proofread::Suggest => self.suggest(),
             Proofread::AcceptWord => self.accept_word(),
-            Proofread::Changes => self.fetch_for(Need::Changes),
+            Proofread::Flag => self.ask_flag(),
+            Proofread::Changes => self.turn_changes(),
             Proofread::Both => self.show_both_languages(),
             Proofread::Reveal => self.reveal_hidden(),
         }

@@ -137,15 +137,17 @@ impl App {
         let Some(handle) = self.env.seat.handle() else {
             return;
         };
-        let waiting = queue::of(&self.env, handle);
-        let item = queue::item(&self.env, &waiting, (story, language));
+        let item = queue::item_now(&self.env, handle, (story, language));
         match self.desk.take() {
             Some(desk) if (desk.item.story, &desk.item.language) == (story, language) => {
                 self.desk = Some(desk);
                 self.read_again();
             }
             Some(desk) => self.desk = Some(Desk::open(&self.env, item, desk.queue)),
-            None => self.desk = Some(Desk::open(&self.env, item, waiting)),
+            None => {
+                let waiting = queue::of(&self.env, handle);
+                self.desk = Some(Desk::open(&self.env, item, waiting));
+            }
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::super::action::Move;
 use super::super::document::Anchor;
+use super::super::reader::{Reader, Stage};
 use super::super::sheet::Along;
 use super::super::{App, Effect};
 use super::findings::Order;
@@ -24,8 +25,12 @@ pub enum Wanted {
 }
 
 impl Desk {
-    /// The paragraphs that changed since the volunteer judged them, as parts of the document.
+    /// The paragraphs that changed since the volunteer judged them or, where the text is compared with what it was, since
+    /// then: as parts of the document.
     fn changed(&self) -> Vec<usize> {
+        if let Some(parts) = self.compared() {
+            return parts;
+        }
         let mut parts = Vec::new();
         for (number, source) in self.text.sources.iter().enumerate() {
             let waiting = self
@@ -68,6 +73,9 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return Effect::Idle;
         };
+        if let Some(moved) = desk.move_in_warning(by, count) {
+            return Effect::drawn_if(moved);
+        }
         let moved = desk.sheet.go(by, count);
         self.turned(moved)
     }
@@ -172,6 +180,11 @@ impl App {
                 let waiting = queue::of(&self.env, handle);
                 let item = queue::item(&self.env, &waiting, (story, &language));
                 self.lay_on_desk(item, waiting);
+                // Whoever reads the text has passed its warning.
+                let stage = self.reader.as_ref().map(Reader::stage);
+                if let Some(desk) = self.desk.as_mut().filter(|_| stage == Some(Stage::Text)) {
+                    desk.pass_warning();
+                }
                 self.show_paragraph(paragraph);
                 Effect::Redraw
             }
@@ -236,8 +249,7 @@ impl App {
         if self.env.progress.found(item.story).is_none() {
             return item;
         }
-        let waiting = queue::of(&self.env, handle);
-        queue::item(&self.env, &waiting, (item.story, &item.language))
+        queue::item_now(&self.env, handle, (item.story, &item.language))
     }
 
     /// What waits for the volunteer at the desk; the text that a lost line interrupted comes first.

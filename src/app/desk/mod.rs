@@ -1,15 +1,17 @@
 //! The volunteers' desk: the screen on which a story in one language is proofread, and what it is done with.
 //!
 //! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings`, `notes`, `pointing`
-//! (the words that a note is about). `doing` has what its keys do, with `saying` (what is written down), `verdicts`,
-//! `remarks`, `asking` (its prompts and lists), `going`, `leaving`, `views`, `changes` and `outside` (its file); `done` takes what
-//! came of errands.
+//! (the words that a note is about), `flags`. `views` shows it in other ways, with `beside` (another language) and `since`
+//! (what changed). `doing` has what its keys do, with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its
+//! prompts and lists), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `done` takes what came of errands.
 
 mod asking;
+mod beside;
 mod changes;
 mod doing;
 mod done;
 pub mod findings;
+mod flags;
 mod frame;
 mod going;
 mod leaving;
@@ -21,32 +23,38 @@ mod reading;
 mod remarks;
 pub(super) mod saying;
 mod seat;
+mod since;
 mod sitting;
 pub mod text;
 mod verdicts;
 mod views;
+mod warned;
 
 pub use asking::{Asked, Options, Purpose, REASONS, answer_name, reason_name};
+pub use flags::{flag_message, flags};
 pub use frame::DeskFrame;
 pub use going::Wanted;
 pub use queue::rows;
 pub use seat::Seat;
+pub use since::Base;
 pub use sitting::Sitting;
+pub use views::Fated;
 
 use super::document::Anchor;
 use super::env::Env;
 use super::errand::Fetched;
 use super::sheet::Sheet;
-use crate::archive::model::StoryId;
+use crate::archive::model::{Language, StoryId};
 use crate::proof::fingerprint::{Digest, Target};
 use crate::proof::progress::QueueItem;
 use crate::proof::record::{Judgement, NoteKind};
 use crate::text::source_map::SourceMap;
+use beside::Companion;
 use findings::Findings;
 use notes::Placed;
 use reading::Reading;
 use text::{DeskText, Stretch};
-use views::Languages;
+use views::View;
 
 /// The words that a note is to be about, before it is written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,9 +78,17 @@ pub struct Desk {
     findings: Findings,
     notes: Vec<Placed>,
     pointed: Option<Pointed>,
-    languages: Languages,
-    /// Where the text is shown with names in place of what it hides, from each part to its text; else nothing.
+    /// What stands before the text until it is passed.
+    warning: Option<Sheet>,
+    view: View,
+    /// Where the text is not shown as it is, from each part that is shown to its text; else nothing.
     maps: Vec<SourceMap>,
+    /// What became of words that are shown, and the parts that are no more.
+    fates: Vec<Fated>,
+    removed: Vec<usize>,
+    /// The language that the text is compared with, and where there is room, as it stands beside.
+    other: Option<Language>,
+    companion: Option<Companion>,
     /// Its file, and what it was.
     fetched: Option<Box<Fetched>>,
     /// Persons who found the text right.
@@ -92,11 +108,17 @@ impl Desk {
             findings: Findings::default(),
             notes: Vec::new(),
             pointed: None,
-            languages: Languages::default(),
+            warning: None,
+            view: View::default(),
             maps: Vec::new(),
+            fates: Vec::new(),
+            removed: Vec::new(),
+            other: None,
+            companion: None,
             fetched: None,
             readers: 0,
         };
+        desk.warn(env);
         desk.lay_out(env);
         desk.recall(env);
         desk.refresh(env);
@@ -110,6 +132,12 @@ impl Desk {
         let anchor = self.sheet.page().anchor();
         let paragraph = self.text.paragraph_at(anchor.part);
         let mut desk = Self::open(env, item, queue);
+        if self.warning.is_none() {
+            desk.pass_warning();
+        }
+        if let Some(other) = self.other.filter(|own| desk.others(env).contains(own)) {
+            desk.compose_anew(env, |desk| desk.other = Some(other));
+        }
         desk.findings = desk.findings.follow(&self.findings);
         let part = paragraph.and_then(|paragraph| desk.text.part_of_paragraph(paragraph));
         let anchor = Anchor {
@@ -172,19 +200,31 @@ impl Desk {
 
     /// Takes note of what is on the screen; answers whether any of it was new.
     fn look(&mut self) -> bool {
-        self.reading.look(self.sheet.page())
+        self.warning.is_none() && self.reading.look(self.sheet.page())
     }
 
     /// The window or the script has changed.
     pub fn fit(&mut self, env: &Env) {
+        self.fit_warning(env);
+        if self.has_turned(env) {
+            self.compose_anew(env, |_| {});
+            return;
+        }
         let frame = self.frame(env);
         let medium = env.medium(frame.text.width);
         self.sheet.page_mut().fit(medium, frame.text.height);
+        self.put_beside(env);
         self.look();
     }
 
     pub fn frame(&self, env: &Env) -> DeskFrame {
-        DeskFrame::new(env.size, env.settings.measure)
+        let measure = env.settings.measure;
+        let frame = DeskFrame::new(env.size, measure);
+        if self.stands_beside(env) {
+            frame.for_two(env.size, measure)
+        } else {
+            frame
+        }
     }
 
     pub fn item(&self) -> &QueueItem {

@@ -2,8 +2,8 @@
 
 use super::super::errand::{Errand, Fetched};
 use super::super::{App, Effect};
-use super::Desk;
 use super::findings::Mark;
+use super::{Base, Desk};
 use crate::archive::model::{Language, StoryId};
 use crate::locale::Message;
 use crate::proof::finding::Part;
@@ -18,8 +18,8 @@ pub(in crate::app) enum Need {
     Fix,
     /// The line for the editor.
     Line,
-    /// What changed since former verdicts.
-    Changes,
+    /// What changed since a former state.
+    Changes(Base),
 }
 
 /// A change of a file that waits for its outcome, or can be taken back.
@@ -133,7 +133,7 @@ impl App {
         match need {
             Some(Need::Fix) => self.send_fix(),
             Some(Need::Line) => self.send_edit(),
-            Some(Need::Changes) => self.show_changes(),
+            Some(Need::Changes(base)) => self.compare_with(base),
             None => {}
         }
     }

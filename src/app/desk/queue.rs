@@ -11,9 +11,24 @@ use crate::proof::queue::{Company, Why};
 
 /// What waits for `handle`, in the order in which to read it.
 pub(super) fn of(env: &Env, handle: &Handle) -> Vec<QueueItem> {
+    env.progress.queue(&env.archive, handle, &languages(env))
+}
+
+/// The languages of a reader whom the archive does not know as a volunteer.
+fn languages(env: &Env) -> Vec<Language> {
     let languages = env.settings.languages().into_iter();
-    let languages: Vec<Language> = languages.map(str::to_owned).collect();
-    env.progress.queue(&env.archive, handle, &languages)
+    languages.map(str::to_owned).collect()
+}
+
+/// A text as it waits now for `handle`, or out of turn. The other stories are not looked at: it is asked after every verdict.
+pub(super) fn item_now(
+    env: &Env,
+    handle: &Handle,
+    (story, language): (StoryId, &Language),
+) -> QueueItem {
+    let volunteer = (handle, &languages(env)[..]);
+    let waiting = env.progress.waiting_in(story, &env.archive, volunteer);
+    item(env, &waiting, (story, language))
 }
 
 /// A text that is read out of turn: it is in no queue, because it was judged, or is the volunteer's own.

@@ -34,10 +34,12 @@ impl Reading {
         }
     }
 
-    /// Counts what was read in part as not read: its bytes are counted in another way now.
-    pub(super) fn forget_halves(&mut self) {
-        for seen in &mut self.seen {
-            *seen = seen.filter(|until| *until == usize::MAX);
+    /// Counts the bytes of what was read in part in another way: `turned` is handed a part and a byte of it.
+    pub(super) fn recount(&mut self, turned: impl Fn(usize, usize) -> usize) {
+        for (part, seen) in self.seen.iter_mut().enumerate() {
+            if let Some(until) = seen.as_mut().filter(|until| **until != usize::MAX) {
+                *until = turned(part, *until);
+            }
         }
     }
 

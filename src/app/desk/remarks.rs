@@ -10,6 +10,7 @@ use super::text::Stretch;
 use super::{Desk, Pointed, pointing};
 use crate::app::action::Noting;
 use crate::locale::Message;
+use crate::proof::finding::shown;
 use crate::proof::record::Answer;
 use crate::proof::record::{Dismissal, Note, NoteKind, Record, Reply, Withdrawal, Word};
 use crate::proof::ulid::Ulid;
@@ -50,6 +51,25 @@ impl Desk {
             text,
         };
         Some((number, Record::Note(note)))
+    }
+
+    /// Whether the note that is being written suggests other words.
+    pub(super) fn suggests(&self) -> bool {
+        self.pointed
+            .as_ref()
+            .is_some_and(|pointed| pointed.suggestion.is_some())
+    }
+
+    /// The kind of the note that is being written, and what it suggests.
+    pub fn note_words(&self) -> Option<Message> {
+        let pointed = self.pointed.as_ref()?;
+        let kind = Message::new(kind_name(pointed.kind));
+        Some(match &pointed.suggestion {
+            Some(words) => Message::new("desk-note-suggests")
+                .message("kind", kind)
+                .outside("words", shown(words)),
+            None => Message::new("desk-note-about").message("kind", kind),
+        })
     }
 
     /// That the findings are right as they stand.

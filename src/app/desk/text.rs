@@ -67,6 +67,11 @@ impl Stretch {
 }
 
 impl Stand {
+    /// Bytes of its paragraph before those that are shown.
+    pub fn shift(&self) -> usize {
+        self.shift
+    }
+
     /// Where findings count it, if they do.
     pub fn place(&self) -> Option<(finding::Part, usize)> {
         self.place
@@ -284,10 +289,16 @@ impl DeskText {
 
     /// The part that shows a paragraph of the story's text.
     pub fn part_of_paragraph(&self, paragraph: u32) -> Option<usize> {
-        let wanted = Some((finding::Part::Text, paragraph as usize));
-        self.stands
-            .iter()
-            .position(|stand| stand.as_ref().is_some_and(|stand| stand.place == wanted))
+        self.part_at((finding::Part::Text, paragraph as usize))
+    }
+
+    /// The part that shows what findings count so.
+    pub fn part_at(&self, place: (finding::Part, usize)) -> Option<usize> {
+        let mut stands = self.stands.iter();
+        stands.position(|stand| {
+            let own = stand.as_ref().and_then(Stand::place);
+            own == Some(place)
+        })
     }
 }
 

@@ -1,41 +1,99 @@
-//! Other views of the text at the desk: with the paragraphs of the other language between its own, and with what it hides.
+//! How the text at the desk is shown: as it is, with what it hides, with what changed in it; alone or with another language.
+//! Whatever is shown, findings and notes are kept in the text, and [`Desk::shown_range`] has them where they are seen.
 
-use super::super::document::{Anchor, Document, PartStyle};
+use super::super::document::{Anchor, Part};
 use super::super::env::Env;
-use super::super::sheet::Sheet;
 use super::super::{App, Effect};
 use super::Desk;
+use super::since::{Comparison, Marked, marked};
 use super::text::{DeskText, Stretch};
+use crate::proof::diff::Fate;
 use crate::proof::reveal::reveal;
-use crate::text::markup::BlockKind;
 use crate::text::source_map::SourceMap;
 use std::ops::Range;
 
-/// Whether the other language stands between the paragraphs.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::app) enum Languages {
+/// What is shown of the text beside its words.
+#[derive(Clone, Debug, Default)]
+pub(super) enum View {
     #[default]
-    One,
-    Both,
+    Plain,
+    /// Names in place of what it hides.
+    Revealed,
+    /// What changed since a former state.
+    Compared(Comparison),
 }
 
+/// Bytes of a part as it is shown, and what became of them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fated {
+    pub part: usize,
+    pub range: Range<usize>,
+    pub fate: Fate,
+}
+
+/// The text at the top of the screen, whatever stands round it: a source, a paragraph of it, a byte of its part.
+type Spot = (usize, usize, usize);
+
 impl Desk {
-    /// Lays the text out: as it is, or with names in place of what it hides.
+    /// Composes what there is to read, with all that is shown beside it.
+    fn compose(&mut self, env: &Env) -> DeskText {
+        let mut text = DeskText::new(env, self.item.story, &self.item.language);
+        self.add_other_language(env, &mut text);
+        self.removed = match &self.view {
+            View::Compared(comparison) => comparison.add_removed(&mut text),
+            View::Plain | View::Revealed => Vec::new(),
+        };
+        text
+    }
+
+    /// Lays the text out as it is to be shown.
     pub(super) fn lay_out(&mut self, env: &Env) {
-        let frame = self.frame(env);
-        let medium = env.medium(frame.text.width);
         let mut parts = self.text.parts.clone();
-        for (part, map) in parts.iter_mut().zip(&mut self.maps) {
-            let revealed = reveal(&part.text);
-            let shown = |at: usize| revealed.map.shown(&(at..at + 1)).map(|range| range.start);
-            part.breaks = part.breaks.iter().filter_map(|at| shown(*at)).collect();
-            // Emphasis is not what is looked for here.
-            part.spans.clear();
-            part.text = revealed.text;
-            *map = revealed.map;
+        self.maps.clear();
+        self.fates.clear();
+        match &self.view {
+            View::Plain => {}
+            View::Revealed => {
+                for part in &mut parts {
+                    let revealed = reveal(&part.text);
+                    *part = rewritten(part, revealed.text, &revealed.map);
+                    self.maps.push(revealed.map);
+                }
+            }
+            View::Compared(comparison) => {
+                let changed_mark = env.locale.word("desk-changed-mark");
+                for (number, part) in parts.iter_mut().enumerate() {
+                    let stand = self.text.stands[number].as_ref();
+                    let change = stand.and_then(|stand| comparison.of(stand));
+                    let Some(Marked { text, map, fates }) =
+                        change.map(|change| marked(&part.text, &change, &changed_mark))
+                    else {
+                        self.maps.push(SourceMap::default());
+                        continue;
+                    };
+                    *part = rewritten(part, text, &map);
+                    self.maps.push(map);
+                    let here = |(range, fate)| Fated {
+                        part: number,
+                        range,
+                        fate,
+                    };
+                    self.fates.extend(fates.into_iter().map(here));
+                }
+                let gone = |part: &usize| Fated {
+                    part: *part,
+                    range: 0..parts[*part].text.len(),
+                    fate: Fate::Removed,
+                };
+                self.fates.extend(self.removed.iter().map(gone));
+            }
         }
-        let document = Document::new(parts, medium, self.text.direction);
-        self.sheet = Sheet::new(document, frame.text.height);
+        self.lay_sheet(env, parts);
+    }
+
+    /// What became of words that are shown, where the text is compared with what it was.
+    pub fn fates(&self) -> &[Fated] {
+        &self.fates
     }
 
     /// Where bytes of a part of the text are shown.
@@ -57,106 +115,69 @@ impl Desk {
         source.map_or(offset, |range| range.start)
     }
 
-    /// Shows names in place of what the text hides, or the text as it is; its place stays.
-    fn turn_reveal(&mut self, env: &Env) {
+    fn spot(&self) -> Option<Spot> {
         let top = self.sheet.page().anchor();
-        let offset = self.source_offset(top.part, top.offset);
-        let was_revealed = !self.maps.is_empty();
-        self.maps = if was_revealed {
-            Vec::new()
+        let below = self.text.stands.iter().enumerate().skip(top.part);
+        let mut below = below.filter_map(|(part, stand)| Some((part, stand.as_ref()?)));
+        let (part, stand) = below.next()?;
+        let offset = if part == top.part {
+            self.source_offset(part, top.offset)
         } else {
-            vec![SourceMap::default(); self.text.parts.len()]
+            0
         };
-        self.reading.forget_halves();
-        self.lay_out(env);
-        let stretch = Stretch {
-            part: top.part,
-            range: offset..offset + 1,
-        };
-        let offset = self.shown_range(&stretch).start;
-        self.sheet.page_mut().show(Anchor {
-            part: top.part,
-            offset,
+        Some((stand.source, stand.paragraph, offset))
+    }
+
+    fn return_to(&mut self, spot: Option<Spot>) {
+        let part = spot.and_then(|(source, paragraph, offset)| {
+            Some((self.text.part_of(source, paragraph)?, offset))
         });
+        if let Some((part, offset)) = part {
+            let range = offset..offset + 1;
+            let offset = self.shown_range(&Stretch { part, range }).start;
+            self.sheet.page_mut().show(Anchor { part, offset });
+        }
         self.look();
     }
 
-    /// Puts the paragraphs of the other language under those of the text, or takes them out; answers whether there are any.
-    fn turn_languages(&mut self, env: &Env) -> bool {
-        let top = self.sheet.page().anchor().part;
-        let key = |text: &DeskText, part: usize| {
-            let below = text.stands.iter().skip(part).flatten();
-            below.map(|stand| (stand.source, stand.paragraph)).next()
-        };
-        let top = key(&self.text, top);
-        let former = std::mem::replace(
-            &mut self.text,
-            DeskText::new(env, self.item.story, &self.item.language),
-        );
-        let both = match self.languages {
-            Languages::One => Languages::Both,
-            Languages::Both => Languages::One,
-        };
-        if both == Languages::Both && !self.add_other_language(env) {
-            self.text = former;
-            return false;
-        }
-        self.languages = both;
+    /// Changes what is shown. The place stays, and so does what was read.
+    pub(super) fn compose_anew(&mut self, env: &Env, change: impl FnOnce(&mut Self)) {
+        let spot = self.spot();
+        // What was read in part is kept in bytes of what was shown.
+        let mut reading = std::mem::take(&mut self.reading);
+        reading.recount(|part, until| self.source_offset(part, until));
+        self.reading = reading;
+        change(self);
+        let text = self.compose(env);
+        let former = std::mem::replace(&mut self.text, text);
         let text = &self.text;
         let old = |part: usize| {
             let stand = text.stands[part].as_ref()?;
             former.part_of(stand.source, stand.paragraph)
         };
         self.reading = self.reading.moved(text.parts.len(), old);
-        if !self.maps.is_empty() {
-            self.maps.resize(text.parts.len(), SourceMap::default());
-        }
         self.pointed = None;
         self.lay_out(env);
+        let mut reading = std::mem::take(&mut self.reading);
+        reading.recount(|part, until| {
+            let range = until..until + 1;
+            self.shown_range(&Stretch { part, range }).start
+        });
+        self.reading = reading;
         self.refresh(env);
-        let part = top.and_then(|(source, paragraph)| self.text.part_of(source, paragraph));
-        if let Some(part) = part {
-            self.sheet.page_mut().show(Anchor { part, offset: 0 });
-        }
-        self.look();
-        true
+        self.return_to(spot);
     }
+}
 
-    /// Puts each paragraph of the other language under its counterpart: of the original under a translation, of the first full
-    /// translation under the original. Paragraphs without a counterpart follow the last one.
-    fn add_other_language(&mut self, env: &Env) -> bool {
-        let story = env.archive.story(self.item.story);
-        let is_original = self.item.language == story.language;
-        let others = story
-            .translations
-            .iter()
-            .filter_map(|own| own.text.as_ref());
-        let other = if is_original {
-            others.map(|whole| &whole.text).next()
-        } else {
-            Some(&story.text)
-        };
-        let Some(other) = other.filter(|_| self.text.part_of_paragraph(0).is_some()) else {
-            return false;
-        };
-        let own = (0..)
-            .map_while(|number| self.text.part_of_paragraph(number))
-            .count();
-        let last = u32::try_from(own.saturating_sub(1)).unwrap_or(u32::MAX);
-        // From the last to the first, so that those before keep their numbers.
-        for (number, block) in (0_u32..)
-            .zip(&other.blocks)
-            .collect::<Vec<_>>()
-            .into_iter()
-            .rev()
-        {
-            if let Some(at) = self.text.part_of_paragraph(number.min(last)) {
-                let mut part = super::super::document::Part::of_block(block, None);
-                part.style = PartStyle::Body(BlockKind::Quote);
-                self.text.insert(at + 1, part);
-            }
-        }
-        true
+/// A part with another text, whose map leads back to its own.
+fn rewritten(part: &Part, text: crate::text::Clean, map: &SourceMap) -> Part {
+    let shown = |at: usize| map.shown(&(at..at + 1)).map(|range| range.start);
+    Part {
+        breaks: part.breaks.iter().filter_map(|at| shown(*at)).collect(),
+        // Emphasis is not what is looked for here.
+        spans: Vec::new(),
+        text,
+        ..part.clone()
     }
 }
 
@@ -166,18 +187,11 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return Effect::Idle;
         };
-        desk.turn_reveal(&self.env);
-        Effect::Redraw
-    }
-
-    /// Shows the other language between the paragraphs, or no longer.
-    pub(super) fn show_both_languages(&mut self) -> Effect {
-        let Some(desk) = &mut self.desk else {
-            return Effect::Idle;
+        let next = match desk.view {
+            View::Revealed => View::Plain,
+            View::Plain | View::Compared(_) => View::Revealed,
         };
-        if desk.turn_languages(&self.env) {
-            return Effect::Redraw;
-        }
-        self.tell_word("desk-no-counterpart")
+        desk.compose_anew(&self.env, |desk| desk.view = next);
+        Effect::Redraw
     }
 }

@@ -42,14 +42,32 @@ impl Progress {
         handle: &Handle,
         languages: &[Language],
     ) -> Vec<QueueItem> {
+        self.queue_over(archive.ids(), archive, (handle, languages))
+    }
+
+    /// What of one story waits for `handle`, in each language: a verdict on it changes nothing about the others.
+    pub fn waiting_in(
+        &self,
+        story: StoryId,
+        archive: &Archive,
+        volunteer: (&Handle, &[Language]),
+    ) -> Vec<QueueItem> {
+        self.queue_over(std::iter::once(story), archive, volunteer)
+    }
+
+    fn queue_over(
+        &self,
+        stories: impl Iterator<Item = StoryId>,
+        archive: &Archive,
+        (handle, languages): (&Handle, &[Language]),
+    ) -> Vec<QueueItem> {
         let volunteer = self.volunteer(handle, languages);
         let reader = Reader {
             handle,
             volunteer: &volunteer,
             all: &self.volunteers,
         };
-        let standings: Vec<_> = archive
-            .ids()
+        let standings: Vec<_> = stories
             .map(|story| (story, self.to_read(archive, story, &volunteer)))
             .collect();
         let all = standings
