@@ -66,7 +66,9 @@ impl Desk {
             .env("TERM", "xterm")
             .env("HOME", self.path("home"))
             .env("XDG_CONFIG_HOME", self.path("config"))
-            .env("XDG_STATE_HOME", self.path("state"));
+            .env("XDG_STATE_HOME", self.path("state"))
+            // The dictionaries of this machine are not those of another.
+            .env("DICPATH", "");
         command
     }
 

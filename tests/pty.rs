@@ -3,6 +3,7 @@
 //! Most tests run a toy, this test binary itself with one of the ignored tests below, so that they say something of `term`
 //! and nothing of what the reader shows.
 
+mod desk;
 mod editor;
 mod order;
 

@@ -155,6 +155,7 @@ impl Room {
             .env_clear()
             .env("PATH", std::env::var_os("PATH").unwrap_or_default())
             .env("HOME", self.path("home"))
+            .env("DICPATH", "")
             .env("XDG_STATE_HOME", self.path("state"))
             .env("GIT_CEILING_DIRECTORIES", self.root.path())
             .output()

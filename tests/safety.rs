@@ -43,6 +43,7 @@ impl Editor {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rawi"));
         command.args(args).current_dir(self.home.path()).env_clear();
         command.env("HOME", self.home.path()).env("TERM", "dumb");
+        command.env("DICPATH", "");
         if let Some(key) = key {
             command.env("RAWI_WITHHELD_KEY", key);
         }

@@ -3,6 +3,7 @@
 ## Why a text is checked for something, and how to mend it.
 
 check-told = { $reason } «{ $words }»
+desk-finding-in-file = السطر { $line } من الملف: { $reason }
 
 check-d101 = تجاوز مسجَّل لم يعد يُسكت شيئًا.
     .mend = يُسحب إن زالت الكلمات، أو تُتجاوز النتيجة من جديد إن تغيّرت.

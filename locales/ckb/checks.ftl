@@ -3,6 +3,7 @@
 ## Why a text is checked for something, and how to mend it.
 
 check-told = { $reason } «{ $words }»
+desk-finding-in-file = دێڕی { $line }ی فایل: { $reason }
 
 check-d101 = چاوپۆشییەک ئیتر هیچ بێدەنگ ناکات.
     .mend = ئەگەر وشەکان نەماون بیکشێنەوە، ئەگەریش گۆڕاون سەرلەنوێ چاو لە ئەنجامەکە بپۆشە.

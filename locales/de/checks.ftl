@@ -3,6 +3,7 @@
 ## Why a text is checked for something, and how to mend it.
 
 check-told = { $reason } „{ $words }“
+desk-finding-in-file = Zeile { $line } der Datei: { $reason }
 
 check-d101 = Eine Zurückweisung bringt nichts mehr zum Schweigen.
     .mend = Sie zurücknehmen, wenn die Worte weg sind, oder den Befund neu zurückweisen, wenn sie sich geändert haben.

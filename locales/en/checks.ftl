@@ -4,6 +4,8 @@
 
 # proof/finding.rs Finding::worded
 check-told = { $reason } “{ $words }”
+# view/desk.rs looked_at; $line is the number of a line, $reason a finding's message
+desk-finding-in-file = line { $line } of the file: { $reason }
 
 # proof/rules/apart.rs UNUSED_DISMISSAL (hint), named by Rule::message_name
 check-d101 = A dismissal silences nothing any more.

@@ -4,13 +4,18 @@ use super::desk::Seat;
 use super::document::Medium;
 use super::frame::Area;
 use super::settings::{Settings, Switch};
+use crate::archive::dates::Day;
+use crate::archive::model::Language;
 use crate::archive::{Archive, StoryId};
 use crate::locale::{Locale, Message};
 use crate::proof::progress::Progress;
+use crate::proof::safety::Watch;
+use crate::proof::spelling::WordCheck;
 use crate::search::fuzzy::Finder;
 use crate::state::kept::Kept;
 use crate::text::layout::Script;
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// The part of `App` that no screen owns.
@@ -24,6 +29,12 @@ pub struct Env {
     pub kept: Kept,
     /// What volunteers have said of the archive's texts.
     pub progress: Progress,
+    /// What words of the archive's texts are looked up in, once somebody proofreads.
+    pub words: Option<Arc<WordCheck>>,
+    /// Languages whose words somebody was asked to look up.
+    pub(super) languages_asked_for: BTreeSet<Language>,
+    /// What could endanger somebody and is watched for, and the day on which consent has to hold.
+    pub watch: Option<(Watch, Day)>,
     pub settings: Settings,
     /// The line under a story; hidden, there is only text.
     pub foot: Switch,
@@ -42,6 +53,9 @@ impl Env {
             locale,
             kept: Kept::default(),
             progress: Progress::default(),
+            words: None,
+            languages_asked_for: BTreeSet::new(),
+            watch: None,
             settings: Settings::default(),
             foot: Switch::Shown,
             seat: Seat::Closed(Message::new("desk-not-here")),
@@ -96,6 +110,9 @@ impl Env {
     pub fn replace_archive(&mut self, archive: Arc<Archive>) {
         self.finder = OnceCell::new();
         self.progress = std::mem::take(&mut self.progress).of_archive(&archive);
+        // Words are counted in the texts of an archive.
+        self.words = None;
+        self.languages_asked_for.clear();
         self.archive = archive;
     }
 

@@ -35,6 +35,8 @@ pub enum Errand {
     },
     /// Look for words like one that no dictionary has; the answer comes later.
     Suggest { word: String, language: Language },
+    /// Open the dictionaries of a language in the background, and hand what words are looked up in to [`App::set_words`].
+    OpenWords { language: Language },
     /// Append a word to the archive's list of words.
     Accept { word: String, language: Language },
     /// Keep the volunteer's handle for the next sessions.
@@ -92,8 +94,9 @@ pub struct Former {
 }
 
 impl App {
-    /// Hands over the errand that waits longest.
+    /// Hands over the errand that waits longest; after all others, what the checks of the text on the desk need.
     pub fn take_errand(&mut self) -> Option<Errand> {
-        self.errands.pop_front()
+        let next = self.errands.pop_front();
+        next.or_else(|| self.errand_of_desk())
     }
 }

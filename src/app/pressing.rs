@@ -20,10 +20,14 @@ impl App {
         self.asked_after(effect)
     }
 
-    /// Asks how right-to-left text is to be shown, if what was done has brought the first of it.
+    /// Asks how right-to-left text is to be shown, if what was done has brought the first of it; and has errands run that
+    /// wait.
     pub(super) fn asked_after(&mut self, effect: Effect) -> Effect {
         if effect == Effect::Redraw {
             let _ = self.calibrate_if_due();
+            if self.has_errand() {
+                return Effect::Errand;
+            }
         }
         effect
     }

@@ -66,7 +66,20 @@ pub fn read(origin: &Origin) -> Result<Vec<Document>, NoArchive> {
     Ok(of_tree(&Tree::at(origin)?))
 }
 
-/// The same for files in memory, by their paths under the root.
+/// Reads one file, by its path under the root; nothing if it is not there.
+///
+/// # Errors
+/// Fails if there is no archive. A file that cannot be read is [`Content::Unread`].
+pub fn read_one(origin: &Origin, path: &Path) -> Result<Option<Document>, NoArchive> {
+    let read = Tree::at(origin)?.read(path);
+    let is_there = !matches!(read, Err(Refusal::Missing));
+    Ok(is_there.then(|| Document {
+        content: content(path, read),
+        path: path.to_owned(),
+    }))
+}
+
+/// What [`read`] reads, for files in memory, by their paths under the root.
 pub fn of_files(files: impl IntoIterator<Item = (PathBuf, Vec<u8>)>) -> Vec<Document> {
     let files = files
         .into_iter()

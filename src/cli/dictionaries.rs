@@ -7,10 +7,11 @@ use crate::archive::language_files::{DICTIONARY_LIMIT, LanguageFiles};
 use crate::archive::load::NoArchive;
 use crate::archive::locate::Origin;
 use crate::locale::Message;
-use crate::proof::spelling::{Opened, Speller, Spelling};
+use crate::proof::spelling::{Open, Opened, Speller, WordCheck};
 use crate::proof::wordlists::{Accepted, Complaint, Mistakes, accepted_path, mistakes_path};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::env;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
@@ -21,14 +22,28 @@ const SYSTEM: &str = "/usr/share/hunspell";
 /// Regions whose dictionaries are all asked, because a text in the language does not say which of them it follows.
 const TOGETHER: &[(&str, &[&str])] = &[("en", &["en_GB", "en_US"])];
 
-/// What is known of the words of `archive`, which was read from `origin`.
-pub(super) fn spelling(origin: &Origin, archive: &Archive) -> Result<Spelling, NoArchive> {
+/// What the words of `archive`, which was read from `origin`, are looked up in. Every word of it is counted for that.
+pub(super) fn words(origin: &Origin, archive: &Archive) -> Result<WordCheck, NoArchive> {
+    Ok(WordCheck::new(archive, opener(origin)?))
+}
+
+/// What opens a language of the archive at `origin`.
+fn opener(origin: &Origin) -> Result<Open, NoArchive> {
     let files = LanguageFiles::open(origin)?;
     // Whoever has no home directory has no dictionaries of their own.
     let own = crate::state::dictionaries_directory().ok();
-    let folders: Vec<PathBuf> = own.into_iter().chain([PathBuf::from(SYSTEM)]).collect();
-    let open = move |language: &str| open(&files, &folders, language);
-    Ok(Spelling::new(archive, Box::new(open)))
+    let folders: Vec<PathBuf> = own.into_iter().chain(systems()).collect();
+    Ok(Box::new(move |language| open(&files, &folders, language)))
+}
+
+/// The folders of the system, which `$DICPATH` names as for hunspell, if it is set; it may name none.
+fn systems() -> Vec<PathBuf> {
+    match env::var_os("DICPATH") {
+        Some(folders) => env::split_paths(&folders)
+            .filter(|folder| folder.is_absolute())
+            .collect(),
+        None => vec![PathBuf::from(SYSTEM)],
+    }
 }
 
 /// Opens what there is of a language; `folders` are those outside of the archive, in the order in which they are looked into.

@@ -1,13 +1,15 @@
-//! The errands of the desk that are about files of the archive: they are read, mended, opened with an editor, added to; and
-//! words like another are looked for in the background.
+//! The errands of the desk that are about files of the archive: they are read, mended, opened with an editor, added to;
+//! `looking_up` opens dictionaries in the background.
 //!
 //! What volunteers say is not written here.
 
 mod editor;
+mod looking_up;
 mod words;
 
 use crate::app::App;
 use crate::app::errand::{Done, Errand, Fetched, Former};
+use crate::archive::Archive;
 use crate::archive::files::Tree;
 use crate::archive::locate::Origin;
 use crate::archive::model::{Language, Story, StoryId};
@@ -15,42 +17,56 @@ use crate::locale::Message;
 use crate::proof::fingerprint::{Digest, Target};
 use crate::proof::record::Record;
 use crate::proof::snapshot;
+use crate::proof::spelling::WordCheck;
 use crate::proof::splice::{Edit, splice};
 use crate::state::cache::Cache;
 use crate::term::Outside;
+use looking_up::Words;
+use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
-/// Looks for words like one, from any thread: the word and its language in, the likeliest word first.
-pub(super) type Suggest = Arc<dyn Fn(&str, &str) -> Vec<String> + Send + Sync>;
+/// What was done in the background.
+#[derive(Debug)]
+enum News {
+    Done(Done),
+    /// What words of an archive are looked up in, with one language more that is open.
+    Words(Arc<Archive>, Arc<WordCheck>),
+}
 
 /// The files of the archive, for the desk.
 pub(super) struct Errands {
     origin: Origin,
     /// Where texts are kept as they were when they were judged; nothing in a session that leaves no trace.
     former: Option<Cache>,
-    suggest: Suggest,
-    /// What is done in the background.
-    done: (Sender<Done>, Receiver<Done>),
+    /// What words are looked up in, since somebody has asked for it.
+    words: RefCell<Option<Words>>,
+    news: (Sender<News>, Receiver<News>),
 }
 
 impl Errands {
-    pub(super) fn new(origin: Origin, former: Option<Cache>, suggest: Suggest) -> Self {
+    pub(super) fn new(origin: Origin, former: Option<Cache>) -> Self {
         Self {
             origin,
             former,
-            suggest,
-            done: mpsc::channel(),
+            words: RefCell::default(),
+            news: mpsc::channel(),
         }
     }
 
     /// Hands over what was done in the background since the last time.
     pub(super) fn deliver(&self, app: &mut App) {
-        for done in self.done.1.try_iter() {
-            app.errand_done(done);
+        for news in self.news.1.try_iter() {
+            match news {
+                News::Done(done) => app.errand_done(done),
+                News::Words(archive, words) if Arc::ptr_eq(&archive, &app.env().archive) => {
+                    app.set_words(words);
+                }
+                // The archive has been read again meanwhile.
+                News::Words(..) => {}
+            }
         }
     }
 
@@ -91,13 +107,20 @@ impl Errands {
                 let accepted = self
                     .folder()
                     .and_then(|root| words::accept(root, &language, &word));
+                if accepted.is_ok() {
+                    self.words_of(app).accept(&word, &language);
+                }
                 Done::Accepted {
                     word,
                     failure: accepted.err(),
                 }
             }
             Errand::Suggest { word, language } => {
-                self.suggest(word, language, outside);
+                self.suggest(self.words_of(app), (word, language), outside);
+                return None;
+            }
+            Errand::OpenWords { language } => {
+                self.open_words(self.words_of(app), language, outside);
                 return None;
             }
             other => return Some(other),
@@ -193,24 +216,6 @@ impl Errands {
             Origin::Folder(root) => Ok(root),
             Origin::Embedded => Err(Message::new("errand-embedded")),
         }
-    }
-
-    fn suggest(&self, word: String, language: Language, outside: &Outside<'_>) {
-        let (suggest, done, waker) = (
-            Arc::clone(&self.suggest),
-            self.done.0.clone(),
-            outside.waker(),
-        );
-        let look = move || {
-            let words = suggest(&word, &language);
-            // The session may have ended meanwhile, and with it the wish to know.
-            let _ = done.send(Done::Suggested { word, words });
-            waker.wake();
-        };
-        // Without a thread there are no suggestions, and the desk goes on.
-        let _ = thread::Builder::new()
-            .name("suggestions".to_owned())
-            .spawn(look);
     }
 }
 

@@ -7,10 +7,6 @@
 mod args;
 mod check;
 mod columns;
-#[cfg_attr(
-    not(test),
-    expect(dead_code, reason = "`rawi check` and the desk are about to use it")
-)]
 mod dictionaries;
 mod entry_json;
 mod errands;

@@ -7,7 +7,7 @@ use super::preferences::{self, Wishes};
 use super::reviewing::{self, Reviewing};
 use super::speech::Speech;
 use super::surroundings::{Configured, Held, Opened, Surroundings};
-use super::{complain, lookup, remaps};
+use super::{complain, lookup, remaps, safety};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
@@ -15,6 +15,7 @@ use crate::archive::{Archive, StoryId};
 use crate::locale::{Failure, Interface, Locale, Message};
 use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
+use crate::proof::safety::Watch;
 use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
@@ -89,6 +90,10 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     }
     size.map_err(|cause| Failure::new(Message::new("cli-no-size")).because(cause))?;
     let mut app = desk(start, opened.progress, &reviewing);
+    if !is_closed {
+        let archive = Arc::clone(&app.env().archive);
+        watch_over(&mut app, &archive, &around);
+    }
     begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages, &app.env().locale) {
         let _ = app.tell_words(notice);
@@ -139,6 +144,15 @@ fn desk(start: Start, progress: Progress, reviewing: &Reviewing) -> App {
     app.set_progress(progress);
     app.set_seat(reviewing.seat());
     app
+}
+
+/// Has the desk watch for what could endanger somebody. That names cannot be looked for is said, and never passed over.
+fn watch_over(app: &mut App, archive: &Archive, around: &Surroundings) {
+    let watch = safety::watch(&around.origin, archive, &around.configured);
+    app.set_watch(
+        watch.unwrap_or_else(|gone| Watch::Off(gone.0)),
+        safety::today(),
+    );
 }
 
 /// Volunteers have to see what is held back; readers must not.
@@ -238,10 +252,11 @@ fn session(
     let reviewing = RefCell::new(reviewing);
     // Nobody is at the desk in a session that leaves no trace, so no text is judged there.
     let former = Cache::of_reader().ok();
-    let errands = Errands::new(around.origin.clone(), former, Arc::new(|_, _| Vec::new()));
+    let errands = Errands::new(around.origin.clone(), former);
     let mut reload = |app: &mut App| {
         let _ = match around.open(held_for(reviewing.borrow().handle())) {
             Ok(opened) => {
+                watch_over(app, &opened.archive, around);
                 let told = app.reload(Arc::new(opened.archive));
                 app.set_progress(opened.progress);
                 told

@@ -1,11 +1,16 @@
-//! What `rawi check` adds for the safety of people: withheld names and the like, and the veil over all that is printed.
+//! What `rawi check` adds for the safety of people: withheld names and the like, and the veil over all that is printed; and
+//! what of it is watched for at the desk.
 
-use super::surroundings::Surroundings;
+use super::surroundings::{Configured, Surroundings};
 use super::withheld_key;
 use crate::archive::dates::Day;
 use crate::archive::documents::{self, Document};
+use crate::archive::load::NoArchive;
+use crate::archive::locate::Origin;
 use crate::archive::{Archive, Fault};
 use crate::proof::safety::{Survey, Veil, Watch};
+use crate::proof::withheld::PATH;
+use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 /// The files of an archive, and what is watched for in them.
@@ -34,14 +39,30 @@ impl Safety {
         survey.faults()
     }
 
+    /// What is watched for, and the day on which consent has to hold.
+    pub(super) fn watch(&self) -> (&Watch, Day) {
+        (&self.watch, today())
+    }
+
     /// What keeps withheld names out of all that is printed, where `faults` are all that were found.
     pub(super) fn veil(&self, faults: &[Fault]) -> Veil<'_> {
         Veil::over(&self.watch, faults)
     }
 }
 
+/// What is watched for in a text on the desk; of the files of the archive, only its list of withheld names is read.
+pub(super) fn watch(
+    origin: &Origin,
+    archive: &Archive,
+    configured: &Configured,
+) -> Result<Watch, NoArchive> {
+    let list = documents::read_one(origin, Path::new(PATH))?;
+    let key = withheld_key::find(configured, archive.root.as_deref());
+    Ok(Watch::over(list.as_slice(), key))
+}
+
 /// Today's date in UTC.
-fn today() -> Day {
+pub(super) fn today() -> Day {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_or(0, |since| since.as_secs());
     day(i64::try_from(seconds / 86_400).unwrap_or_default())

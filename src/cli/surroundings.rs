@@ -100,11 +100,6 @@ impl Surroundings {
         })
     }
 
-    /// Reads the whole archive, with what is held back.
-    pub(super) fn archive(&self) -> anyhow::Result<Archive> {
-        Ok(self.open(Held::Shown)?.archive)
-    }
-
     /// Reads the archive and what volunteers have said of it. What is wrong with their files is among the faults.
     pub(super) fn open(&self, held: Held) -> Result<Opened, NoArchive> {
         let (volunteers, wrong) = Volunteers::of_archive(&self.origin);

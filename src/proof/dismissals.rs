@@ -7,6 +7,7 @@
 use super::anchor::{Anchor, Page, Paragraph, Sighting, Spot};
 use super::finding::{Finding, Part, Position};
 use super::fingerprint::Target;
+use super::inspection::Outcome;
 use super::names::Handle;
 use super::record::{self, Dismissal};
 use super::rules::{self, Rule};
@@ -34,8 +35,8 @@ pub(super) struct Inspected<'a> {
     pub(super) findings: Vec<Finding>,
     /// What the text is to volunteers: an original or a translation.
     pub(super) body: record::Part,
-    /// Whether the lines of the file are among `lines`.
-    pub(super) has_source: bool,
+    /// Whether a rule was run over it.
+    pub(super) was_run: &'a dyn Fn(&Rule) -> bool,
 }
 
 /// The lines of one part that a dismissal can quote, made ready to look for quotations.
@@ -72,10 +73,10 @@ impl<'a> Searched<'a> {
 }
 
 impl Inspected<'_> {
-    /// Leaves out what was dismissed, and adds a hint for every dismissal that dismisses nothing. One of a check that was
+    /// Puts aside what was dismissed, and adds a hint for every dismissal that dismisses nothing. One of a check that was
     /// not run, or that this program does not know, is left in peace.
-    pub(super) fn without_dismissed(mut self, given: &[Given<'_>]) -> Vec<Finding> {
-        let mut dismissed = BTreeSet::new();
+    pub(super) fn without_dismissed(self, given: &[Given<'_>]) -> Outcome {
+        let mut named = BTreeSet::new();
         let mut unused = Vec::new();
         for part in [record::Part::Meta, self.body] {
             for from_source in [false, true] {
@@ -86,20 +87,25 @@ impl Inspected<'_> {
                 let searched = Searched::new(self.lines_of(part, from_source));
                 for given in concerned {
                     let place = searched.find(&given.1.anchor);
-                    let named = self.named_by(given.1, place.as_ref());
-                    if named.is_empty() {
+                    let own = self.named_by(given.1, place.as_ref());
+                    if own.is_empty() {
                         unused.extend(self.unused(given, place));
                     }
-                    dismissed.extend(named);
+                    named.extend(own);
                 }
             }
         }
-        let mut number = 0..;
-        self.findings
-            .retain(|_| !number.next().is_some_and(|own| dismissed.contains(&own)));
-        self.findings.extend(unused);
-        self.findings.sort_by_key(Finding::order);
-        self.findings
+        let mut outcome = Outcome::default();
+        for (number, finding) in self.findings.into_iter().enumerate() {
+            if named.contains(&number) {
+                outcome.dismissed.push(finding);
+            } else {
+                outcome.open.push(finding);
+            }
+        }
+        outcome.open.extend(unused);
+        outcome.open.sort_by_key(Finding::order);
+        outcome
     }
 
     /// The dismissals in a part of what was found by rules over the lines of the file, or by the others.
@@ -119,10 +125,7 @@ impl Inspected<'_> {
 
     /// The rule with this code, if it was run.
     fn run_rule(&self, code: &str) -> Option<&'static Rule> {
-        rules::rule(code)
-            .filter(|rule| !rule.is_run_apart())
-            .filter(|rule| self.has_source || !rule.looks_at_source())
-            .filter(|rule| self.body == record::Part::Translation || !rule.looks_at_pairs())
+        rules::rule(code).filter(|rule| (self.was_run)(rule))
     }
 
     fn lines_of(&self, part: record::Part, from_source: bool) -> Vec<Line<'_>> {
@@ -177,7 +180,12 @@ impl Inspected<'_> {
                 paragraph,
                 range,
             },
-            message: Finding::worded(reason, &dismissal.anchor.quote),
+            // What it quotes may be what is not to be told.
+            message: if rules::rule(&dismissal.check).is_some_and(Rule::is_of_safety) {
+                reason
+            } else {
+                Finding::worded(reason, &dismissal.anchor.quote)
+            },
             suggestion: None,
         })
     }

@@ -1,13 +1,16 @@
 //! Everything that the checks find in a text of a story, less what volunteers have dismissed: one function for `rawi check`
 //! and for the desk, so that both see the same.
 //!
-//! What needs more than the archive is handed in with each text, and not looked for where it is missing.
+//! What needs more than the archive is handed in, and not looked for where it is missing.
 
 use super::dismissals::{self, Given, Inspected};
 use super::finding::Finding;
 use super::record::{Dismissal, Part, Record};
-use super::rules::{self, Text, Translated};
-use super::standing::Ledger;
+use super::rules::{self, Rule, Text, Translated};
+use super::safety::{self, Watch};
+use super::spelling::WordCheck;
+use super::standing::{Ledger, outdated};
+use crate::archive::dates::Day;
 use crate::archive::model::{Archive, SharedName, Story, StoryId};
 use crate::text::Clean;
 
@@ -15,6 +18,8 @@ use crate::text::Clean;
 pub struct Inspection<'a> {
     archive: &'a Archive,
     names: Vec<&'a SharedName>,
+    words: Option<&'a WordCheck>,
+    watch: Option<(&'a Watch, Day)>,
 }
 
 /// What is known of one text besides the archive.
@@ -24,15 +29,42 @@ pub struct Known<'a> {
     pub source: Option<&'a str>,
     /// What was said of the story.
     pub ledger: Option<&'a Ledger<'a>>,
-    /// The paragraphs of the original, from 0, that have changed since the translation was validated.
-    pub changed: &'a [usize],
+}
+
+/// What was found in a text, each in the order of the places.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// What somebody has to look at, with a hint for every dismissal that dismisses nothing.
+    pub open: Vec<Finding>,
+    /// What somebody has looked at and left as it is.
+    pub dismissed: Vec<Finding>,
 }
 
 impl<'a> Inspection<'a> {
     pub fn new(archive: &'a Archive) -> Self {
         Self {
             names: archive.names.values().collect(),
+            words: None,
+            watch: None,
             archive,
+        }
+    }
+
+    /// Looks words up, too.
+    #[must_use]
+    pub fn with_words(self, words: &'a WordCheck) -> Self {
+        Self {
+            words: Some(words),
+            ..self
+        }
+    }
+
+    /// Looks, too, for what could endanger somebody, on a day on which consent has to hold.
+    #[must_use]
+    pub fn with_watch(self, watch: &'a Watch, today: Day) -> Self {
+        Self {
+            watch: Some((watch, today)),
+            ..self
         }
     }
 
@@ -44,27 +76,59 @@ impl<'a> Inspection<'a> {
         std::iter::once(story.language.as_str()).chain(translated)
     }
 
-    /// What is found in the text in `language`, in the order of the places; nothing if the story has none in it.
-    pub fn of_text(&self, story: StoryId, language: &str, known: Known<'_>) -> Vec<Finding> {
-        let story = self.archive.story(story);
+    /// What is found in the text in `language` and not dismissed, and what is; nothing if the story has none in it.
+    pub fn of_text(&self, id: StoryId, language: &str, known: Known<'_>) -> Outcome {
+        let findings = self.findings(id, language, known);
+        self.judged((id, language), known, findings)
+    }
+
+    /// Everything that is found in the text in `language`, in the order of the places. It takes milliseconds; what is
+    /// dismissed meanwhile, [`Self::judged`] leaves out in less.
+    pub fn findings(&self, id: StoryId, language: &str, known: Known<'_>) -> Vec<Finding> {
+        let story = self.archive.story(id);
         let Some(mut text) = text_in(story, language) else {
             return Vec::new();
         };
         text.source = known.source;
         let mut findings = rules::check(&text);
-        findings.extend(self.beside_original(story, language, known.changed));
+        findings.extend(self.beside_original(story, language, known.ledger));
+        findings.extend(self.words.into_iter().flat_map(|words| words.check(&text)));
+        if let Some((watch, today)) = self.watch {
+            let translated = (language != story.language).then_some(language);
+            let found = safety::findings(self.archive, (id, translated), watch, today);
+            findings.extend(found);
+        }
         findings.sort_by_key(Finding::order);
-        let said = known.ledger.map(|ledger| dismissed(ledger, language));
-        match said {
-            Some(given) if !given.is_empty() => Inspected {
+        findings
+    }
+
+    /// The findings of a text, parted by what volunteers have said of them.
+    pub fn judged(
+        &self,
+        (id, language): (StoryId, &str),
+        known: Known<'_>,
+        findings: Vec<Finding>,
+    ) -> Outcome {
+        let story = self.archive.story(id);
+        let given = known.ledger.map(|ledger| dismissed(ledger, language));
+        let given = given.unwrap_or_default();
+        let mut text = text_in(story, language).filter(|_| !given.is_empty());
+        if let Some(text) = &mut text {
+            text.source = known.source;
+        }
+        match text {
+            Some(text) => Inspected {
                 story: &story.slug,
                 lines: text.paragraphs().collect(),
                 findings,
                 body: body_part(story, language),
-                has_source: known.source.is_some(),
+                was_run: &|rule| self.was_run(rule, (story, language), known),
             }
             .without_dismissed(&given),
-            _ => findings,
+            None => Outcome {
+                open: findings,
+                dismissed: Vec::new(),
+            },
         }
     }
 
@@ -82,18 +146,41 @@ impl<'a> Inspection<'a> {
     }
 
     /// What differs from the original, if the text is a full translation of it.
-    fn beside_original(&self, story: &Story, language: &str, changed: &[usize]) -> Vec<Finding> {
+    fn beside_original(
+        &self,
+        story: &Story,
+        language: &str,
+        ledger: Option<&Ledger<'_>>,
+    ) -> Vec<Finding> {
         let own = story.full_translation(language);
         let Some(own) = own.filter(|_| language != story.language) else {
             return Vec::new();
         };
+        let changed = ledger.map(|ledger| outdated(story, language, ledger));
         rules::check_translation(&Translated {
             story: &story.slug,
             original: (&story.language, &story.text),
             translation: (language, &own.text),
             names: &self.names,
-            changed,
+            changed: &changed.unwrap_or_default(),
         })
+    }
+
+    /// Whether a rule was run over a text, so that what was dismissed of it is either there or gone.
+    fn was_run(&self, rule: &Rule, (story, language): (&Story, &str), known: Known<'_>) -> bool {
+        let is_translation = language != story.language;
+        if rule.looks_at_source() {
+            known.source.is_some()
+        } else if rule.looks_at_pairs() {
+            is_translation && story.full_translation(language).is_some()
+        } else if rule.is_of_spelling() {
+            self.words.is_some_and(|words| words.runs(rule, language))
+        } else if rule.is_of_safety() {
+            let watch = self.watch.map(|(watch, _)| watch);
+            watch.is_some_and(|watch| watch.runs(rule, is_translation))
+        } else {
+            !rule.is_run_apart()
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use crate::text::clean::Cleaner;
 use crate::text::lines::Lines;
 use crate::text::markup::{self, ClaimKey};
 use crate::text::source_map::{Origin, SourceMap};
-use std::ops::Range;
+use std::ops::{Range, RangeInclusive};
 pub(super) use strings::Value;
 use toml::de::{DeTable, DeValue};
 
@@ -147,6 +147,18 @@ impl SourceFile {
             _ => self.passage(part, paragraph).map(|passage| passage.start),
         };
         self.lines.line(start.unwrap_or_default())
+    }
+
+    /// The lines of the file, from 1, on which the words of a paragraph stand.
+    pub fn lines_of(&self, part: Part, paragraph: usize) -> RangeInclusive<usize> {
+        let first = self.line_of(part, paragraph);
+        let pieces = self
+            .passage(part, paragraph)
+            .map(|passage| passage.map.pieces());
+        let end = pieces
+            .and_then(|pieces| pieces.last())
+            .map(|piece| piece.source.end);
+        first..=end.map_or(first, |end| self.lines.line(end)).max(first)
     }
 
     /// The line and the column of a byte of the file, both from 1, the column in code points.

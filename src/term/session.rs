@@ -301,7 +301,8 @@ where
             Effect::Repaint => Next::Draw(Wish::Everything),
             Effect::Reload => {
                 (hooks.reload)(self.program);
-                Next::Draw(Wish::Changes)
+                // What is open may need more of the new archive.
+                return self.run_errands(hooks);
             }
             Effect::Errand => return self.run_errands(hooks),
             Effect::Suspend => {

@@ -99,10 +99,16 @@ pub(super) fn looked_at(app: &App, desk: &Desk) -> Option<Clean> {
     }
     let mark = desk.findings().current()?;
     let finding = &mark.finding;
+    let reason = match mark.line {
+        Some(line) => Message::new("desk-finding-in-file")
+            .inside("line", line.to_string())
+            .message("reason", finding.message.clone()),
+        None => finding.message.clone(),
+    };
     let told = Message::new("desk-finding")
         .inside("code", finding.code)
         .message("severity", Message::new(finding.severity.message_name()))
-        .message("reason", finding.message.clone());
+        .message("reason", reason);
     let told = locale.say(&told);
     let instead = finding.suggestion.as_deref().map(|words| {
         let words = crate::proof::finding::shown(words);

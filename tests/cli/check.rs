@@ -337,3 +337,79 @@ fn nothing_of_a_text_reaches_the_terminal_raw() {
         "{human}"
     );
 }
+
+/// The dictionary of the fixtures, put into the archive.
+fn give_dictionary(desk: &Desk) {
+    for end in ["aff", "dic"] {
+        let text = fs::read_to_string(format!(
+            "{}/tests/fixtures/dictionaries/en.{end}",
+            env!("CARGO_MANIFEST_DIR")
+        ));
+        desk.write(
+            &format!("a/dictionaries/en.{end}"),
+            &text.expect("a fixture"),
+        );
+    }
+}
+
+#[test]
+fn words_are_looked_up_where_there_is_a_dictionary() {
+    let (desk, archive) = room("She left.\n\nThey came to the squaer.");
+    let only = ["--only", "L160", "--format", "json"];
+    let file = format!("{archive}/entries/one.toml");
+    let args = [&only[..], &[file.as_str()]].concat();
+    let without = check(&desk, &archive, &args);
+    assert_eq!(found(&without), []);
+    assert!(
+        without.err.contains("en"),
+        "it is said which language has none: {}",
+        without.err
+    );
+    give_dictionary(&desk);
+    let body = |said: &Said| -> Vec<_> {
+        let found = found(said).into_iter();
+        found.filter(|(_, line, _)| *line > 18).collect()
+    };
+    let said = check(&desk, &archive, &args);
+    assert_eq!(body(&said), [("L160".to_owned(), 21, 18)], "{}", said.out);
+    assert_eq!(
+        check(&desk, &archive, &["--only", "T"]).err,
+        "",
+        "who does not ask about words need not hear of dictionaries"
+    );
+    desk.write("a/words/en.txt", "squaer\n");
+    assert_eq!(body(&check(&desk, &archive, &args)), []);
+}
+
+#[test]
+fn what_a_volunteer_dismissed_of_the_safety_of_people_is_told_by_no_survey() {
+    let body = "She left.\n\nHe called +44 20 7946 0958 at two, and +44 20 7946 0959 at three.";
+    let (desk, archive) = room(body);
+    let codes = |lines: &str| {
+        desk.write("a/reviews/one/sara.k3.toml", lines);
+        let said = check(&desk, &archive, &["--format", "json"]);
+        found(&said)
+    };
+    let place = |column| ("S004".to_owned(), 21, column);
+    let head = "schema = 1\nreviewer = \"sara\"\ndev = \"k3\"\n";
+    let dismissal = |number: u8, check: &str, quote: &str| {
+        format!(
+            "\n[[dismiss]]\nid = \"01KAR3W800000000000000000{number}\"\nat = 2026-11-22\nlang = \"en\"\n\
+             part = \"text\"\ncheck = \"{check}\"\nquote = \"{quote}\"\nprefix = \"\"\nsuffix = \"\"\nreason = \"a shop\"\n"
+        )
+    };
+    let both = codes(head);
+    assert_eq!(both, [place(11), place(40)]);
+    let first = dismissal(0, "S004", "+44 20 7946 0958");
+    assert_eq!(codes(&format!("{head}{first}")), [place(40)]);
+    // What is gone is told without its words.
+    let gone = dismissal(1, "S004", "+44 20 7946 0999");
+    let told = codes(&format!("{head}{first}{gone}"));
+    assert_eq!(told.len(), 2, "{told:?}");
+    let said = check(&desk, &archive, &["--format", "json"]);
+    assert!(
+        said.out.contains("D101") && !said.out.contains("0999"),
+        "{}",
+        said.out
+    );
+}

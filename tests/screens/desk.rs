@@ -6,8 +6,11 @@ use crate::support::story::{Told, stories};
 use rawi::app::Effect;
 use rawi::app::bindings::Scope;
 use rawi::app::desk::{Desk, Seat};
+use rawi::archive::Archive;
 use rawi::proof::record::{Judgement, NoteKind, Part, Record, Verdict, Word};
+use rawi::proof::spelling::{Opened, Speller, WordCheck};
 use rawi::proof::standing::State;
+use std::sync::Arc;
 
 stories! {
     who_sits_at_the_desk_is_asked_once: [List Browse::Review];
@@ -34,6 +37,8 @@ stories! {
     a_full_disk_keeps_the_text_on_the_desk: [Desk Proofread::Ok];
     a_fix_goes_into_the_file_and_out_again: [Desk Proofread::Fix];
     what_was_edited_is_shown: [Desk Proofread::Edit];
+    what_only_the_file_has_is_found_beside_its_paragraph: [];
+    unknown_words_are_found_once_dictionaries_are_open: [];
     dictionaries_suggest_and_lists_accept: [Desk Proofread::Suggest, Desk Proofread::AcceptWord];
     hidden_characters_have_names: [Desk Proofread::Reveal];
     every_window_shows_what_is_looked_at: [];
@@ -686,6 +691,112 @@ fn dictionaries_suggest_and_lists_accept(told: &Told) {
     );
 }
 
+fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
+    let mut volunteer = told.begin_as(|start| start.archive = crate::support::screen::flawed());
+    seat(&mut volunteer.app, "sara");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
+    let text = std::fs::read_to_string(root.join("entries/flawed.toml")).expect("a file");
+    // Nobody sees a space without width, and the reader leaves it out.
+    let text = text.replace("ran ran home", "ran \u{200B}home");
+    let line = text.lines().position(|line| line.contains('\u{200B}'));
+    let line = line.expect("it was just put there") + 1;
+    volunteer.runner.file = Ok(text);
+    open(&mut volunteer, "flawed");
+    assert!(volunteer.foot().contains("W4"), "{}", volunteer.text());
+    volunteer.press(",");
+    let mut detail = volunteer.line(22);
+    for _ in 0..3 {
+        if !detail.contains("U103") {
+            volunteer.press(",");
+            detail = volunteer.line(22);
+        }
+    }
+    assert!(
+        detail.contains("U103") && detail.contains(&format!("line {line} of the file")),
+        "{detail}"
+    );
+    volunteer.press("w");
+    assert!(
+        volunteer.foot().contains("Look at a finding first"),
+        "it is no word"
+    );
+    volunteer.press("e");
+    assert_eq!(volunteer.runner.lines, [line]);
+    volunteer.press("<esc>");
+    for _ in 0..4 {
+        if !volunteer.line(22).contains("U103") {
+            volunteer.press(".");
+        }
+    }
+    volunteer.press("x2");
+    assert!(
+        volunteer.foot().contains("U103: right as it stands"),
+        "{}",
+        volunteer.text()
+    );
+    volunteer.press("<esc>");
+    assert!(volunteer.foot().contains("W3"), "{}", volunteer.text());
+}
+
+/// What words of an archive are looked up in: English ones in the dictionary of the fixtures.
+fn dictionaries(archive: &Archive) -> Arc<WordCheck> {
+    let open = |language: &str| Opened {
+        spellers: (language == "en")
+            .then(|| {
+                let aff = include_str!("../fixtures/dictionaries/en.aff");
+                let dic = include_str!("../fixtures/dictionaries/en.dic");
+                Speller::new(aff, dic, language).expect("a dictionary")
+            })
+            .into_iter()
+            .collect(),
+        ..Opened::default()
+    };
+    let words = WordCheck::new(archive, Box::new(open));
+    words.open("en");
+    Arc::new(words)
+}
+
+fn unknown_words_are_found_once_dictionaries_are_open(told: &Told) {
+    let mut volunteer = begin_flawed(told);
+    assert!(volunteer.foot().contains("H0"), "{}", volunteer.foot());
+    let words = dictionaries(&volunteer.app.env().archive);
+    volunteer.app.set_words(words);
+    let hints = |volunteer: &Session| {
+        let desk = volunteer.app.desk().expect("a text");
+        desk.findings().open().hints
+    };
+    let all = hints(&volunteer);
+    assert!(all > 3, "{}", volunteer.text());
+    let look_at = |volunteer: &mut Session, word: &str| {
+        for _ in 0..40 {
+            let detail = volunteer.line(22);
+            if detail.contains("L160") && detail.contains(word) {
+                return;
+            }
+            volunteer.press(".");
+        }
+        panic!("{}", volunteer.text());
+    };
+    look_at(&mut volunteer, "harbour");
+    volunteer.runner.words = vec!["harbor".to_owned()];
+    volunteer.press("i");
+    assert!(
+        volunteer.text().contains("1  harbor"),
+        "{}",
+        volunteer.text()
+    );
+    volunteer.press("<esc>");
+    look_at(&mut volunteer, "harbour");
+    volunteer.press("w");
+    assert_eq!(hints(&volunteer), all - 1, "{}", volunteer.text());
+    // Another reading of the archive has its own words, which come when they are ready.
+    volunteer.runner.dictionaries = Some(dictionaries);
+    let again = Arc::clone(&volunteer.app.env().archive);
+    let _ = volunteer.app.reload(again);
+    assert_eq!(hints(&volunteer), 0);
+    volunteer.press("<space>");
+    assert_eq!(hints(&volunteer), all, "{}", volunteer.text());
+}
 fn hidden_characters_have_names(told: &Told) {
     let mut volunteer = told.begin_as(|start| start.settings.languages = vec!["fa".to_owned()]);
     seat(&mut volunteer.app, "sara");

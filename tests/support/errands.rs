@@ -3,12 +3,14 @@
 use rawi::app::App;
 use rawi::app::desk::Seat;
 use rawi::app::errand::{Done, Errand, Fetched, Former};
+use rawi::archive::Archive;
 use rawi::archive::dates::Day;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::locale::Message;
 use rawi::proof::names::{Desk, Device, Handle};
 use rawi::proof::record::{Entry, Record, Signed};
+use rawi::proof::spelling::WordCheck;
 use rawi::proof::ulid::{Stamp, Ulid};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -33,6 +35,8 @@ pub(crate) struct Runner {
     pub(crate) lines: Vec<usize>,
     /// What dictionaries suggest for any word.
     pub(crate) words: Vec<String>,
+    /// What words of an archive are looked up in.
+    pub(crate) dictionaries: Option<fn(&Archive) -> Arc<WordCheck>>,
 }
 
 impl Default for Runner {
@@ -48,6 +52,7 @@ impl Default for Runner {
             typed: None,
             lines: Vec::new(),
             words: Vec::new(),
+            dictionaries: None,
         }
     }
 }
@@ -127,10 +132,21 @@ impl Runner {
                     word,
                     words: self.words.clone(),
                 }),
-                Errand::Accept { word, .. } => app.errand_done(Done::Accepted {
-                    word,
-                    failure: None,
-                }),
+                Errand::OpenWords { .. } => {
+                    if let Some(words) = &self.dictionaries {
+                        let words = words(&app.env().archive);
+                        app.set_words(words);
+                    }
+                }
+                Errand::Accept { word, language } => {
+                    if let Some(words) = &app.env().words {
+                        words.accept(&word, &language);
+                    }
+                    app.errand_done(Done::Accepted {
+                        word,
+                        failure: None,
+                    });
+                }
             }
         }
     }

@@ -465,6 +465,8 @@ fn settle_in(command: &mut CommandBuilder, home: &Path) {
     command.env("TERM", "xterm-256color");
     command.env("LANG", "C.UTF-8");
     command.env("HOME", home);
+    // The dictionaries of this machine are not those of another.
+    command.env("DICPATH", "");
     for (name, directory) in [
         ("XDG_CONFIG_HOME", "config"),
         ("XDG_STATE_HOME", "state"),

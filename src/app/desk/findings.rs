@@ -1,15 +1,22 @@
 //! What the checks found in the text at the desk: where each finding stands, which one is looked at, which are dismissed.
 
+use super::super::App;
 use super::super::env::Env;
+use super::super::errand::Errand;
 use super::super::sheet::Along;
+use super::Desk;
 use super::text::{DeskText, Stretch};
+use crate::archive::dates::Day;
 use crate::archive::fault::Severity;
-use crate::archive::model::{Story, StoryId};
-use crate::proof::anchor::{Anchor, Page, Sighting, Spot};
 use crate::proof::finding::{Finding, Part};
-use crate::proof::record::{Dismissal, Record};
-use crate::proof::rules::{Text, Translated, check, check_translation};
-use crate::proof::standing::Ledger;
+use crate::proof::inspection::{Inspection, Known};
+use crate::proof::progress::QueueItem;
+use crate::proof::record::Dismissal;
+use crate::proof::safety::Watch;
+use crate::proof::source::SourceFile;
+use crate::proof::spelling::WordCheck;
+use crate::text::Clean;
+use std::sync::Arc;
 
 /// In which order findings are walked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,12 +31,17 @@ pub enum Order {
 #[derive(Clone, Debug)]
 pub struct Mark {
     pub finding: Finding,
+    /// Of what only the file has, the paragraph beside it.
     pub stretch: Stretch,
+    /// The line of the file, from 1, for what only the file has.
+    pub line: Option<usize>,
 }
 
 /// The findings of a text.
 #[derive(Clone, Debug, Default)]
 pub struct Findings {
+    /// All that the checks find, dismissed or not.
+    found: Vec<Finding>,
     /// Those that nobody has dismissed, in the order of the text.
     marks: Vec<Mark>,
     at: Option<usize>,
@@ -45,33 +57,23 @@ pub struct Open {
 }
 
 impl Findings {
-    /// Checks the text of `story` that is on the page.
-    pub fn new(env: &Env, story: StoryId, text: &DeskText) -> Self {
-        let language = text.sources.first().map(|source| &source.target.language);
-        let found = language.map_or_else(Vec::new, |language| inspect(env, story, language));
-        let dismissed = Dismissed::new(text, &env.progress.ledger(story));
-        let placed = found.into_iter().filter_map(|finding| {
-            let stretch = text.of_finding(&finding.position)?;
-            Some(Mark { finding, stretch })
-        });
-        let mut marks: Vec<Mark> = placed.filter(|mark| !dismissed.names(text, mark)).collect();
-        marks.sort_by_key(|mark| mark.stretch.order());
-        Self {
-            marks,
-            ..Self::default()
-        }
-    }
-
     /// The same after something was said or edited: the order stays, and what is looked at where it is still there.
     #[must_use]
-    pub fn follow(mut self, former: &Self) -> Self {
+    fn follow(mut self, former: &Self) -> Self {
         self.order = former.order;
         self.at = former.current().and_then(|mark| {
-            let is_it =
-                |own: &Mark| (own.finding.code, &own.stretch) == (mark.finding.code, &mark.stretch);
+            let is_it = |own: &Mark| {
+                (own.finding.code, &own.stretch, own.line)
+                    == (mark.finding.code, &mark.stretch, mark.line)
+            };
             self.marks.iter().position(is_it)
         });
         self
+    }
+
+    /// Looks at what another reading of the text looked at, if it is there.
+    pub(super) fn keep_to(&mut self, former: &Self) {
+        *self = std::mem::take(self).follow(former);
     }
 
     pub fn marks(&self) -> &[Mark] {
@@ -176,85 +178,126 @@ impl Mark {
     }
 }
 
-/// Runs the checks over the text of a story in one language.
-fn inspect(env: &Env, id: StoryId, language: &str) -> Vec<Finding> {
-    let story = env.archive.story(id);
-    let own = (language != story.language).then_some(language);
-    let mut found = Text::of(story, own).map_or_else(Vec::new, |text| check(&text));
-    found.extend(own.map_or_else(Vec::new, |own| pair(env, story, own)));
-    // What no reader sees stands in the file alone.
-    found.retain(|finding| finding.position.part != Part::Source);
-    found
+/// The checks as they are run at the desk, over texts of `language`. Words are looked up once that takes no time.
+fn inspection<'a>(env: &'a Env, language: &str) -> Inspection<'a> {
+    let mut inspection = Inspection::new(&env.archive);
+    let words = env.words.as_deref();
+    if let Some(words) = words.filter(|words| words.is_open(language)) {
+        inspection = inspection.with_words(words);
+    }
+    match &env.watch {
+        Some((watch, today)) => inspection.with_watch(watch, *today),
+        None => inspection,
+    }
 }
 
-fn pair(env: &Env, story: &Story, language: &str) -> Vec<Finding> {
-    let Some(whole) = story.full_translation(language) else {
-        return Vec::new();
-    };
-    let names: Vec<_> = env.archive.names.values().collect();
-    check_translation(&Translated {
-        story: &story.slug,
-        original: (&story.language, &story.text),
-        translation: (language, &whole.text),
-        names: &names,
-        changed: &[],
-    })
-}
-
-/// The places of which somebody said that they are right as they stand.
-struct Dismissed {
-    /// The source, the code and the spot.
-    places: Vec<(usize, String, Spot)>,
-}
-
-impl Dismissed {
-    fn new(text: &DeskText, ledger: &Ledger<'_>) -> Self {
-        let mut places = Vec::new();
-        for (number, source) in text.sources.iter().enumerate() {
-            let own = ledger
-                .records()
-                .filter_map(|signed| match &signed.entry.record {
-                    Record::Dismissal(dismissal) if dismissal.target == source.target => {
-                        Some(dismissal)
-                    }
-                    _ => None,
-                });
-            let own: Vec<&Dismissal> = own.collect();
-            if own.is_empty() {
-                continue;
-            }
-            let page = Page::new(&source.anchored());
-            places.extend(own.into_iter().filter_map(|dismissal| {
-                let spot = find(&dismissal.anchor, &page)?;
-                Some((number, dismissal.check.to_string(), spot))
-            }));
-        }
-        Self { places }
+impl Desk {
+    /// Runs the checks anew: the text, its file or what words are looked up in is another one.
+    pub(super) fn inspect(&mut self, env: &Env) {
+        let QueueItem {
+            story, language, ..
+        } = &self.item;
+        let ledger = env.progress.ledger(*story);
+        let known = Known {
+            source: self.source.as_ref().map(SourceFile::body),
+            ledger: Some(&ledger),
+        };
+        self.findings.found = inspection(env, language).findings(*story, language, known);
+        self.sift(env);
     }
 
-    fn names(&self, text: &DeskText, mark: &Mark) -> bool {
-        let Some((source, spot)) = text.spot(&mark.anchored(text)) else {
-            return false;
+    /// Leaves out what was dismissed meanwhile.
+    pub(super) fn sift(&mut self, env: &Env) {
+        let QueueItem {
+            story, language, ..
+        } = &self.item;
+        let ledger = env.progress.ledger(*story);
+        let known = Known {
+            source: self.source.as_ref().map(SourceFile::body),
+            ledger: Some(&ledger),
         };
-        self.places.iter().any(|(own, code, place)| {
-            (*own, code.as_str()) == (source, mark.finding.code)
-                && place.paragraph == spot.paragraph
-                && place.range.start < spot.range.end
-                && spot.range.start < place.range.end
+        let found = self.findings.found.clone();
+        let outcome = inspection(env, language).judged((*story, language), known, found.clone());
+        let marks = outcome.open.into_iter();
+        let mut marks: Vec<Mark> = marks.filter_map(|finding| self.mark(finding)).collect();
+        marks.sort_by_key(|mark| mark.stretch.order());
+        let findings = Findings {
+            found,
+            marks,
+            ..Findings::default()
+        };
+        self.findings = findings.follow(&self.findings);
+    }
+
+    /// A finding in its place on the page; nothing if what it is about is not shown.
+    fn mark(&self, finding: Finding) -> Option<Mark> {
+        if finding.position.part != Part::Source {
+            let stretch = self.text.of_finding(&finding.position)?;
+            return Some(Mark {
+                finding,
+                stretch,
+                line: None,
+            });
+        }
+        let file = self.source.as_ref()?;
+        let line = file.line_of(Part::Source, finding.position.paragraph);
+        Some(Mark {
+            stretch: self
+                .text
+                .beside(|(part, paragraph)| file.line_of(part, paragraph) <= line)?,
+            line: Some(line),
+            finding,
         })
     }
+
+    /// What a volunteer says who leaves a finding as it is; nothing for an error, which has to be mended.
+    pub(super) fn dismissal(&self, env: &Env, mark: &Mark, why: &Clean) -> Option<Dismissal> {
+        let known = Known {
+            source: self.source.as_ref().map(SourceFile::body),
+            ledger: None,
+        };
+        let inspection = inspection(env, &self.item.language);
+        inspection.dismissal(&mark.finding, known, why.clone())
+    }
 }
 
-/// Where the words of a dismissal stand; a place that is not sure silences nothing.
-fn find(kept: &crate::proof::record::Anchor, page: &Page<'_>) -> Option<Spot> {
-    let anchor = Anchor {
-        quote: kept.quote.clone(),
-        prefix: kept.prefix.clone(),
-        suffix: kept.suffix.clone(),
-        ..Anchor::default()
-    };
-    match anchor.find(page) {
-        Sighting::Found(spot, _) => Some(spot),
-        Sighting::Moved(..) | Sighting::Orphan => None,
+impl App {
+    /// Takes what words of the archive are looked up in; languages of it that are not open are not asked about.
+    pub fn set_words(&mut self, words: Arc<WordCheck>) {
+        self.env.words = Some(words);
+        self.inspect_again();
+    }
+
+    /// Takes what could endanger somebody and is watched for, and the day on which consent has to hold.
+    pub fn set_watch(&mut self, watch: Watch, today: Day) {
+        self.env.watch = Some((watch, today));
+        self.inspect_again();
+    }
+
+    pub(super) fn inspect_again(&mut self) {
+        if let Some(desk) = &mut self.desk {
+            desk.inspect(&self.env);
+        }
+    }
+
+    /// What the text on the desk still needs to be checked in full: its file, and dictionaries of its language. Each is asked
+    /// for once.
+    pub(in crate::app) fn errand_of_desk(&mut self) -> Option<Errand> {
+        let desk = self.desk.as_mut()?;
+        let language = desk.item.language.clone();
+        if !std::mem::replace(&mut desk.is_file_asked_for, true) {
+            let story = desk.item.story;
+            return Some(Errand::Fetch { story, language });
+        }
+        let is_new = self.env.languages_asked_for.insert(language.clone());
+        is_new.then_some(Errand::OpenWords { language })
+    }
+
+    /// Whether the text on the desk needs anything of the kind.
+    pub(in crate::app) fn has_errand(&self) -> bool {
+        let needs = |desk: &Desk| {
+            !desk.is_file_asked_for || !self.env.languages_asked_for.contains(&desk.item.language)
+        };
+        !self.errands.is_empty() || self.desk.as_ref().is_some_and(needs)
     }
 }

@@ -48,6 +48,7 @@ use crate::archive::model::{Language, StoryId};
 use crate::proof::fingerprint::{Digest, Target};
 use crate::proof::progress::QueueItem;
 use crate::proof::record::{Judgement, NoteKind};
+use crate::proof::source::SourceFile;
 use crate::text::source_map::SourceMap;
 use beside::Companion;
 use findings::Findings;
@@ -91,6 +92,9 @@ pub struct Desk {
     companion: Option<Companion>,
     /// Its file, and what it was.
     fetched: Option<Box<Fetched>>,
+    /// The same file with the places of its words, if it can be read.
+    source: Option<SourceFile>,
+    is_file_asked_for: bool,
     /// Persons who found the text right.
     readers: usize,
 }
@@ -116,11 +120,14 @@ impl Desk {
             other: None,
             companion: None,
             fetched: None,
+            source: None,
+            is_file_asked_for: false,
             readers: 0,
         };
         desk.warn(env);
         desk.lay_out(env);
         desk.recall(env);
+        desk.inspect(env);
         desk.refresh(env);
         desk.look();
         desk
@@ -138,7 +145,7 @@ impl Desk {
         if let Some(other) = self.other.filter(|own| desk.others(env).contains(own)) {
             desk.compose_anew(env, |desk| desk.other = Some(other));
         }
-        desk.findings = desk.findings.follow(&self.findings);
+        desk.findings.keep_to(&self.findings);
         let part = paragraph.and_then(|paragraph| desk.text.part_of_paragraph(paragraph));
         let anchor = Anchor {
             part: part.unwrap_or(anchor.part),
@@ -190,8 +197,7 @@ impl Desk {
 
     /// Takes note of what was said: findings that were dismissed, notes, readers.
     fn refresh(&mut self, env: &Env) {
-        let findings = Findings::new(env, self.item.story, &self.text);
-        self.findings = findings.follow(&self.findings);
+        self.sift(env);
         self.notes = notes::of_text(env, self.item.story, &self.text);
         let progress = &env.progress;
         let readers = progress.readers(&env.archive, self.item.story, &self.item.language);

@@ -1,5 +1,6 @@
 //! What the desk has done outside: fixes put into the file, the editor, words for the lists, and what they are told from.
 
+use super::super::env::Env;
 use super::super::errand::{Errand, Fetched};
 use super::super::{App, Effect};
 use super::findings::Mark;
@@ -39,34 +40,57 @@ pub(in crate::app) struct Before {
 
 impl Desk {
     /// The file of the text with the places of its words.
-    fn file(&self, app: &App) -> Result<SourceFile, Message> {
-        let fetched = self.fetched.as_ref().map(|fetched| &fetched.file);
-        let text = match fetched {
-            Some(Ok(text)) => text,
+    fn file(&self) -> Result<&SourceFile, Message> {
+        match self.fetched.as_ref().map(|fetched| &fetched.file) {
+            Some(Ok(_)) => {}
             Some(Err(message)) => return Err(message.clone()),
             None => return Err(Message::new("desk-not-here")),
-        };
-        let story = app.env().archive.story(self.item.story);
-        let is_original = self.item.language == story.language;
-        let read = if is_original {
-            SourceFile::read(text)
-        } else {
-            SourceFile::read_translation(text, &story.claims)
-        };
-        read.ok_or_else(|| Message::new("desk-file-changed"))
+        }
+        let source = self.source.as_ref();
+        source.ok_or_else(|| Message::new("desk-file-changed"))
+    }
+
+    /// Takes the file of the text, which may have been edited since; what only the file has is checked with it.
+    fn take_file(&mut self, env: &Env, fetched: Box<Fetched>) {
+        let former = self.source.as_ref().map(SourceFile::text);
+        let now = fetched.file.as_deref().ok();
+        let is_new = former != now;
+        if is_new {
+            let story = env.archive.story(self.item.story);
+            let read = |text| {
+                // A title that alone is translated stands in the file of the original.
+                let whole = story.full_translation(&self.item.language);
+                if self.item.language == story.language {
+                    SourceFile::read(text)
+                } else if whole.is_some() {
+                    SourceFile::read_translation(text, &story.claims)
+                } else {
+                    None
+                }
+            };
+            self.source = now.and_then(read);
+        }
+        self.fetched = Some(fetched);
+        if is_new {
+            self.inspect(env);
+        }
     }
 
     /// The fix of a finding as a change of the file.
-    fn edit(&self, app: &App, mark: &Mark) -> Result<Edit, Message> {
+    fn edit(&self, mark: &Mark) -> Result<Edit, Message> {
         let position = &mark.finding.position;
         let suggestion = mark.finding.suggestion.as_deref();
         let suggestion = suggestion.ok_or_else(|| Message::new("desk-no-fix"))?;
-        let file = self.file(app)?;
+        let file = self.file()?;
         let range = position.range.clone();
         let uncertain = || Message::new("desk-fix-uncertain");
         let span = file.span(position.part, position.paragraph, range.clone());
-        let edit = Edit::new(&file, span.ok_or_else(uncertain)?, suggestion);
+        let edit = Edit::new(file, span.ok_or_else(uncertain)?, suggestion);
         let edit = edit.ok_or_else(uncertain)?;
+        if mark.line.is_some() {
+            // It was found in this very file.
+            return Ok(edit);
+        }
         let shown = self.text.parts[mark.stretch.part]
             .text
             .get(range)
@@ -79,14 +103,17 @@ impl Desk {
     }
 
     /// The line of the file where the finding that is looked at stands, or the paragraph at the top of the screen.
-    fn line(&self, app: &App) -> usize {
-        let looked_at = self.findings.current().map(|mark| mark.stretch.part);
+    fn line(&self) -> usize {
+        let current = self.findings.current();
+        if let Some(line) = current.and_then(|mark| mark.line) {
+            return line;
+        }
+        let looked_at = current.map(|mark| mark.stretch.part);
         let part = looked_at.unwrap_or_else(|| self.top());
         let below = self.text.stands.iter().skip(part).flatten();
         let mut places = below.filter_map(super::text::Stand::place);
         let (part, paragraph) = places.next().unwrap_or((Part::Title, 0));
-        self.file(app)
-            .map_or(1, |file| file.line_of(part, paragraph))
+        self.file().map_or(1, |file| file.line_of(part, paragraph))
     }
 }
 
@@ -129,7 +156,7 @@ impl App {
             let _ = self.tell(&failure);
             return;
         }
-        desk.fetched = Some(fetched);
+        desk.take_file(&self.env, fetched);
         match need {
             Some(Need::Fix) => self.send_fix(),
             Some(Need::Line) => self.send_edit(),
@@ -143,7 +170,7 @@ impl App {
         let Some(mark) = desk.findings.current() else {
             return;
         };
-        match desk.edit(self, mark) {
+        match desk.edit(mark) {
             Ok(edit) => {
                 let (story, language) = (desk.item.story, desk.item.language.clone());
                 self.mend(Mending {
@@ -169,7 +196,7 @@ impl App {
 
     fn send_edit(&mut self) {
         let Some(desk) = &self.desk else { return };
-        let line = desk.line(self);
+        let line = desk.line();
         let sources = desk.text.sources.iter();
         let texts = sources.map(|source| (source.target.clone(), source.paragraphs.clone()));
         self.before = Some(Before {
@@ -238,6 +265,9 @@ impl App {
     fn looked_at_word(&self) -> Option<(String, Language)> {
         let desk = self.desk.as_ref()?;
         let mark = desk.findings.current()?;
+        if mark.line.is_some() {
+            return None;
+        }
         let word = mark.words(&desk.text);
         let is_word = !word.is_empty() && !word.contains(char::is_whitespace);
         is_word.then(|| (word.to_owned(), desk.item.language.clone()))
@@ -245,6 +275,9 @@ impl App {
 
     /// A word was added to the list, or not.
     pub(super) fn was_accepted(&mut self, word: String, failure: Option<Message>) {
+        if failure.is_none() {
+            self.inspect_again();
+        }
         let told = failure.unwrap_or_else(|| Message::new("desk-accepted").outside("word", word));
         let _ = self.tell(&told);
     }

@@ -1,5 +1,6 @@
 //! Remarks on the text at the desk: notes, problems, replies to notes, and findings that are right as they stand.
 
+use super::super::env::Env;
 use super::super::sheet::Along;
 use super::super::{App, Effect};
 use super::asking::{Asked, Purpose};
@@ -12,7 +13,7 @@ use crate::app::action::Noting;
 use crate::locale::Message;
 use crate::proof::finding::shown;
 use crate::proof::record::Answer;
-use crate::proof::record::{Dismissal, Note, NoteKind, Record, Reply, Withdrawal, Word};
+use crate::proof::record::{Note, NoteKind, Record, Reply, Withdrawal, Word};
 use crate::proof::ulid::Ulid;
 use crate::text::Clean;
 
@@ -75,20 +76,13 @@ impl Desk {
     /// That the findings are right as they stand.
     fn dismissals<'a>(
         &self,
+        env: &Env,
         marks: impl IntoIterator<Item = &'a Mark>,
         reason: &Clean,
     ) -> Vec<Record> {
-        let dismissal = |mark: &Mark| {
-            let (number, spot) = self.text.spot(&mark.anchored(&self.text))?;
-            let source = &self.text.sources[number];
-            Some(Record::Dismissal(Dismissal {
-                target: source.target.clone(),
-                check: Clean::new(mark.finding.code),
-                anchor: source.anchor(&spot)?,
-                reason: reason.clone(),
-            }))
-        };
-        marks.into_iter().filter_map(dismissal).collect()
+        let dismissal = |mark: &'a Mark| self.dismissal(env, mark, reason);
+        let said = marks.into_iter().filter_map(dismissal);
+        said.map(Record::Dismissal).collect()
     }
 }
 
@@ -192,8 +186,11 @@ impl App {
             (own.finding.code, own.words(&desk.text)) == (mark.finding.code, mark.words(&desk.text))
         };
         let records = match scope {
-            Alike::This => desk.dismissals([mark], reason),
-            Alike::All => desk.dismissals(desk.findings.marks().iter().filter(is_alike), reason),
+            Alike::This => desk.dismissals(&self.env, [mark], reason),
+            Alike::All => {
+                let all = desk.findings.marks().iter().filter(is_alike);
+                desk.dismissals(&self.env, all, reason)
+            }
         };
         if records.is_empty() {
             return self.tell_word("desk-not-dismissed");

@@ -1,49 +1,120 @@
 //! The findings in the texts of an archive, each with its place in a file, as faults of the files have theirs.
 
+use super::super::safety::Safety;
 use super::super::texts::Texts;
 use super::issue::Issue;
 use super::scope::Scope;
-use crate::archive::locate::Origin;
 use crate::archive::model::Story;
 use crate::archive::{Archive, Fault, StoryId};
 use crate::proof::finding::{Finding, Part};
 use crate::proof::inspection::{Inspection, Known};
-use crate::proof::review::{Folder, Reviews};
-use crate::proof::rules;
+use crate::proof::progress::Progress;
+use crate::proof::record::Record;
+use crate::proof::rules::{self, Rule};
 use crate::proof::source::SourceFile;
+use crate::proof::spelling::WordCheck;
 use crate::proof::standing::Ledger;
-use crate::proof::volunteers::Volunteers;
-use std::path::Path;
+use std::ops::RangeInclusive;
+use std::path::{Path, PathBuf};
 
-/// Runs the checks over every text that the scope may hold.
-pub(super) fn issues(
-    archive: &Archive,
-    origin: &Origin,
-    texts: &Texts,
-    scope: &Scope<'_>,
-) -> Vec<Issue> {
-    let inspection = Inspection::new(archive);
-    let reviews = Reviews::new(Folder::of_archive(origin));
-    // Only holds ask who may lift them.
-    let volunteers = Volunteers::default();
-    let mut issues = Vec::new();
-    for id in archive.ids() {
-        let story = archive.story(id);
-        if !scope.may_hold(files(story)) {
-            continue;
-        }
-        let found = reviews.of(story);
-        let ledger = Ledger::new(&found, &volunteers);
-        for language in inspection.languages(id) {
-            let desk = Desk {
-                inspection: &inspection,
-                ledger: &ledger,
-                texts,
-            };
-            issues.extend(desk.issues(archive, id, language));
-        }
+/// What the texts of an archive are inspected with.
+pub(super) struct Inspecting<'a> {
+    pub(super) archive: &'a Archive,
+    pub(super) progress: &'a Progress,
+    pub(super) texts: &'a Texts,
+    /// Nothing where nobody has asked for what it finds.
+    pub(super) words: Option<&'a WordCheck>,
+    pub(super) safety: &'a Safety,
+}
+
+/// What is found in texts.
+#[derive(Debug, Default)]
+pub(super) struct Inspected {
+    pub(super) issues: Vec<Issue>,
+    /// What the survey of all files tells again and volunteers have left as it is.
+    pub(super) dismissed: Vec<Dismissed>,
+}
+
+/// A finding that somebody has dismissed: its code, its file, and the lines of it, from 1.
+#[derive(Debug)]
+pub(super) struct Dismissed {
+    code: &'static str,
+    path: PathBuf,
+    lines: RangeInclusive<usize>,
+}
+
+impl Dismissed {
+    pub(super) fn names(&self, fault: &Fault) -> bool {
+        fault.code == self.code && fault.path == self.path && self.lines.contains(&fault.line)
     }
-    issues
+}
+
+impl<'a> Inspecting<'a> {
+    /// Runs the checks over every text that the scope may hold.
+    pub(super) fn inspect(&self, scope: &Scope<'_>) -> Inspected {
+        let mut inspected = Inspected::default();
+        for id in self.archive.ids() {
+            if !scope.may_hold(files(self.archive.story(id))) {
+                continue;
+            }
+            let ledger = self.progress.ledger(id);
+            let inspection = self.inspection(&ledger);
+            for language in inspection.languages(id) {
+                self.look((id, language), (&inspection, &ledger), &mut inspected);
+            }
+        }
+        inspected
+    }
+
+    /// The survey tells what could endanger somebody. Where somebody has dismissed any of it, it is looked for here, too,
+    /// to know what is meant.
+    fn inspection(&self, ledger: &Ledger<'_>) -> Inspection<'a> {
+        let mut inspection = Inspection::new(self.archive);
+        if let Some(words) = self.words {
+            inspection = inspection.with_words(words);
+        }
+        if !ledger
+            .records()
+            .any(|signed| is_of_safety(&signed.entry.record))
+        {
+            return inspection;
+        }
+        let (watch, today) = self.safety.watch();
+        inspection.with_watch(watch, today)
+    }
+
+    fn look(
+        &self,
+        (id, language): (StoryId, &str),
+        (inspection, ledger): (&Inspection<'_>, &Ledger<'_>),
+        inspected: &mut Inspected,
+    ) {
+        let story = self.archive.story(id);
+        let file = File::of(story, language, self.texts);
+        let known = Known {
+            source: file.read.as_ref().map(SourceFile::body),
+            ledger: Some(ledger),
+        };
+        let outcome = inspection.of_text(id, language, known);
+        let told = |finding: &Finding| rules::rule(finding.code).is_some_and(Rule::is_of_safety);
+        let dismissed = outcome.dismissed.iter().filter(|finding| told(finding));
+        inspected
+            .dismissed
+            .extend(dismissed.map(|finding| file.dismissed(finding)));
+        let open = outcome.open.into_iter().filter(|finding| !told(finding));
+        inspected
+            .issues
+            .extend(open.map(|finding| file.issue(finding, story)));
+    }
+}
+
+fn is_of_safety(record: &Record) -> bool {
+    match record {
+        Record::Dismissal(dismissal) => {
+            rules::rule(&dismissal.check).is_some_and(Rule::is_of_safety)
+        }
+        _ => false,
+    }
 }
 
 /// The files that hold the texts of a story.
@@ -51,28 +122,6 @@ fn files(story: &Story) -> impl Iterator<Item = &Path> {
     let translated = story.translations.iter();
     let translated = translated.filter_map(|translation| translation.text.as_ref());
     std::iter::once(story.path.as_path()).chain(translated.map(|text| text.path.as_path()))
-}
-
-/// What one story is inspected with.
-struct Desk<'a> {
-    inspection: &'a Inspection<'a>,
-    ledger: &'a Ledger<'a>,
-    texts: &'a Texts,
-}
-
-impl Desk<'_> {
-    fn issues(&self, archive: &Archive, id: StoryId, language: &str) -> Vec<Issue> {
-        let story = archive.story(id);
-        let file = File::of(story, language, self.texts);
-        let known = Known {
-            source: file.read.as_ref().map(SourceFile::body),
-            ledger: Some(self.ledger),
-            changed: &[],
-        };
-        let findings = self.inspection.of_text(id, language, known);
-        let issue = |finding: Finding| file.issue(finding, story);
-        findings.into_iter().map(issue).collect()
-    }
 }
 
 /// The file that a text stands in.
@@ -122,6 +171,27 @@ impl<'a> File<'a> {
                 title: line_of(translation.title.as_deref()),
                 summary: line_of(translation.summary.as_deref()),
             }),
+        }
+    }
+
+    /// The lines of a finding: those of its words, or of its paragraph if it is about all of it.
+    fn dismissed(&self, finding: &Finding) -> Dismissed {
+        let position = &finding.position;
+        let (part, paragraph) = (position.part, position.paragraph);
+        let lines = match (&self.read, &self.lines) {
+            (Some(file), _) if position.range.is_empty() => file.lines_of(part, paragraph),
+            (Some(file), _) => match file.around(part, paragraph, position.range.clone()) {
+                Some(span) => file.position(span.start).0..=file.position(span.end).0,
+                None => file.lines_of(part, paragraph),
+            },
+            (None, Some(lines)) if part == Part::Summary => lines.summary..=lines.summary,
+            (None, Some(lines)) => lines.title..=lines.title,
+            (None, None) => 0..=0,
+        };
+        Dismissed {
+            code: finding.code,
+            path: self.path.to_owned(),
+            lines,
         }
     }
 

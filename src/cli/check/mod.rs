@@ -17,15 +17,18 @@ use super::Outcome;
 use super::out::Out;
 use super::report::{self, Checked};
 use super::safety::Safety;
-use super::surroundings::{Configured, Surroundings};
+use super::surroundings::{Configured, Held, Opened, Surroundings};
 use super::texts::Texts;
-use super::works;
-use crate::archive::Fault;
+use super::{complain, dictionaries, works};
 use crate::archive::fault::Severity;
+use crate::archive::{Archive, Fault};
 use crate::locale::{Locale, Message};
+use crate::proof::rules::RULES;
 use crate::proof::safety::NOT_CHECKED;
+use crate::proof::spelling::WordCheck;
 use baseline::Baseline;
 use clap::ValueEnum;
+use inspecting::Inspecting;
 use issue::{hush, put_in_order};
 use scope::Scope;
 use std::fs;
@@ -117,13 +120,27 @@ pub(super) fn run(
     around.tell_faults(out.speech());
     // A list that cannot be read is told before the work and not after it.
     let baseline = args.baseline.as_deref().map(Baseline::read).transpose()?;
-    let mut archive = around.archive()?;
+    let Opened {
+        mut archive,
+        progress,
+    } = around.open(Held::Shown)?;
     let texts = Texts::of(&around.origin)?;
     let scope = Scope::of(args, &archive)?;
     let safety = Safety::of(&around, &archive)?;
+    let words = words(&around, &archive, &scope)?;
     let mut issues = faults(mem::take(&mut archive.faults), args, &around)?;
-    issues.extend(inspecting::issues(&archive, &around.origin, &texts, &scope));
-    issues.extend(safety.faults(&archive).into_iter().map(Issue::from));
+    let inspecting = Inspecting {
+        archive: &archive,
+        progress: &progress,
+        texts: &texts,
+        words: words.as_ref(),
+        safety: &safety,
+    };
+    let inspected = inspecting.inspect(&scope);
+    let mut told = safety.faults(&archive);
+    told.retain(|fault| !inspected.dismissed.iter().any(|own| own.names(fault)));
+    issues.extend(inspected.issues);
+    issues.extend(told.into_iter().map(Issue::from));
     // Before any is left out: what is not asked about may be the reason to say nothing.
     let veil = safety.veil(
         &issues
@@ -149,6 +166,9 @@ pub(super) fn run(
         texts: Some(&texts),
     };
     print(&checked, args.format, locale, out)?;
+    for remark in words.iter().flat_map(WordCheck::remarks) {
+        complain(&out.speech().printed().say(&remark));
+    }
     let mut found = checked.issues.iter();
     let fails = found.any(|issue| args.fail_on.is_met_by(issue.fault.severity));
     Ok(if fails {
@@ -156,6 +176,21 @@ pub(super) fn run(
     } else {
         Outcome::Done
     })
+}
+
+/// What words are looked up in, if anything is asked about that comes of it.
+fn words(
+    around: &Surroundings,
+    archive: &Archive,
+    scope: &Scope<'_>,
+) -> anyhow::Result<Option<WordCheck>> {
+    let is_asked = RULES
+        .iter()
+        .any(|rule| rule.is_of_spelling() && scope.asks_for(rule.code));
+    if !is_asked {
+        return Ok(None);
+    }
+    Ok(Some(dictionaries::words(&around.origin, archive)?))
 }
 
 /// Prints what was found: for people in their language, for machines in English.

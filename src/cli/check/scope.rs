@@ -54,16 +54,19 @@ impl<'a> Scope<'a> {
             && files.iter().any(|path| self.has_changed(path))
     }
 
-    pub(super) fn holds(&self, issue: &Issue) -> bool {
-        let code = issue.fault.code;
+    /// Whether findings with this code are asked about.
+    pub(super) fn asks_for(&self, code: &str) -> bool {
         let is_among = |codes: &[String]| codes.iter().any(|asked| is(code, asked));
+        (self.only.is_empty() || is_among(self.only)) && !is_among(self.without)
+    }
+
+    pub(super) fn holds(&self, issue: &Issue) -> bool {
         self.is_named(issue.path())
             && [Some(issue.path()), issue.beside.as_deref()]
                 .into_iter()
                 .flatten()
                 .any(|path| self.has_changed(path))
-            && (self.only.is_empty() || is_among(self.only))
-            && !is_among(self.without)
+            && self.asks_for(issue.fault.code)
     }
 
     fn is_named(&self, path: &Path) -> bool {

@@ -5,7 +5,7 @@ use crate::archive::load::load;
 use crate::locale::Locale;
 use crate::proof::finding::Finding;
 use crate::proof::rules::Text;
-use crate::proof::spelling::{Frequency, check};
+use crate::proof::spelling::{Frequency, Spelling, check};
 use std::collections::BTreeMap;
 
 /// Checks the bundled archive, or the one that `$RAWI_ARCHIVE` names, with the dictionaries of this machine, and prints what is
@@ -17,7 +17,7 @@ fn what_the_dictionaries_of_this_machine_say_of_the_archive() {
     let named = std::env::var_os("RAWI_ARCHIVE").map(PathBuf::from);
     let origin = Origin::Folder(named.unwrap_or(bundled));
     let archive = load(&origin).expect("an archive");
-    let spelling = spelling(&origin, &archive).expect("an archive");
+    let spelling = Spelling::new(&archive, opener(&origin).expect("an archive"));
     let frequency = Frequency::of(&archive);
     let mut findings: Vec<Finding> = Vec::new();
     for story in &archive.stories {

@@ -19,10 +19,7 @@ fn archive() -> (tempfile::TempDir, Errands) {
     }
     let origin = Origin::Folder(dir.path().to_owned());
     let cache = Cache::at(dir.path().join("cache"));
-    (
-        dir,
-        Errands::new(origin, Some(cache), Arc::new(|_, _| Vec::new())),
-    )
+    (dir, Errands::new(origin, Some(cache)))
 }
 
 #[test]
@@ -72,7 +69,7 @@ fn a_word_of_either_language_is_mended_in_its_file_and_back() {
 
 #[test]
 fn the_archive_inside_the_program_is_read_and_never_written() {
-    let errands = Errands::new(Origin::Embedded, None, Arc::new(|_, _| Vec::new()));
+    let errands = Errands::new(Origin::Embedded, None);
     let archive = load(&Origin::Embedded).expect("the bundled archive");
     let story = &archive.stories[0];
     assert!(

@@ -8,9 +8,11 @@ use crate::locale::Locale;
 use crate::proof::fingerprint::Target;
 use crate::proof::names::{Desk, Device, Handle};
 use crate::proof::record::strategy::id;
-use crate::proof::record::{self, Entry, Signed, Withdrawal};
+use crate::proof::record::{self, Entry, Judgement, Signed, Verdict, Withdrawal};
 use crate::proof::review::Found;
 use crate::proof::rules::RULES;
+use crate::proof::safety::KeyFile;
+use crate::proof::spelling::{Opened, Speller};
 use crate::proof::volunteers::Volunteers;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -83,9 +85,9 @@ fn found(archive: &Archive, language: &str, source: Option<&str>, said: &Found) 
     let known = Known {
         source,
         ledger: Some(&ledger),
-        changed: &[],
     };
-    Inspection::new(archive).of_text(story(archive), language, known)
+    let inspection = Inspection::new(archive);
+    inspection.of_text(story(archive), language, known).open
 }
 
 fn codes(findings: &[Finding]) -> Vec<&'static str> {
@@ -253,4 +255,143 @@ fn every_check_can_be_dismissed_at_the_place_it_names() {
         }
     }
     assert!(silenced.len() >= 28, "{silenced:?}");
+}
+
+/// What somebody says of a part of the story as it is now.
+fn verdict(archive: &Archive, (language, part): (&str, Part), judgement: Judgement) -> Record {
+    let target = Target::new(language, part);
+    let now = target.fingerprint(archive.story(story(archive)));
+    let now = now.expect("the story has it");
+    Record::Verdict(Verdict {
+        target,
+        text: now.whole,
+        paragraphs: now.paragraphs,
+        judgement,
+        read_to: None,
+        checker: None,
+        forced: None,
+    })
+}
+
+#[test]
+fn a_translation_that_did_not_follow_its_original_is_told() {
+    let whole = Some(("de", "Er ging.\n\nSie blieb.\n\nEs war spät."));
+    let first = archive("He left.\n\nShe stayed.\n\nIt was late.", whole);
+    let later = archive("He left.\n\nShe stayed at home.\n\nIt was late.", whole);
+    let original = || verdict(&first, ("en", Part::Text), Judgement::Ok);
+    let translation = || verdict(&first, ("de", Part::Translation), Judgement::Ok);
+    let outdated = |said: Found| -> Vec<usize> {
+        let findings = found(&later, "de", None, &said);
+        let own = findings.into_iter().filter(|own| own.code == "X174");
+        own.map(|own| own.position.paragraph).collect()
+    };
+    assert_eq!(outdated(said([original(), translation()])), [1]);
+    assert_eq!(
+        outdated(said([translation(), original()])),
+        [0; 0],
+        "what the original was before is not known"
+    );
+    assert_eq!(
+        outdated(said([original()])),
+        [0; 0],
+        "nobody found it right"
+    );
+    let seen = verdict(&later, ("en", Part::Text), Judgement::Problem);
+    assert_eq!(
+        outdated(said([original(), seen, translation()])),
+        [0; 0],
+        "it was compared with the present original"
+    );
+    // A translation that was changed since is another one.
+    let other = verdict(
+        &archive("He left.", Some(("de", "Er ging."))),
+        ("de", Part::Translation),
+        Judgement::Ok,
+    );
+    assert_eq!(outdated(said([original(), other])), [0; 0]);
+}
+
+/// Words of English are looked up in the dictionary of the fixtures.
+fn words(archive: &Archive) -> WordCheck {
+    let aff = include_str!("../../../tests/fixtures/dictionaries/en.aff");
+    let dic = include_str!("../../../tests/fixtures/dictionaries/en.dic");
+    let open = move |language: &str| Opened {
+        spellers: (language == "en")
+            .then(|| Speller::new(aff, dic, language).expect("a dictionary"))
+            .into_iter()
+            .collect(),
+        ..Opened::default()
+    };
+    WordCheck::new(archive, Box::new(open))
+}
+
+#[test]
+fn words_are_looked_up_like_all_else_and_can_be_dismissed() {
+    let archive = archive("They came to the squaer.", None);
+    let words = words(&archive);
+    assert!(!words.is_open("en") && words.is_open("tlh"));
+    words.open("en");
+    assert!(words.is_open("en"));
+    let inspection = Inspection::new(&archive).with_words(&words);
+    let story = story(&archive);
+    let open = inspection.of_text(story, "en", Known::default()).open;
+    let is_it = |finding: &&Finding| finding.code == "L160" && told(finding).contains("squaer");
+    let finding = open.iter().find(is_it).expect("an unknown word");
+    let why = Clean::new("dialect");
+    let dismissal = inspection.dismissal(finding, Known::default(), why);
+    let said = said([Record::Dismissal(dismissal.expect("a hint with words"))]);
+    let volunteers = Volunteers::default();
+    let ledger = Ledger::new(&said, &volunteers);
+    let known = Known {
+        ledger: Some(&ledger),
+        ..Known::default()
+    };
+    let outcome = inspection.of_text(story, "en", known);
+    assert_eq!(codes(&outcome.dismissed), ["L160"]);
+    assert!(outcome.open.iter().all(|left| left != finding));
+    assert_eq!(codes(&outcome.open).len(), open.len() - 1, "and no D101");
+    // Where nobody has a dictionary, nothing is unused.
+    assert_eq!(codes(&found(&archive, "en", None, &said)), [""; 0]);
+}
+
+fn told(finding: &Finding) -> String {
+    Locale::plain_english().say(&finding.message).to_string()
+}
+
+#[test]
+fn what_endangers_somebody_is_among_the_findings_and_an_unused_dismissal_of_it_quotes_nothing() {
+    let archive = archive("He called +44 20 7946 0958 at two.", None);
+    let watch = Watch::over(&[], KeyFile::Unnamed);
+    let today = Day {
+        year: 2026,
+        month: 11,
+        day: 22,
+    };
+    let inspection = Inspection::new(&archive).with_watch(&watch, today);
+    let open = inspection
+        .of_text(story(&archive), "en", Known::default())
+        .open;
+    assert_eq!(codes(&open), ["S004"]);
+    let dismissal = |check: &str| {
+        Record::Dismissal(Dismissal {
+            target: Target::new("en", Part::Text),
+            check: Clean::new(check),
+            anchor: record::Anchor {
+                quote: "07946 000".to_owned(),
+                ..record::Anchor::default()
+            },
+            reason: Clean::new("a shop"),
+        })
+    };
+    // Names are not watched for here, so nothing is said of the second.
+    let said = said(["S004", "S003"].map(dismissal));
+    let volunteers = Volunteers::default();
+    let ledger = Ledger::new(&said, &volunteers);
+    let known = Known {
+        ledger: Some(&ledger),
+        ..Known::default()
+    };
+    let open = inspection.of_text(story(&archive), "en", known).open;
+    assert_eq!(codes(&open), ["D101", "S004"]);
+    assert!(!told(&open[0]).contains("07946"), "{}", told(&open[0]));
 }

@@ -187,6 +187,20 @@ impl Rule {
         matches!(self.look, Look::Apart)
     }
 
+    /// Whether `spelling` runs it.
+    pub fn is_of_spelling(&self) -> bool {
+        self.is_among(&[LISTED, SLIP, UNKNOWN, TWO_SPELLINGS])
+    }
+
+    /// Whether `safety` runs it.
+    pub fn is_of_safety(&self) -> bool {
+        self.is_among(safety::ALL)
+    }
+
+    fn is_among(&self, rules: &[Self]) -> bool {
+        rules.iter().any(|rule| rule.code == self.code)
+    }
+
     /// How bad it is in a text of `language`.
     pub(super) fn severity_in(&self, language: &str) -> Severity {
         if self.hint_in.contains(&language) {

@@ -146,3 +146,14 @@ pub(crate) const NOT_CHECKED: Rule = apart(
     &[bad("en", "rawi check", "")],
     &[("en", "RAWI_WITHHELD_KEY=~/withheld.key rawi check")],
 );
+
+/// What is looked for in a text; dates of entries are looked at in their files.
+pub(super) const ALL: &[Rule] = &[
+    CALENDARS,
+    CONSENT,
+    WITHHELD,
+    NEARLY_WITHHELD,
+    PARTICULARS,
+    UNVEILED,
+    NOT_CHECKED,
+];

@@ -7,6 +7,7 @@ use super::{Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
 use crate::archive::model::SharedName;
 use crate::text::fold::{Folded, fold};
+use std::collections::BTreeSet;
 
 pub(super) const PARAGRAPHS: Rule = Rule {
     code: "X170",
@@ -175,8 +176,11 @@ pub(super) const OUTDATED: Rule = Rule {
 };
 
 fn outdated(pair: &Pair<'_>, hits: &mut Hits) {
-    for &paragraph in pair.changed {
-        hits.mark_in(pair.beside(paragraph), 0..0);
+    let changed = pair.changed.iter();
+    // Two paragraphs of the original may be one of the translation.
+    let beside: BTreeSet<usize> = changed.map(|changed| pair.beside(*changed)).collect();
+    for paragraph in beside {
+        hits.mark_in(paragraph, 0..0);
     }
 }
 

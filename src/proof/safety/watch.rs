@@ -1,5 +1,7 @@
 //! Whether names are watched for at all: the list of the archive, the key outside it, and why one of them does not serve.
 
+use super::super::rules::Rule;
+use super::super::rules::safety::{NEARLY_WITHHELD, UNVEILED, WITHHELD};
 use super::super::withheld::{Broken, Key, List, PATH, Withheld};
 use crate::archive::documents::{Content, Document};
 use crate::locale::Message;
@@ -26,7 +28,7 @@ pub enum Watch {
 }
 
 impl Watch {
-    /// The list among the files of an archive, with the key.
+    /// The list among the files of an archive, with the key. Only the file at [`PATH`] is looked at.
     pub fn over(documents: &[Document], key: KeyFile) -> Self {
         let list = documents
             .iter()
@@ -51,6 +53,15 @@ impl Watch {
                 Ok(withheld) => Self::On(withheld),
                 Err(_) => Self::Off(Message::new("safety-key-other")),
             },
+        }
+    }
+
+    /// Whether a check of safety is run over a text with this: names that nobody can look for are not found missing.
+    pub(in crate::proof) fn runs(&self, rule: &Rule, is_translation: bool) -> bool {
+        if [WITHHELD.code, NEARLY_WITHHELD.code].contains(&rule.code) {
+            self.withheld().is_some()
+        } else {
+            is_translation || rule.code != UNVEILED.code
         }
     }
 

@@ -2,7 +2,8 @@
 //! and names in two spellings (L161).
 //!
 //! `speller` has one dictionary, `names` the accepted names, `frequency` and `twins` what the archive itself writes, `lexicon` all
-//! that is known of one language. Where files are, and how they are read, whoever makes a [`Spelling`] knows.
+//! that is known of one language, `word_check` joins what an archive is checked with. Where files are, and how they are
+//! read, whoever makes a [`Spelling`] knows.
 
 mod encoding;
 mod frequency;
@@ -12,10 +13,12 @@ mod names;
 mod slips;
 mod speller;
 mod twins;
+mod word_check;
 
 pub use frequency::{Frequency, Unknown};
 pub use lexicon::Opened;
 pub use speller::{Speller, Unusable};
+pub use word_check::WordCheck;
 
 use super::finding::{Finding, Part, Position};
 use super::rules::passage::{Passage, primary};

@@ -2,15 +2,17 @@
 //!
 //! The answer is a function of the set of records, in whatever order and from however many copies they were read. Clocks
 //! order what one person said, never what two did. `ledger` leaves out what was withdrawn, `changes` compares paragraphs,
-//! `makers` knows whose own text it is.
+//! `makers` knows whose own text it is, `outdated` what a translation has not followed.
 
 mod changes;
 mod ledger;
 mod makers;
+mod outdated;
 
 pub use changes::Changes;
 pub use ledger::Ledger;
 pub use makers::Makers;
+pub use outdated::outdated;
 
 use super::fingerprint::{Fingerprint, Target};
 use super::names::Handle;

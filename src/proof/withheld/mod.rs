@@ -18,7 +18,7 @@ pub use veil::{COVER, Cover};
 
 use key::{Hash, Label};
 use spelling::deletions;
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 use window::Window;
@@ -29,7 +29,7 @@ use window::Window;
 #[derive(Clone)]
 pub struct Withheld {
     key: Key,
-    hashes: BTreeSet<Hash>,
+    hashes: HashSet<Hash>,
 }
 
 impl fmt::Debug for Withheld {
@@ -68,7 +68,7 @@ impl Withheld {
         if list.key() != key.id() {
             return Err(OtherKey);
         }
-        let hashes = list.into_hashes();
+        let hashes = list.into_hashes().into_iter().collect();
         Ok(Self { key, hashes })
     }
 

@@ -1,0 +1,56 @@
+//! The desk of the real program: dictionaries are opened behind its back, and what they find arrives without a key.
+
+use crate::support::pty::Pty;
+use std::fs;
+use std::path::Path;
+
+/// The archive of the fixtures with another text, and a dictionary of its own.
+fn archive(root: &Path) {
+    let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
+    for folder in ["entries", "dictionaries"] {
+        fs::create_dir_all(root.join(folder)).expect("a folder");
+    }
+    for file in ["archive.toml", "sources.toml"] {
+        fs::copy(fixtures.join("flawed").join(file), root.join(file)).expect("a file");
+    }
+    for file in ["dictionaries/en.aff", "dictionaries/en.dic"] {
+        fs::copy(fixtures.join(file), root.join(file)).expect("a file");
+    }
+    let entry = fs::read_to_string(fixtures.join("flawed/entries/flawed.toml")).expect("a file");
+    let (head, _) = entry.split_once("[text]").expect("a body");
+    let head = head
+        .replace("Doubled words", "The letter")
+        .replace("A text with mistakes.", "They came to the city.");
+    let body = "[text]\nbody = '''\nHe left the square.\n\nShe opened the windwo.\n'''\n";
+    fs::write(root.join("entries/flawed.toml"), format!("{head}{body}")).expect("a file");
+}
+
+#[test]
+fn findings_of_spelling_arrive_and_words_are_suggested_and_accepted() {
+    let root = tempfile::tempdir().expect("a folder");
+    archive(root.path());
+    let shown = root.path().display().to_string();
+    let mut pty = Pty::spawn(
+        &["--archive", &shown, "flawed"],
+        &[("RAWI_REVIEWER", "sara")],
+        80,
+        24,
+    );
+    pty.wait_for_text("He left the square.");
+    pty.send("P");
+    pty.wait_for_text("H1");
+    pty.send(".");
+    pty.wait_for_text("L160");
+    pty.send("i");
+    pty.wait_for_text("1  window");
+    pty.send("\x1b");
+    pty.wait_until(|pty| !pty.screen_text().contains("1  window"));
+    pty.send(".w");
+    pty.wait_for_text("H0");
+    let list = fs::read_to_string(root.path().join("words/en.txt")).expect("a list");
+    assert_eq!(list, "windwo\n");
+    // After another reading of the archive, its dictionaries are opened again.
+    fs::write(root.path().join("words/en.txt"), "").expect("our own file");
+    pty.send("R");
+    pty.wait_for_text("H1");
+}
