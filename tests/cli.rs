@@ -17,7 +17,8 @@ const PRINTING: &[&[&str]] = &[
     &["list"],
     &["show", "insm"],
     &["search", "trembling"],
-    &["check"],
+    // It says on standard error which dictionaries it lacks, unless nobody asks about words.
+    &["check", "--without", "L"],
     &["stats"],
     &["keys"],
     &["completions", "zsh"],

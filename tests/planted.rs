@@ -69,6 +69,7 @@ impl Archive {
     fn check(&self) -> BTreeSet<Found> {
         let output = Command::new(env!("CARGO_BIN_EXE_rawi"))
             .args(["check", "--format", "json", "--archive"])
+            .env("DICPATH", "")
             .arg(self.root.path())
             .env_clear()
             .env("HOME", self.root.path())
@@ -119,7 +120,7 @@ struct Round<'a> {
 }
 
 /// Errors in one story at once.
-const AT_ONCE: usize = 8;
+const AT_ONCE: usize = 4;
 
 impl<'a> Round<'a> {
     fn has_room(&self, planted: &Planted, file: &str) -> bool {

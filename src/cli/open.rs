@@ -13,9 +13,7 @@ use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId};
 use crate::locale::{Failure, Interface, Locale, Message};
-use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
-use crate::proof::safety::Watch;
 use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
@@ -92,7 +90,7 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     let mut app = desk(start, opened.progress, &reviewing);
     if !is_closed {
         let archive = Arc::clone(&app.env().archive);
-        watch_over(&mut app, &archive, &around);
+        safety::watch_over(&mut app, &archive, &around);
     }
     begin(&mut app, entry, reading.resume);
     if let Some(notice) = notice(&messages, &app.env().locale) {
@@ -125,7 +123,7 @@ fn opened(
         messages.push(wrong);
         None
     });
-    let held = held_for(handle.as_ref());
+    let held = Held::of(handle.as_ref());
     let opened = around.open(held)?;
     let reviewing = Reviewing::open(around, &opened.archive.frame.id, handle);
     let (restored, told) = reviewing.restore();
@@ -144,24 +142,6 @@ fn desk(start: Start, progress: Progress, reviewing: &Reviewing) -> App {
     app.set_progress(progress);
     app.set_seat(reviewing.seat());
     app
-}
-
-/// Has the desk watch for what could endanger somebody. That names cannot be looked for is said, and never passed over.
-fn watch_over(app: &mut App, archive: &Archive, around: &Surroundings) {
-    let watch = safety::watch(&around.origin, archive, &around.configured);
-    app.set_watch(
-        watch.unwrap_or_else(|gone| Watch::Off(gone.0)),
-        safety::today(),
-    );
-}
-
-/// Volunteers have to see what is held back; readers must not.
-fn held_for(handle: Option<&Handle>) -> Held {
-    if handle.is_some() {
-        Held::Shown
-    } else {
-        Held::Hidden
-    }
 }
 
 fn complain_of(messages: &[Message], speech: &Speech) {
@@ -254,9 +234,9 @@ fn session(
     let former = Cache::of_reader().ok();
     let errands = Errands::new(around.origin.clone(), former);
     let mut reload = |app: &mut App| {
-        let _ = match around.open(held_for(reviewing.borrow().handle())) {
+        let _ = match around.open(Held::of(reviewing.borrow().handle())) {
             Ok(opened) => {
-                watch_over(app, &opened.archive, around);
+                safety::watch_over(app, &opened.archive, around);
                 let told = app.reload(Arc::new(opened.archive));
                 app.set_progress(opened.progress);
                 told

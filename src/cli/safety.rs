@@ -1,12 +1,11 @@
 //! What `rawi check` adds for the safety of people: withheld names and the like, and the veil over all that is printed; and
 //! what of it is watched for at the desk.
 
-use super::surroundings::{Configured, Surroundings};
+use super::surroundings::Surroundings;
 use super::withheld_key;
+use crate::app::App;
 use crate::archive::dates::Day;
 use crate::archive::documents::{self, Document};
-use crate::archive::load::NoArchive;
-use crate::archive::locate::Origin;
 use crate::archive::{Archive, Fault};
 use crate::proof::safety::{Survey, Veil, Watch};
 use crate::proof::withheld::PATH;
@@ -50,19 +49,19 @@ impl Safety {
     }
 }
 
-/// What is watched for in a text on the desk; of the files of the archive, only its list of withheld names is read.
-pub(super) fn watch(
-    origin: &Origin,
-    archive: &Archive,
-    configured: &Configured,
-) -> Result<Watch, NoArchive> {
-    let list = documents::read_one(origin, Path::new(PATH))?;
-    let key = withheld_key::find(configured, archive.root.as_deref());
-    Ok(Watch::over(list.as_slice(), key))
+/// Has the desk watch for what could endanger somebody in texts of `archive`, of whose files only its list of withheld names
+/// is read. That names cannot be looked for is said there, and never passed over.
+pub(super) fn watch_over(app: &mut App, archive: &Archive, around: &Surroundings) {
+    let key = withheld_key::find(&around.configured, archive.root.as_deref());
+    let watch = match documents::read_one(&around.origin, Path::new(PATH)) {
+        Ok(list) => Watch::over(list.as_slice(), key),
+        Err(gone) => Watch::Off(gone.0),
+    };
+    app.set_watch(watch, today());
 }
 
 /// Today's date in UTC.
-pub(super) fn today() -> Day {
+fn today() -> Day {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_or(0, |since| since.as_secs());
     day(i64::try_from(seconds / 86_400).unwrap_or_default())

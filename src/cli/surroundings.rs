@@ -11,6 +11,7 @@ use crate::archive::locate::{Candidates, Origin, locate};
 use crate::archive::own_words::{self, Work};
 use crate::archive::{Archive, Fault, load};
 use crate::locale::Message;
+use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
 use crate::proof::review::{Folder, Found, Nature, Reviews};
 use crate::proof::volunteers::Volunteers;
@@ -61,6 +62,17 @@ pub(super) enum Held {
     /// For volunteers, who have to settle it.
     Shown,
     Hidden,
+}
+
+impl Held {
+    /// What somebody sees who sits at the desk, or nobody does: volunteers have to see what is held back, readers must not.
+    pub(super) fn of(handle: Option<&Handle>) -> Self {
+        if handle.is_some() {
+            Self::Shown
+        } else {
+            Self::Hidden
+        }
+    }
 }
 
 /// The configuration and the place of the archive.

@@ -77,6 +77,9 @@ impl Program for App {
     }
 }
 
+/// Runs the errands of a program.
+pub(super) type Errands<'a, P> = dyn FnMut(&mut P) -> io::Result<Option<(u16, u16)>> + 'a;
+
 /// What a session cannot do by itself.
 pub struct Hooks<'a, P> {
     /// Writes down what the program wants kept; called after each batch of input.
@@ -85,7 +88,7 @@ pub struct Hooks<'a, P> {
     pub reload: &'a mut dyn FnMut(&mut P),
     /// Runs the errands of the program and hands it what came of them; answers the columns and rows of the window if another
     /// program had the terminal meanwhile.
-    pub errand: &'a mut dyn FnMut(&mut P) -> io::Result<Option<(u16, u16)>>,
+    pub errand: &'a mut Errands<'a, P>,
     /// Stops the process as a job of its shell.
     pub suspend: &'a mut dyn FnMut(),
     /// Has the terminal leave the order of text to the program, or do as it did before; everything is drawn anew after it.

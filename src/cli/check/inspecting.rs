@@ -35,17 +35,30 @@ pub(super) struct Inspected {
     pub(super) dismissed: Vec<Dismissed>,
 }
 
-/// A finding that somebody has dismissed: its code, its file, and the lines of it, from 1.
+/// A finding that somebody has dismissed: its code, its file, and where it stands there, from 1.
 #[derive(Debug)]
 pub(super) struct Dismissed {
     code: &'static str,
     path: PathBuf,
     lines: RangeInclusive<usize>,
+    /// 0 where it is not known.
+    column: usize,
 }
 
 impl Dismissed {
-    pub(super) fn names(&self, fault: &Fault) -> bool {
-        fault.code == self.code && fault.path == self.path && self.lines.contains(&fault.line)
+    /// Takes the one fault that it is about out of a list: the one in its column, if columns are known.
+    pub(super) fn leave_out(&self, told: &mut Vec<Fault>) {
+        let is_in = |fault: &Fault| {
+            fault.code == self.code && fault.path == self.path && self.lines.contains(&fault.line)
+        };
+        let is_here = |fault: &Fault| {
+            is_in(fault) && (fault.line, fault.column) == (*self.lines.start(), self.column)
+        };
+        let is_unsure = |fault: &Fault| is_in(fault) && (fault.column == 0 || self.column == 0);
+        let place = told.iter().position(is_here);
+        if let Some(at) = place.or_else(|| told.iter().position(is_unsure)) {
+            told.remove(at);
+        }
     }
 }
 
@@ -178,20 +191,25 @@ impl<'a> File<'a> {
     fn dismissed(&self, finding: &Finding) -> Dismissed {
         let position = &finding.position;
         let (part, paragraph) = (position.part, position.paragraph);
-        let lines = match (&self.read, &self.lines) {
-            (Some(file), _) if position.range.is_empty() => file.lines_of(part, paragraph),
+        let whole = |file: &SourceFile| (file.lines_of(part, paragraph), 0);
+        let (lines, column) = match (&self.read, &self.lines) {
+            (Some(file), _) if position.range.is_empty() => whole(file),
             (Some(file), _) => match file.around(part, paragraph, position.range.clone()) {
-                Some(span) => file.position(span.start).0..=file.position(span.end).0,
-                None => file.lines_of(part, paragraph),
+                Some(span) => {
+                    let (line, column) = file.position(span.start);
+                    (line..=file.position(span.end).0, column)
+                }
+                None => whole(file),
             },
-            (None, Some(lines)) if part == Part::Summary => lines.summary..=lines.summary,
-            (None, Some(lines)) => lines.title..=lines.title,
-            (None, None) => 0..=0,
+            (None, Some(lines)) if part == Part::Summary => (lines.summary..=lines.summary, 0),
+            (None, Some(lines)) => (lines.title..=lines.title, 0),
+            (None, None) => (0..=0, 0),
         };
         Dismissed {
             code: finding.code,
             path: self.path.to_owned(),
             lines,
+            column,
         }
     }
 

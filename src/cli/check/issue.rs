@@ -52,7 +52,7 @@ pub(super) fn hush(issues: &mut [Issue], veil: &Veil<'_>) {
         if is_beside || !veil.shows(issue.path()) {
             issue.hush();
         }
-        issue.fault = veil.fault(issue.fault.clone());
+        issue.fault = veil.fault(&issue.fault);
     }
 }
 

@@ -128,7 +128,7 @@ pub(super) fn run(
     let scope = Scope::of(args, &archive)?;
     let safety = Safety::of(&around, &archive)?;
     let words = words(&around, &archive, &scope)?;
-    let mut issues = faults(mem::take(&mut archive.faults), args, &around)?;
+    let own = faults(mem::take(&mut archive.faults), args, &around)?;
     let inspecting = Inspecting {
         archive: &archive,
         progress: &progress,
@@ -136,21 +136,12 @@ pub(super) fn run(
         words: words.as_ref(),
         safety: &safety,
     };
-    let inspected = inspecting.inspect(&scope);
-    let mut told = safety.faults(&archive);
-    told.retain(|fault| !inspected.dismissed.iter().any(|own| own.names(fault)));
-    issues.extend(inspected.issues);
-    issues.extend(told.into_iter().map(Issue::from));
-    // Before any is left out: what is not asked about may be the reason to say nothing.
-    let veil = safety.veil(
-        &issues
-            .iter()
-            .map(|issue| issue.fault.clone())
-            .collect::<Vec<_>>(),
-    );
+    let all = everything(own, &inspecting, &scope);
+    let told: Vec<Fault> = all.iter().map(|issue| issue.fault.clone()).collect();
+    // What is not asked about may be the reason to say nothing.
+    let veil = safety.veil(&told);
+    let mut issues = asked_for(all, &scope);
     hush(&mut issues, &veil);
-    // That a check was not run concerns every file.
-    issues.retain(|issue| scope.holds(issue) || issue.fault.code == NOT_CHECKED);
     put_in_order(&mut issues);
     let all = issues.len();
     let (issues, gone) = match baseline {
@@ -176,6 +167,26 @@ pub(super) fn run(
     } else {
         Outcome::Done
     })
+}
+
+/// Everything that can be found, less what volunteers have dismissed.
+fn everything(own: Vec<Issue>, inspecting: &Inspecting<'_>, scope: &Scope<'_>) -> Vec<Issue> {
+    let inspected = inspecting.inspect(scope);
+    let mut told = inspecting.safety.faults(inspecting.archive);
+    for dismissed in &inspected.dismissed {
+        dismissed.leave_out(&mut told);
+    }
+    let told = told.into_iter().map(Issue::from);
+    own.into_iter()
+        .chain(inspected.issues)
+        .chain(told)
+        .collect()
+}
+
+/// What was asked for, and that a check was not run, which concerns every file.
+fn asked_for(mut issues: Vec<Issue>, scope: &Scope<'_>) -> Vec<Issue> {
+    issues.retain(|issue| scope.holds(issue) || issue.fault.code == NOT_CHECKED);
+    issues
 }
 
 /// What words are looked up in, if anything is asked about that comes of it.

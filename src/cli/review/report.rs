@@ -226,12 +226,12 @@ fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
         .filter(|id| progress.found(**id).is_some());
     for standing in reviewed.flat_map(|id| progress.standings(archive, *id)) {
         for (handle, opinion) in &standing.opinions {
-            let Some(reviewer) = all.get_mut(handle) else {
+            let Some(own) = all.get_mut(handle) else {
                 continue;
             };
             match opinion.judgement {
-                Judgement::Ok => reviewer.ok += 1,
-                Judgement::Problem => reviewer.problem += 1,
+                Judgement::Ok => own.ok += 1,
+                Judgement::Problem => own.problem += 1,
                 Judgement::Reading => {}
             }
         }

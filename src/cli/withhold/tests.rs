@@ -112,8 +112,8 @@ fn a_key_is_for_its_owner_alone_and_never_in_the_archive() {
     let home = tempfile::tempdir().expect("a temporary directory");
     let path = home.path().join("key");
     let made = make_key(&path, root.path()).expect("a key");
-    let mode = fs::metadata(&path).expect("a file").permissions().mode();
-    assert_eq!(mode & 0o777, 0o600);
+    let rights = fs::metadata(&path).expect("a file").permissions().mode();
+    assert_eq!(rights & 0o777, 0o600);
     assert_eq!(
         Key::parse(&fs::read_to_string(&path).expect("a file")),
         Some(made)

@@ -18,9 +18,9 @@ pub(super) fn look_through(
     for (index, written) in page.text.lines().enumerate() {
         if let Some(decoded) = without_percents(written) {
             let likeness = withheld.likest(&decoded);
-            likeness
-                .into_iter()
-                .for_each(|own| note(lines, index + 1, own));
+            if let Some(likeness) = likeness {
+                note(lines, index + 1, likeness);
+            }
         }
     }
     for held in &page.strings {
@@ -50,14 +50,16 @@ fn look_through_body(
     let blocks: Vec<_> = body.blocks.iter().chain(notes).collect();
     for block in blocks {
         let start = first + block.line.saturating_sub(1);
+        let rest = page.text.lines().skip(start - 1);
+        let written: Vec<&str> = rest.take_while(|line| !line.trim().is_empty()).collect();
+        // What reads as it is written was looked at with the file.
+        if spaced(&written.join(" ")).contains(&spaced(&block.text)) {
+            continue;
+        }
         let Some(likeness) = withheld.likest(&block.text) else {
             continue;
         };
-        let rest = page.text.lines().skip(start - 1);
-        let length = rest
-            .take_while(|line| !line.trim().is_empty())
-            .count()
-            .max(1);
+        let length = written.len().max(1);
         let known = lines
             .range(start..start + length)
             .map(|(_, own)| *own)
@@ -66,6 +68,11 @@ fn look_through_body(
             note(lines, start, likeness);
         }
     }
+}
+
+/// The words with one blank between them.
+fn spaced(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 fn note(lines: &mut BTreeMap<usize, Likeness>, line: usize, likeness: Likeness) {
@@ -79,16 +86,14 @@ fn without_percents(line: &str) -> Option<String> {
     let mut bytes = parts.next()?.as_bytes().to_vec();
     let mut has_any = false;
     for part in parts {
-        match part.get(..2).map(|digits| u8::from_str_radix(digits, 16)) {
-            Some(Ok(byte)) => {
-                bytes.push(byte);
-                bytes.extend(part[2..].bytes());
-                has_any = true;
-            }
-            _ => {
-                bytes.push(b'%');
-                bytes.extend(part.bytes());
-            }
+        let byte = part.get(..2).map(|digits| u8::from_str_radix(digits, 16));
+        if let Some(Ok(byte)) = byte {
+            bytes.push(byte);
+            bytes.extend(part[2..].bytes());
+            has_any = true;
+        } else {
+            bytes.push(b'%');
+            bytes.extend(part.bytes());
         }
     }
     has_any.then(|| String::from_utf8_lossy(&bytes).into_owned())

@@ -146,7 +146,7 @@ fn papers(text: &Digits) -> Vec<Range<usize>> {
     found
 }
 
-fn letters_before<'a>(text: &'a Digits, at: usize) -> &'a str {
+fn letters_before(text: &Digits, at: usize) -> &str {
     let before = &text.as_str()[..at];
     &before[before.trim_end_matches(char::is_alphabetic).len()..]
 }

@@ -315,7 +315,7 @@ fn a_name_in_the_name_of_a_file_is_found_and_covered() {
     let faults = looked.survey();
     assert_eq!(faults.len(), 1);
     let veil = Veil::over(&looked.watch, &faults);
-    let veiled = veil.fault(faults[0].clone());
+    let veiled = veil.fault(&faults[0]);
     assert_eq!(veiled.path, Path::new("photos/▒▒▒.jpg"));
     assert!(!veil.shows(&faults[0].path));
 }
@@ -572,7 +572,7 @@ proptest! {
         for part in [&first, &last] {
             let part = part.to_lowercase();
             for fault in &faults {
-                let veiled = veil.fault(fault.clone());
+                let veiled = veil.fault(fault);
                 let told = format!("{:?} {}", veiled, english.say(&veiled.told(Path::new("")))).to_lowercase();
                 prop_assert!(!told.contains(&part), "{} in {}", part, told);
             }

@@ -29,12 +29,12 @@ impl<'a> Veil<'a> {
     }
 
     /// A fault as it may be told.
-    pub fn fault(&self, fault: Fault) -> Fault {
+    pub fn fault(&self, fault: &Fault) -> Fault {
         Fault {
             what: self.message(&fault.path, &fault.what),
             remedy: self.message(&fault.path, &fault.remedy),
             path: self.path(&fault.path),
-            ..fault
+            ..*fault
         }
     }
 

@@ -132,7 +132,7 @@ impl List {
     /// Adds hashes of nothing, made of `chance`, until those added since there were `before` are a full batch.
     pub fn fill_up(&mut self, before: usize, chance: &Key) {
         let mut number = 0_u64;
-        while (self.len() - before) % BATCH != 0 {
+        while !(self.len() - before).is_multiple_of(BATCH) {
             self.hashes
                 .insert(chance.hash(Label::Chance, &number.to_string()));
             number += 1;

@@ -17,7 +17,7 @@ pub use spelling::{MOST_WORDS, Unfit};
 pub use veil::{COVER, Cover};
 
 use key::{Hash, Label};
-use spelling::deletions;
+use spelling::{deletions, without_affixes};
 use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
@@ -78,9 +78,8 @@ impl Withheld {
         let mut same: Vec<Hit> = Vec::new();
         let mut near: Vec<Hit> = Vec::new();
         for window in words.windows() {
-            let likeness = match self.likeness(&window) {
-                Some(likeness) => likeness,
-                None => continue,
+            let Some(likeness) = self.likeness(&window) else {
+                continue;
             };
             let range = words.source(&window);
             let hits = match likeness {
@@ -108,8 +107,8 @@ impl Withheld {
     }
 
     fn likeness(&self, window: &Window<'_>) -> Option<Likeness> {
-        let mut forms = window.forms();
-        if forms.any(|form| self.has(Label::Same, &form)) {
+        let mut spellings = window.spellings().into_iter();
+        if spellings.any(|letters| self.has_in_sentence(&letters)) {
             return Some(Likeness::Same);
         }
         let is_near = || {
@@ -123,6 +122,12 @@ impl Withheld {
         };
         let can_be = window.may_be_misspelt();
         (can_be && (is_near() || sounds_like())).then_some(Likeness::Near)
+    }
+
+    /// Whether the letters are those of a name in a form in which it can stand in a sentence.
+    fn has_in_sentence(&self, letters: &str) -> bool {
+        self.has(Label::Same, letters)
+            || without_affixes(letters).any(|bare| self.has(Label::Same, bare))
     }
 
     fn has(&self, label: Label, letters: &str) -> bool {

@@ -169,16 +169,6 @@ impl Window<'_> {
         spelling::variants(&self.letters, &self.spellings)
     }
 
-    /// The letters in every form in which a name can stand in a sentence.
-    pub(super) fn forms(&self) -> impl Iterator<Item = String> {
-        self.spellings().into_iter().flat_map(|letters| {
-            let bare: Vec<String> = spelling::without_affixes(&letters)
-                .map(str::to_owned)
-                .collect();
-            bare.into_iter().chain([letters])
-        })
-    }
-
     /// Whether it can be a name that somebody misspelt: long enough, and with no word that begins small among capitals.
     pub(super) fn may_be_misspelt(&self) -> bool {
         let is_name = |part: &Part| part.is_capital || !part.begins_word;

@@ -75,12 +75,11 @@ impl Page {
 
     /// The block that is being written; if there is none, one begins at byte `at` of the body.
     pub(super) fn draft(&mut self, at: usize) -> &mut Draft {
-        let draft = match self.draft.take() {
-            Some(draft) => draft,
-            None => {
-                let kind = self.kind();
-                self.begin_block(kind, at)
-            }
+        let draft = if let Some(draft) = self.draft.take() {
+            draft
+        } else {
+            let kind = self.kind();
+            self.begin_block(kind, at)
         };
         self.draft.insert(draft)
     }
@@ -137,15 +136,13 @@ impl Page {
                 | Container::Item(_)
                 | Container::Verbatim => None,
             });
-        match note {
-            Some(definition) => {
-                definition.blocks.push(block);
-                definition.sources.extend(map);
-            }
-            None => {
-                self.markup.blocks.push(block);
-                let sources = self.sources.iter_mut();
-                sources.for_each(|sources| sources.blocks.extend(map.clone()));
+        if let Some(definition) = note {
+            definition.blocks.push(block);
+            definition.sources.extend(map);
+        } else {
+            self.markup.blocks.push(block);
+            if let Some(sources) = &mut self.sources {
+                sources.blocks.extend(map);
             }
         }
         open

@@ -79,8 +79,11 @@ impl Reader<'_> {
                 self.references.entry(key.to_string()).or_insert(line);
                 let number = self.numbers.get(&**key).copied().unwrap_or_default();
                 let is_doubtful = self.claims.iter().any(|c| c.is_doubtful && c.id == &**key);
-                let doubt = is_doubtful.then(|| String::from(DOUBT)).unwrap_or_default();
-                let number = format!("[{number}{doubt}]");
+                let number = if is_doubtful {
+                    format!("[{number}{DOUBT}]")
+                } else {
+                    format!("[{number}]")
+                };
                 self.page.draft(at).push_note(key, &number, range.clone());
             }
             Event::HardBreak if self.body[at..].starts_with('\\') => self.page.draft(at).end_line(),

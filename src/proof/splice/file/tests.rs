@@ -124,7 +124,7 @@ fn what_is_no_file_is_refused_at_once() {
     fs::remove_dir(archive.entry()).expect("it is there");
     rustix::fs::mknodat(
         rustix::fs::CWD,
-        &archive.entry(),
+        archive.entry(),
         FileType::Fifo,
         Mode::RUSR | Mode::WUSR,
         0,
