@@ -346,6 +346,37 @@ fn suggestions_are_a_patch_that_git_applies() {
 }
 
 #[test]
+fn a_second_suggestion_for_the_same_words_is_told() {
+    let room = Room::new();
+    room.note("reza", BREAD, ("می‌رفت", Some("می‌دوید")));
+    room.note("sara", BREAD, ("می‌رفت", Some("می‌شتافت")));
+    let critic = room.printed(&["review", "--format", "criticmarkup", BREAD]);
+    assert!(critic.contains("{>>sara: می‌رفت → می‌شتافت<<}"), "{critic}");
+    assert!(
+        critic.starts_with("{>>This is the text as readers see it"),
+        "{critic}"
+    );
+}
+
+#[test]
+fn a_stranger_is_told_for_which_languages_is_counted() {
+    let room = Room::new();
+    fs::remove_file(room.path("archive/reviewers.toml")).expect("our own");
+    let words = ["review", "--reviewer", "sara", "--format", "json"];
+    let waiting = room.json(&words)["waiting"].clone();
+    assert_eq!(waiting["known"], false);
+    assert!(
+        !waiting["items"].as_array().expect("a list").is_empty(),
+        "{waiting}"
+    );
+    let text = room.printed(&["review", "--reviewer", "sara"]);
+    assert!(
+        text.contains("does not say what this volunteer reads"),
+        "{text}"
+    );
+}
+
+#[test]
 fn an_entry_that_is_held_back_is_for_volunteers_alone() {
     let room = Room::new();
     let flag = room.say("reza", BREAD, hold());

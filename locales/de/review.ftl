@@ -9,6 +9,7 @@ review-restored =
        *[other] { $count } Einträge fehlten in Ihren Dateien und wurden aus der zweiten Kopie zurückgeholt.
     }
 review-not-copied = Es wurde aufgehoben, aber die zweite Kopie hat es nicht: { $failure }
+review-file-busy = { $path } ist von einem anderen Programm gesperrt: von einer zweiten Sitzung von diesem oder von einem, das den Ordner kopiert oder abgleicht. Nichts wurde aufgehoben. Beenden Sie es, und sagen Sie es noch einmal.
 review-nobody = Noch sitzt niemand am Tisch, und nichts wurde aufgehoben. Nennen Sie zuerst Ihr Kürzel.
 review-not-in-kiosk = Dies ist ein öffentlicher Lesesaal: Hier wird nichts geschrieben, also auch nicht Korrektur gelesen.
 review-not-in-private = In einer privaten Sitzung wird nichts geschrieben, also auch nicht Korrektur gelesen. Starten Sie ohne --private.
@@ -95,3 +96,13 @@ review-patch-left =
         [one] { $count } Vorschlag ist nicht im Patch: Seine Stelle ist nicht sicher, seine Worte stehen anders in der Datei, oder ein anderer berührt ihn.
        *[other] { $count } Vorschläge sind nicht im Patch: Ihre Stellen sind nicht sicher, ihre Worte stehen anders in der Datei, oder andere berühren sie.
     }
+review-languages-guessed = Das Archiv sagt nicht, was diese Person liest; gezählt ist für { $languages }.
+review-said-nothing = { $handle }, { $date }
+review-critic-head = Dies ist der Text, wie Leser ihn sehen, ohne seine Auszeichnung, mit den offenen Anmerkungen. Er ist zum Lesen: Übernehmen Sie ihn nicht in die Datei des Eintrags.
+review-comment-empty = Eine Bemerkung braucht Worte; nichts wurde aufgehoben.
+review-damaged-often =
+    { $first } Ähnlich ist es an { $count ->
+        [one] einer weiteren Stelle
+       *[other] { $count } weiteren Stellen
+    } dieser Datei.
+    .mend = Holen Sie die frühere Fassung der Datei zurück.

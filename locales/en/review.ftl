@@ -12,6 +12,8 @@ review-restored =
     }
 # cli/reviewing.rs append; $failure is one of review-cannot-*
 review-not-copied = It was kept, but the second copy has it not: { $failure }
+# proof/review/error.rs ReviewError::message
+review-file-busy = { $path } is locked by another program: a second session of this one, or one that copies or syncs the folder. Nothing was kept. End it, and say it again.
 # cli/reviewing.rs append
 review-nobody = Nobody sits at the desk yet, and nothing was kept. Say your handle first.
 # cli/open.rs opened
@@ -153,3 +155,18 @@ review-patch-left =
         [one] { $count } suggestion is not in the patch: its place is not sure, its words are spelt otherwise in the file, or another one touches it.
        *[other] { $count } suggestions are not in the patch: their places are not sure, their words are spelt otherwise in the file, or others touch them.
     }
+# cli/review/sections.rs waiting; $languages is a list of tags
+review-languages-guessed = The archive does not say what this volunteer reads; it is counted for { $languages }.
+# cli/review/sections.rs note
+review-said-nothing = { $handle }, { $date }
+# cli/review/marked.rs lines
+review-critic-head = This is the text as readers see it, without its markup, with the open notes. It is for reading: do not take it back into the file of the entry.
+# cli/reviewing.rs append
+review-comment-empty = A comment needs words; nothing was kept.
+# proof/review/found.rs in_one; $first is what is wrong in the first place
+review-damaged-often =
+    { $first } So it is in { $count ->
+        [one] one more place
+       *[other] { $count } more places
+    } of this file.
+    .mend = Bring back the former version of the file.

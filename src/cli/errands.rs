@@ -7,14 +7,16 @@ mod editor;
 mod looking_up;
 mod words;
 
+use super::git::Git;
 use crate::app::App;
 use crate::app::errand::{Done, Errand, Fetched, Former};
 use crate::archive::Archive;
 use crate::archive::files::Tree;
+use crate::archive::load::from_files;
 use crate::archive::locate::Origin;
 use crate::archive::model::{Language, Story, StoryId};
 use crate::locale::Message;
-use crate::proof::fingerprint::{Digest, Target};
+use crate::proof::fingerprint::{Digest, Fingerprint, Target};
 use crate::proof::record::Record;
 use crate::proof::snapshot;
 use crate::proof::spelling::WordCheck;
@@ -174,6 +176,7 @@ impl Errands {
         let (Some(cache), Some(found)) = (&self.former, app.env().progress.found(story)) else {
             return Vec::new();
         };
+
         let verdicts = found
             .records
             .values()
@@ -185,23 +188,95 @@ impl Errands {
             .map(|verdict| (verdict.target.clone(), verdict.text))
             .collect();
         let text = app.env().archive.story(story);
-        let is_present = |target: &Target, digest: Digest| {
-            target
-                .fingerprint(text)
-                .is_some_and(|present| present.whole == digest)
-        };
-        let former = judged
-            .into_iter()
-            .filter(|(target, digest)| !is_present(target, *digest));
-        former
-            .filter_map(|(target, digest)| {
-                Some(Former {
-                    paragraphs: snapshot::find(cache, digest)?,
+        let (present, former): (Vec<_>, Vec<_>) =
+            judged.into_iter().partition(|(target, digest)| {
+                target
+                    .fingerprint(text)
+                    .is_some_and(|present| present.whole == *digest)
+            });
+        // Who judged it may have done so on another machine; here it is there to be kept only until it is changed.
+        for paragraphs in present
+            .iter()
+            .filter_map(|(target, _)| target.paragraphs(text))
+        {
+            let _ = snapshot::keep(cache, &paragraphs);
+        }
+        let (mut known, mut unknown) = (Vec::new(), BTreeSet::new());
+        for (target, digest) in former {
+            match snapshot::find(cache, digest) {
+                Some(paragraphs) => known.push(Former {
+                    paragraphs,
                     target,
                     text: digest,
-                })
-            })
-            .collect()
+                }),
+                None => _ = unknown.insert((target, digest)),
+            }
+        }
+        if !unknown.is_empty() {
+            known.extend(self.committed(text, file_of(text, language), unknown));
+        }
+        known
+    }
+
+    /// Those of the `wanted` texts of a story that git has in former versions of the file at `path`. They are kept, so that
+    /// git need not look for them again.
+    fn committed(
+        &self,
+        story: &Story,
+        path: &Path,
+        mut wanted: BTreeSet<(Target, Digest)>,
+    ) -> Vec<Former> {
+        let Ok(root) = self.folder() else {
+            return Vec::new();
+        };
+        let mut found = Vec::new();
+        for content in Git::at(root).former(path) {
+            if wanted.is_empty() {
+                break;
+            }
+            let archive = from_files(self.beside(story, path).chain([(path.to_owned(), content)]));
+            let Some(former) = archive.find(&story.slug).map(|id| archive.story(id)) else {
+                continue;
+            };
+            wanted.retain(|(target, digest)| {
+                let is_it = |now: &Fingerprint| now.whole == *digest;
+                if target
+                    .fingerprint(former)
+                    .as_ref()
+                    .is_none_or(|now| !is_it(now))
+                {
+                    return true;
+                }
+                let paragraphs = target.paragraphs(former).unwrap_or_default();
+                if let Some(cache) = &self.former {
+                    let _ = snapshot::keep(cache, &paragraphs);
+                }
+                found.push(Former {
+                    paragraphs,
+                    target: target.clone(),
+                    text: *digest,
+                });
+                false
+            });
+        }
+        found
+    }
+
+    /// The files as they are now without which an entry is not read as in its archive.
+    fn beside(&self, story: &Story, path: &Path) -> impl Iterator<Item = (PathBuf, Vec<u8>)> {
+        let shared = ["archive.toml", "names.toml", "sources.toml"].map(Path::new);
+        let translations = story.translations.iter();
+        let translations = translations.filter_map(|translation| translation.text.as_ref());
+        let own = std::iter::once(&story.path).chain(translations.map(|whole| &whole.path));
+        let tree = Tree::at(&self.origin).ok();
+        let paths: BTreeSet<&Path> = own.map(PathBuf::as_path).chain(shared).collect();
+        let others = paths.into_iter().filter(|own| *own != path);
+        let file = |path: &Path| {
+            let bytes = tree.as_ref()?.read(path).ok()?;
+            Some((path.to_owned(), bytes.into_owned()))
+        };
+        let files: Vec<_> = others.filter_map(file).collect();
+        files.into_iter()
     }
 
     fn mend(&self, story: &Story, language: &str, edit: &Edit) -> Result<(), Message> {

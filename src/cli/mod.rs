@@ -13,6 +13,7 @@ mod errands;
 mod filters;
 mod forget;
 mod generate;
+mod git;
 mod invocation;
 mod json;
 mod keeper;

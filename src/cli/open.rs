@@ -125,7 +125,7 @@ fn opened(
     });
     let held = Held::of(handle.as_ref());
     let opened = around.open(held)?;
-    let reviewing = Reviewing::open(around, &opened.archive.frame.id, handle);
+    let reviewing = Reviewing::open(around, handle);
     let (restored, told) = reviewing.restore();
     messages.extend(told);
     let opened = if restored > 0 {

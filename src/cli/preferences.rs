@@ -95,13 +95,12 @@ pub(super) fn settings(
         configured: config.bidi,
         formless: config.kurdish.formless(),
         terminal: wishes.terminal.clone(),
-        languages: languages(wishes, archive),
+        languages: languages(wishes.languages.clone(), archive),
     }
 }
 
 /// The reader's languages, then that of the archive, so that there is a label for everything.
-fn languages(wishes: &Wishes, archive: &Archive) -> Vec<String> {
-    let mut languages = wishes.languages.clone();
+pub(super) fn languages(mut languages: Vec<String>, archive: &Archive) -> Vec<String> {
     let own = &archive.frame.default_language;
     if !own.is_empty() && !languages.contains(own) {
         languages.push(own.clone());

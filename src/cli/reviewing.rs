@@ -12,12 +12,13 @@ use crate::archive::locate::Origin;
 use crate::archive::model::Story;
 use crate::locale::Message;
 use crate::proof::names::{Desk, Device, Handle};
-use crate::proof::record::{Entry, Record, Signed};
+use crate::proof::record::{Answer, Entry, Record, Signed};
 use crate::proof::review::{Appended, Draft, Folder, ReviewError, Reviews};
 use crate::proof::ulid::Stamp;
 use crate::state::{self, StateError, reviewer};
 use std::collections::BTreeSet;
 use std::env;
+use std::fs;
 use std::hash::{BuildHasher, RandomState};
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -52,6 +53,8 @@ pub(super) struct Reviewing {
     device: Option<Device>,
     /// The folder of the program's state; nothing where there is none.
     state: Option<PathBuf>,
+    /// Where the reviews are written, by which this device has its name and its second copies.
+    place: PathBuf,
     /// Why nothing is written.
     closed: Option<Message>,
 }
@@ -64,26 +67,29 @@ impl Reviewing {
             handle: None,
             device: None,
             state: None,
+            place: PathBuf::new(),
             closed: Some(reason),
         }
     }
 
-    /// The desk of `handle`, or of whoever signs later, in the archive with this id.
-    pub(super) fn open(around: &Surroundings, archive: &str, handle: Option<Handle>) -> Self {
+    /// The desk of `handle`, or of whoever signs later.
+    pub(super) fn open(around: &Surroundings, handle: Option<Handle>) -> Self {
         let state = state::directory().ok();
         let reviews = around.reviews();
-        let copies = state.as_ref().map(|dir| reviewer::copies(dir, archive));
+        let place = place(around);
+        let copies = state.as_ref().map(|dir| reviewer::copies(dir, &place));
         let reviews = match copies {
             Some(copies) => reviews.with_copy(Folder::private(&copies)),
             None => reviews,
         };
-        let device = state.as_ref().and_then(|dir| reviewer::device(dir));
+        let device = state.as_ref().and_then(|dir| reviewer::device(dir, &place));
         let is_inside = around.origin == Origin::Embedded && around.configured.reviews.is_none();
         Self {
             reviews,
             handle,
             device: device.and_then(|name| Device::parse(&name)),
             state,
+            place,
             closed: is_inside.then(|| Message::new("review-no-folder")),
         }
     }
@@ -168,6 +174,12 @@ impl Reviewing {
         let Some(handle) = self.handle.clone() else {
             return Err(Message::new("review-nobody"));
         };
+        if let Record::Reply(reply) = &record
+            && reply.answer == Answer::Comment
+            && reply.text.trim().is_empty()
+        {
+            return Err(Message::new("review-comment-empty"));
+        }
         let (device, nameless) = self.device(&handle);
         let mut by = Desk { handle, device };
         let draft = draft(record);
@@ -206,16 +218,22 @@ impl Reviewing {
         }
         let device = self.new_device(handle);
         self.device = Some(device.clone());
-        let kept = self.kept(|dir| reviewer::keep_device(dir, device.as_str()));
+        let kept = self.kept(|dir| reviewer::keep_device(dir, &self.place, device.as_str()));
         (device, kept.err().map(|error| error.message()))
     }
 
-    /// Two letters by chance, others than those of any device on which this volunteer has said something here.
+    /// Two letters by chance, others than those of any device on which this volunteer has said something here, and others
+    /// than this device has in another copy of the archive.
     fn new_device(&self, handle: &Handle) -> Device {
         let (all, _) = self.reviews.everything();
         let own = all.values().flat_map(|found| found.records.values());
         let own = own.filter(|signed| signed.by.handle == *handle);
-        let taken: BTreeSet<&Device> = own.map(|signed| &signed.by.device).collect();
+        let elsewhere = self.state.as_deref().map(reviewer::devices);
+        let elsewhere = elsewhere.into_iter().flatten();
+        let taken: BTreeSet<Device> = own
+            .map(|signed| signed.by.device.clone())
+            .chain(elsewhere.filter_map(|name| Device::parse(&name)))
+            .collect();
         let mut length = 2;
         loop {
             // Where all short names are taken, longer ones are not.
@@ -235,6 +253,24 @@ impl Reviewing {
     ) -> Result<(), StateError> {
         self.state.as_deref().map_or(Err(StateError::NoHome), keep)
     }
+}
+
+/// The folder that reviews are written to, as it is called whichever way leads there.
+fn place(around: &Surroundings) -> PathBuf {
+    let folder = match (&around.configured.reviews, &around.origin) {
+        (Some(folder), _) | (None, Origin::Folder(folder)) => folder,
+        (None, Origin::Embedded) => return PathBuf::new(),
+    };
+    // One that is yet to be made has at least the folder above it.
+    let above = || {
+        Some(
+            fs::canonicalize(folder.parent()?)
+                .ok()?
+                .join(folder.file_name()?),
+        )
+    };
+    let place = fs::canonicalize(folder).ok().or_else(above);
+    place.unwrap_or_else(|| std::path::absolute(folder).unwrap_or_else(|_| folder.clone()))
 }
 
 fn letters(count: usize) -> String {

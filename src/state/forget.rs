@@ -2,7 +2,7 @@
 
 use super::error::StateError;
 use super::journal::lock;
-use super::reviewer::COPIES;
+use super::reviewer::{COPIES, DEVICES};
 use std::fs;
 use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
@@ -16,7 +16,7 @@ pub struct Forgotten {
     pub left: Vec<StateError>,
 }
 
-/// Deletes the state of every archive in `dir`, the second copies of reviews, and `dir` itself when nothing else is in it.
+/// Deletes the state of every archive in `dir`, the second copies of reviews, the names of this device, and `dir` itself when nothing else is in it.
 /// The reviews themselves lie in archives and stay there.
 ///
 /// Names are removed; what a disk keeps of deleted files is out of reach.
@@ -26,9 +26,10 @@ pub fn forget(dir: &Path) -> Forgotten {
         path.extension()
             .is_some_and(|extension| extension == "lock")
     };
-    let copies = dir.join(COPIES);
-    if copies.is_dir() && !copies.is_symlink() {
-        forgotten.delete(&copies, fs::remove_dir_all(&copies));
+    for folder in [COPIES, DEVICES].map(|name| dir.join(name)) {
+        if folder.is_dir() && !folder.is_symlink() {
+            forgotten.delete(&folder, fs::remove_dir_all(&folder));
+        }
     }
     for path in names(dir).iter().filter(|path| !is_lock(path)) {
         // A session that is just writing finishes first; one that goes on reading begins a new journal.

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 
 /// No journal is called so: their names end in `.toml`.
 const HANDLE: &str = "reviewer";
-const DEVICE: &str = "device";
+/// The folder of the names that the device has.
+pub(super) const DEVICES: &str = "devices";
 /// Bytes of such a file that are read, at most.
 const LONGEST: u64 = 64;
 
@@ -30,23 +31,41 @@ pub fn keep_handle(dir: &Path, handle: &str) -> Result<(), StateError> {
     write(dir, HANDLE, handle)
 }
 
-/// The name of this device.
-pub fn device(dir: &Path) -> Option<String> {
-    line(&dir.join(DEVICE))
+/// The name that this device has in the archive, or the folder of reviews, at `folder`: an absolute path without links.
+///
+/// Two clones on one machine are two devices. One file of both would grow in two ways, and git could not join them.
+pub fn device(dir: &Path, folder: &Path) -> Option<String> {
+    line(&dir.join(DEVICES).join(name_of(folder)))
 }
 
-/// Keeps a name for this device; it is the name from then on.
+/// Keeps a name for this device at `folder`; it is the name from then on.
 ///
 /// # Errors
 /// Fails if the system does not let us write there.
-pub fn keep_device(dir: &Path, name: &str) -> Result<(), StateError> {
-    write(dir, DEVICE, name)
+pub fn keep_device(dir: &Path, folder: &Path, name: &str) -> Result<(), StateError> {
+    private::directory(dir).map_err(StateError::io("state-cannot-create", dir))?;
+    write(&dir.join(DEVICES), &name_of(folder), name)
 }
 
-/// The folder for second copies of what is said of the archive with this id.
-pub fn copies(dir: &Path, archive: &str) -> PathBuf {
-    let name = super::journal::file_name(archive);
-    dir.join(COPIES).join(name.trim_end_matches(".toml"))
+/// The names that this device has in any folder.
+pub fn devices(dir: &Path) -> Vec<String> {
+    let entries = fs::read_dir(dir.join(DEVICES)).into_iter().flatten();
+    entries
+        .flatten()
+        .filter_map(|entry| line(&entry.path()))
+        .collect()
+}
+
+/// The folder for second copies of what is said in the archive, or the folder of reviews, at `folder`. Another copy of the
+/// same archive has its own: what was said there for practice is not to turn up here.
+pub fn copies(dir: &Path, folder: &Path) -> PathBuf {
+    dir.join(COPIES).join(name_of(folder))
+}
+
+/// A file name for a path.
+fn name_of(folder: &Path) -> String {
+    let name = super::journal::file_name(&folder.to_string_lossy());
+    name.trim_end_matches(".toml").to_owned()
 }
 
 fn line(path: &Path) -> Option<String> {
@@ -97,17 +116,20 @@ mod tests {
     fn who_signed_once_is_known_in_the_next_session() {
         let home = tempfile::tempdir().expect("a temporary directory");
         let dir = home.path().join("rawi");
-        assert_eq!((handle(&dir), device(&dir)), (None, None));
+        let archive = Path::new("/home/sara/archive");
+        assert_eq!((handle(&dir), device(&dir, archive)), (None, None));
         keep_handle(&dir, "sara").expect("a writable folder");
-        keep_device(&dir, "k3").expect("a writable folder");
+        keep_device(&dir, archive, "k3").expect("a writable folder");
         keep_handle(&dir, "reza").expect("a writable folder");
         assert_eq!(handle(&dir).as_deref(), Some("reza"));
-        assert_eq!(device(&dir).as_deref(), Some("k3"));
+        assert_eq!(device(&dir, archive).as_deref(), Some("k3"));
+        assert_eq!(device(&dir, Path::new("/stick/archive")), None);
+        assert_eq!(devices(&dir), ["k3"]);
         let mode = |name: &str| {
             let metadata = fs::metadata(dir.join(name)).expect("a file");
             metadata.permissions().mode() & 0o777
         };
-        assert_eq!((mode(HANDLE), mode(DEVICE)), (0o600, 0o600));
+        assert_eq!((mode(HANDLE), mode(DEVICES)), (0o600, 0o700));
         let names = fs::read_dir(&dir).expect("a folder").count();
         assert_eq!(names, 2, "nothing is left of the writing");
     }
@@ -130,8 +152,8 @@ mod tests {
         let home = tempfile::tempdir().expect("a temporary directory");
         let dir = home.path().join("rawi");
         keep_handle(&dir, "sara").expect("a writable folder");
-        keep_device(&dir, "k3").expect("a writable folder");
-        let copy = copies(&dir, "voices").join("a-story");
+        keep_device(&dir, Path::new("/voices"), "k3").expect("a writable folder");
+        let copy = copies(&dir, Path::new("/voices")).join("a-story");
         fs::create_dir_all(&copy).expect("a folder");
         fs::write(copy.join("sara.k3.toml"), "").expect("a file");
         let forgotten = super::super::forget(&dir);
@@ -142,9 +164,8 @@ mod tests {
     #[test]
     fn archives_have_their_copies_apart() {
         let dir = Path::new("/state");
-        let of = |archive| copies(dir, archive);
-        assert_eq!(of("voices"), Path::new("/state/reviews/voices"));
-        assert_ne!(of("../voices"), of("voices"));
+        let of = |archive| copies(dir, Path::new(archive));
+        assert_ne!(of("/stick/voices"), of("/home/voices"));
         assert!(of("../../etc").starts_with("/state/reviews"));
     }
 }

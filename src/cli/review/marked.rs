@@ -24,9 +24,11 @@ pub(super) fn lines(opened: &Opened, stories: &[StoryId], locale: &Locale) -> Ve
                 .push(remark);
         }
         for (target, remarks) in by_target {
-            if !lines.is_empty() {
-                lines.push(Clean::default());
+            if lines.is_empty() {
+                let head = locale.word("review-critic-head");
+                lines.push(Clean::from(format!("{{>>{}<<}}", head.as_str())));
             }
+            lines.push(Clean::default());
             let heading = format!(
                 "# {} ({}, {})",
                 story.slug,
@@ -44,7 +46,10 @@ pub(super) fn lines(opened: &Opened, stories: &[StoryId], locale: &Locale) -> Ve
                 let gone = Message::new("review-note-orphan");
                 let gone = locale.say(&gone.count("paragraph", 0));
                 let quote = critic_safe(&orphan.note.anchor.quote);
-                let line = format!("{{>>{quote}: {gone}<<}}{}", comment(orphan));
+                let line = format!(
+                    "{{>>{quote}: {gone}<<}}{}",
+                    comment_on(orphan, &orphan.note.anchor.quote)
+                );
                 lines.extend([Clean::default(), Clean::from(line)]);
             }
         }
@@ -52,7 +57,8 @@ pub(super) fn lines(opened: &Opened, stories: &[StoryId], locale: &Locale) -> Ve
     lines
 }
 
-/// The paragraphs with the notes in them. Of two notes on the same words, the second has its comment alone.
+/// The paragraphs with the notes in them. Of two notes on the same words, the second has no mark of its own: what it
+/// suggests stands in its comment.
 fn marked(paragraphs: &[String], remarks: &[&Remark<'_>]) -> Vec<String> {
     let mut by_paragraph: BTreeMap<usize, Vec<(&Spot, &Remark<'_>)>> = BTreeMap::new();
     for remark in remarks {
@@ -85,8 +91,11 @@ fn in_paragraph(text: &str, mut notes: Vec<(&Spot, &Remark<'_>)>) -> String {
             };
             out.push_str(&marked);
             at = spot.range.end;
+            out.push_str(&comment(remark));
+        } else {
+            let words = text.get(spot.range.clone()).unwrap_or_default();
+            out.push_str(&comment_on(remark, words));
         }
-        out.push_str(&comment(remark));
     }
     out + &critic_safe(text.get(at..).unwrap_or_default())
 }
@@ -99,12 +108,26 @@ fn comment(remark: &Remark<'_>) -> String {
             critic_safe(words).replace('\n', " ")
         )
     };
-    let own = said(remark.signed.by.handle.as_str(), &remark.note.text);
+    let handle = remark.signed.by.handle.as_str();
+    let own = match &remark.note.suggestion {
+        Some(_) if remark.note.text.is_empty() => format!("{{>>{handle}<<}}"),
+        _ => said(handle, &remark.note.text),
+    };
     let replies = remark.replies.iter().map(|(signed, reply)| {
         let words = format!("[{}] {}", reply.answer.word(), reply.text);
         said(signed.by.handle.as_str(), words.trim_end())
     });
     std::iter::once(own).chain(replies).collect()
+}
+
+/// The same for a note whose `words` bear the mark of another one, or are gone.
+fn comment_on(remark: &Remark<'_>, words: &str) -> String {
+    let better = remark.note.suggestion.as_ref().map(|better| {
+        let change = format!("{words} → {better}");
+        let change = critic_safe(&change).replace('\n', " ");
+        format!("{{>>{}: {change}<<}}", remark.signed.by.handle)
+    });
+    better.unwrap_or_default() + &comment(remark)
 }
 
 /// Keeps braces of a text from opening or closing marks: the format knows no escape, so a word joiner parts them.

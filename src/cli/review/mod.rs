@@ -6,13 +6,14 @@
 mod marked;
 mod open_points;
 mod patches;
+mod queue;
 mod report;
 mod sections;
 mod uncommitted;
 
 use super::out::Out;
 use super::surroundings::{Held, Opened, Surroundings};
-use super::{complain, lookup, markdown, reviewing};
+use super::{complain, lookup, markdown, preferences, reviewing};
 use crate::archive::StoryId;
 use crate::locale::{Failure, Message};
 use crate::proof::names::Handle;
@@ -78,7 +79,10 @@ pub(super) fn run(
         stories,
         is_named: !named.is_empty(),
         reviewer: reviewer(args, around, out)?,
-        languages: out.languages().into_iter().map(str::to_owned).collect(),
+        languages: preferences::languages(
+            out.languages().into_iter().map(str::to_owned).collect(),
+            &opened.archive,
+        ),
     };
     let mut report = Report::new(&opened, &asked);
     report.uncommitted = uncommitted::files(around);

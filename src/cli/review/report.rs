@@ -4,12 +4,12 @@
 
 use super::super::surroundings::Opened;
 use super::open_points::{self, NoteReport, Raised};
+use super::queue::{self, Queue};
 use crate::archive::StoryId;
 use crate::archive::model::{Archive, Language, Story};
 use crate::proof::fingerprint::Target;
 use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
-use crate::proof::queue::Company;
 use crate::proof::record::{Judgement, Part, Record};
 use crate::proof::standing::{Standing, State};
 use serde::Serialize;
@@ -68,7 +68,8 @@ pub(super) struct Reviewer {
     pub(super) ok: usize,
     pub(super) problem: usize,
     pub(super) notes: usize,
-    pub(super) waiting: usize,
+    /// Nothing where nobody has said what this volunteer reads.
+    pub(super) waiting: Option<usize>,
 }
 
 /// Where a part of an entry stands.
@@ -103,23 +104,6 @@ pub(super) struct Alone {
     /// Texts that two persons have not read yet.
     pub(super) texts: usize,
     pub(super) readers: Vec<String>,
-}
-
-#[derive(Serialize)]
-pub(super) struct Queue {
-    pub(super) reviewer: String,
-    pub(super) items: Vec<QueueReport>,
-}
-
-#[derive(Serialize)]
-pub(super) struct QueueReport {
-    pub(super) entry: String,
-    pub(super) language: Language,
-    pub(super) why: &'static str,
-    pub(super) begun: bool,
-    pub(super) parts: Vec<&'static str>,
-    /// Whether anybody else could read it.
-    pub(super) second_reader: bool,
 }
 
 impl Report {
@@ -158,7 +142,7 @@ impl Report {
             waiting: asked
                 .reviewer
                 .as_ref()
-                .map(|handle| queue(opened, asked, handle)),
+                .map(|handle| queue::of(opened, asked, handle)),
             uncommitted: None,
         }
     }
@@ -241,14 +225,21 @@ fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
 
 fn reviewer(archive: &Archive, progress: &Progress, asked: &Asked, handle: &Handle) -> Reviewer {
     let chosen: BTreeSet<StoryId> = asked.stories.iter().copied().collect();
-    let queue = progress.queue(archive, handle, &[]).into_iter();
+    // Of oneself the program knows what one reads; of a stranger it does not.
+    let is_asked = asked.reviewer.as_ref() == Some(handle);
+    let languages: &[Language] = if is_asked { &asked.languages } else { &[] };
+    let volunteer = progress.volunteer(handle, languages);
+    let waiting = || {
+        let queue = progress.queue(archive, handle, languages).into_iter();
+        queue.filter(|item| chosen.contains(&item.story)).count()
+    };
     Reviewer {
         handle: handle.to_string(),
-        languages: progress.volunteer(handle, &[]).languages.clone(),
+        waiting: (!volunteer.languages.is_empty()).then(waiting),
+        languages: volunteer.languages.clone(),
         ok: 0,
         problem: 0,
         notes: 0,
-        waiting: queue.filter(|item| chosen.contains(&item.story)).count(),
     }
 }
 
@@ -316,28 +307,4 @@ fn alone(opened: &Opened, asked: &Asked) -> Vec<Alone> {
         })
     };
     waiting.into_iter().filter_map(alone).collect()
-}
-
-fn queue(opened: &Opened, asked: &Asked, handle: &Handle) -> Queue {
-    let Opened { archive, progress } = opened;
-    let items = progress.queue(archive, handle, &asked.languages);
-    let items = items
-        .into_iter()
-        .filter(|item| asked.stories.contains(&item.story));
-    let report = |item: crate::proof::progress::QueueItem| QueueReport {
-        entry: archive.story(item.story).slug.clone(),
-        why: item.why.word(),
-        begun: item.is_begun,
-        parts: item
-            .parts
-            .iter()
-            .map(|part| part.target.part.word())
-            .collect(),
-        second_reader: item.company == Company::Enough,
-        language: item.language,
-    };
-    Queue {
-        reviewer: handle.to_string(),
-        items: items.map(report).collect(),
-    }
 }

@@ -3,7 +3,8 @@
 use super::super::out::Out;
 use super::super::surroundings::Opened;
 use super::open_points::{NoteReport, Raised, ReplyReport};
-use super::report::{Alone, OpinionReport, Queue, Report, Reviewer, Shelf, TextReport};
+use super::queue::Queue;
+use super::report::{Alone, OpinionReport, Report, Reviewer, Shelf, TextReport};
 use crate::locale::{Locale, Message};
 use crate::proof::standing::State;
 use crate::text::Clean;
@@ -147,7 +148,7 @@ fn volunteers(locale: &Locale, reviewers: &[Reviewer]) -> Rows {
             number(reviewer.ok),
             number(reviewer.problem),
             number(reviewer.notes),
-            number(reviewer.waiting),
+            reviewer.waiting.map_or_else(|| Clean::new("?"), number),
         ]
     };
     Rows::Table(
@@ -219,7 +220,15 @@ fn note(locale: &Locale, note: &NoteReport) -> Item {
         let better = Message::new("review-note-better");
         locale.say(&better.outside("suggestion", suggestion.as_str()))
     });
-    let text = told(locale, [&note.reviewer, &note.at], &note.text);
+    // A suggestion may stand for itself.
+    let text = if note.text.is_empty() && note.suggestion.is_some() {
+        Message::new("review-said-nothing")
+            .inside("handle", note.reviewer.as_str())
+            .inside("date", note.at.as_str())
+    } else {
+        told_by([&note.reviewer, &note.at], &note.text)
+    };
+    let text = locale.say(&text);
     let settled = (!note.open).then(|| locale.word("review-note-settled"));
     let replies = note.replies.iter().map(|own| reply(locale, own));
     Item {
@@ -234,11 +243,15 @@ fn note(locale: &Locale, note: &NoteReport) -> Item {
 }
 
 /// What somebody said on a day.
-fn told(locale: &Locale, [handle, date]: [&String; 2], words: &str) -> Clean {
+fn told(locale: &Locale, by: [&String; 2], words: &str) -> Clean {
+    locale.say(&told_by(by, words))
+}
+
+fn told_by([handle, date]: [&String; 2], words: &str) -> Message {
     let told = Message::new("review-told")
         .inside("handle", handle.as_str())
         .inside("date", date.as_str());
-    locale.say(&told.outside("words", words))
+    told.outside("words", words)
 }
 
 fn reply(locale: &Locale, reply: &ReplyReport) -> Clean {
@@ -281,7 +294,7 @@ fn waiting(locale: &Locale, queue: &Queue) -> Section {
     let heading = Message::new("review-waiting")
         .inside("handle", queue.reviewer.as_str())
         .count("count", queue.items.len());
-    let item = |item: &super::report::QueueReport| {
+    let item = |item: &super::queue::QueueReport| {
         let why = match item.why {
             "stale" => "review-why-stale",
             "one-reader" => "review-why-one-reader",
@@ -294,7 +307,14 @@ fn waiting(locale: &Locale, queue: &Queue) -> Section {
             .message("why", Message::new(why));
         Item::alone(locale.say(&message))
     };
-    let mut items: Vec<Item> = queue.items.iter().take(NEXT).map(item).collect();
+    let guessed = Message::new("review-languages-guessed").list(
+        "languages",
+        queue.languages.iter().map(|tag| Clean::new(tag)),
+        "between-commas",
+    );
+    let guessed = (!queue.known).then(|| Item::alone(locale.say(&guessed)));
+    let next = queue.items.iter().take(NEXT).map(item);
+    let mut items: Vec<Item> = guessed.into_iter().chain(next).collect();
     if let Some(more) = queue.items.len().checked_sub(NEXT).filter(|more| *more > 0) {
         let more = Message::new("review-more-wait").count("count", more);
         items.push(Item::alone(locale.say(&more)));

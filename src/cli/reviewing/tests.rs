@@ -44,12 +44,14 @@ impl Machine {
     /// The desk of a volunteer with this machine's own state.
     fn reviewing(&self, handle: &str) -> Reviewing {
         let state = self.path("state");
-        let copies = reviewer::copies(&state, "sample");
+        let place = place(&self.around());
+        let copies = reviewer::copies(&state, &place);
         Reviewing {
             reviews: self.around().reviews().with_copy(Folder::private(&copies)),
             handle: Handle::parse(handle),
-            device: reviewer::device(&state).and_then(|name| Device::parse(&name)),
+            device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
             state: Some(state),
+            place,
             closed: None,
         }
     }
@@ -138,6 +140,108 @@ fn what_a_copying_program_cuts_off_comes_back() {
     assert_eq!(machine.reviewing("sara").restore(), (0, vec![]));
     let text = fs::read_to_string(&file).expect("a file");
     assert!(text.contains("two") && text.contains("three"), "{text}");
+}
+
+/// Two copies of an archive on one machine with one state, each at the desk of the same volunteer.
+fn at_both(machine: &Machine) -> [Reviewing; 2] {
+    ["laptop", "stick"].map(|name| {
+        let state = machine.path("state");
+        let place = machine.path(name);
+        let copies = reviewer::copies(&state, &place);
+        let written = Folder::elsewhere(&place);
+        Reviewing {
+            reviews: Reviews::new(written).with_copy(Folder::private(&copies)),
+            handle: Handle::parse("sara"),
+            device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
+            state: Some(state),
+            place,
+            closed: None,
+        }
+    })
+}
+
+#[test]
+fn two_copies_on_one_machine_are_two_devices_and_leave_no_trace_in_each_other() {
+    let machine = Machine::new();
+    let story = machine.story();
+    let [mut laptop, mut stick] = at_both(&machine);
+    let here = laptop.say(story, vec![flag("in earnest")]).0;
+    let there = stick.say(story, vec![flag("for practice")]).0;
+    assert_ne!(here[0].by.file_name(), there[0].by.file_name());
+    let [laptop, stick] = at_both(&machine);
+    assert_eq!(laptop.restore(), (0, vec![]));
+    assert_eq!(stick.restore(), (0, vec![]));
+    let said = |desk: &Reviewing| desk.reviews.of(story).records.into_values().collect();
+    let (of_laptop, of_stick): (Vec<Signed>, Vec<Signed>) = (said(&laptop), said(&stick));
+    assert_eq!((of_laptop, of_stick), (here.clone(), there));
+    // And each is still put back where it was.
+    let file = machine
+        .path("laptop")
+        .join(&story.slug)
+        .join(here[0].by.file_name());
+    fs::write(&file, "").expect("our own");
+    assert_eq!(at_both(&machine)[0].restore().0, 1);
+}
+
+#[test]
+fn a_comment_says_something() {
+    let machine = Machine::new();
+    let mut sara = machine.reviewing("sara");
+    let on = sara.say(machine.story(), vec![flag("one")]).0[0].entry.id;
+    let reply = |words| {
+        Record::Reply(crate::proof::record::Reply {
+            on,
+            answer: Answer::Comment,
+            text: Clean::new(words),
+        })
+    };
+    let (signed, failure) = sara.say(machine.story(), vec![reply(" ")]);
+    assert_eq!(signed, []);
+    assert_eq!(failure, Some(Message::new("review-comment-empty")));
+    assert_eq!(sara.say(machine.story(), vec![reply("yes")]).1, None);
+}
+
+#[test]
+fn what_another_program_locks_is_told_and_not_kept() {
+    let machine = Machine::new();
+    let mut sara = machine.reviewing("sara");
+    let (signed, _) = sara.say(machine.story(), vec![flag("one")]);
+    let folder = machine.path("reviews").join(&machine.story().slug);
+    let file = fs::File::open(folder.join(signed[0].by.file_name())).expect("a file");
+    file.lock().expect("nobody has it");
+    let (signed, failure) = sara.say(machine.story(), vec![flag("two")]);
+    assert_eq!(signed, []);
+    assert_eq!(failure.expect("it is told").name(), "review-file-busy");
+    drop(file);
+    assert_eq!(sara.say(machine.story(), vec![flag("three")]).1, None);
+    assert_eq!(sara.reviews.of(machine.story()).records.len(), 2);
+}
+
+#[test]
+fn a_file_that_is_too_long_is_not_put_back_again_and_again() {
+    let machine = Machine::new();
+    let mut sara = machine.reviewing("sara");
+    let (signed, _) = sara.say(machine.story(), vec![flag("one")]);
+    let folder = machine.path("reviews").join(&machine.story().slug);
+    let file = folder.join(signed[0].by.file_name());
+    let mut text = fs::read_to_string(&file).expect("a file");
+    text.push_str(&"\n# a line\n".repeat(1 << 15));
+    fs::write(&file, &text).expect("our own");
+    assert_eq!(machine.reviewing("sara").restore(), (0, vec![]));
+    // What is said next goes to another file.
+    assert_eq!(sara.say(machine.story(), vec![flag("two")]).1, None);
+    assert_eq!(files(&folder).len(), 2);
+}
+
+#[test]
+fn a_file_of_something_else_is_complained_of_once() {
+    let machine = Machine::new();
+    let folder = machine.path("reviews").join(&machine.story().slug);
+    fs::create_dir_all(&folder).expect("a folder");
+    let garbage = "no table at all\n".repeat(500);
+    fs::write(folder.join("sara.k3.toml"), garbage).expect("a file");
+    let found = machine.reviewing("sara").reviews.of(machine.story());
+    assert_eq!(found.complaints.len(), 1, "{:?}", found.complaints);
 }
 
 #[test]

@@ -7,16 +7,24 @@ use super::super::scan::{self, Scan};
 use super::error::ReviewError;
 use super::folder::{Folder, Opened, sync};
 use crate::archive::files::LIMIT;
+use std::fs::TryLockError;
 use std::io::{self, ErrorKind, Read, Write};
+use std::thread;
+use std::time::Duration;
 
 /// Times that a file may be replaced under our hands before we give up.
 const ATTEMPTS: usize = 8;
 
+/// How often a lock that another process holds is tried, and how long is waited in between: two seconds in all. A program
+/// of ours holds it for one write; one that holds it for longer must not stop the desk.
+const TRIES: usize = 100;
+const BETWEEN: Duration = Duration::from_millis(20);
+
 /// Appends the text that `tables` makes of the present content to the desk's file of a story; nothing, if that is empty.
 /// Gives back what else it makes.
 ///
-/// Another process of the same volunteer is waited for, not refused: it holds the lock for one write, its lock ends with it
-/// however it dies, and a verdict that has to be given again is worse than some milliseconds.
+/// Another process of the same volunteer is waited for, two seconds at most: it holds the lock for one write, its lock ends
+/// with it however it dies, and a verdict that has to be given again is worse than some milliseconds.
 pub(super) fn to_file<T>(
     folder: &Folder,
     desk: &Desk,
@@ -26,29 +34,48 @@ pub(super) fn to_file<T>(
     for _ in 0..ATTEMPTS {
         let mut opened = folder.open(desk, story)?;
         let hold = lock(&opened)?;
-        let path = opened.path.clone();
-        let cannot_open = |cause| ReviewError::Io("review-cannot-open", path.clone(), cause);
-        let cannot_write = |cause| ReviewError::Io("review-cannot-write", path.clone(), cause);
-        if !opened.is_in_place().map_err(cannot_open)? {
-            continue;
+        let done = attempt(&mut opened, hold, desk, &mut tables);
+        if hold == Hold::Alone {
+            opened.forsake();
         }
-        let mut bytes = Vec::new();
-        opened.file.read_to_end(&mut bytes).map_err(cannot_open)?;
-        let scan = scan::scan(&bytes);
-        let (made, tables) = tables(&scan);
-        if tables.is_empty() {
-            return Ok(made);
-        }
-        let addition = complete(&opened, desk, (&scan, bytes.len()), tables)?;
-        write(&mut opened, hold, (bytes.len(), &addition)).map_err(cannot_write)?;
-        // Git takes no lock. If it put another file in place since we looked, that one has to have the record.
-        if opened.is_in_place().map_err(cannot_open)? {
+        if let Some(made) = done? {
             return Ok(made);
         }
     }
     let path = folder.of_story(story).join(desk.file_name());
     let cause = io::Error::from(ErrorKind::ResourceBusy);
     Err(ReviewError::Io("review-cannot-lock", path, cause))
+}
+
+/// Appends to the file that is open; nothing is made of it if another file is in its place.
+fn attempt<T>(
+    opened: &mut Opened,
+    hold: Hold,
+    desk: &Desk,
+    tables: &mut impl FnMut(&Scan) -> (T, String),
+) -> Result<Option<T>, ReviewError> {
+    let path = opened.path.clone();
+    let cannot_open = |cause| ReviewError::Io("review-cannot-open", path.clone(), cause);
+    let cannot_write = |cause| ReviewError::Io("review-cannot-write", path.clone(), cause);
+    if !opened.is_in_place().map_err(cannot_open)? {
+        return Ok(None);
+    }
+    let mut bytes = Vec::new();
+    let mut start = (&opened.file).take(LIMIT + 1);
+    start.read_to_end(&mut bytes).map_err(cannot_open)?;
+    if bytes.len() as u64 > LIMIT {
+        return Err(ReviewError::Full(path));
+    }
+    let scan = scan::scan(&bytes);
+    let (made, tables) = tables(&scan);
+    if tables.is_empty() {
+        return Ok(Some(made));
+    }
+    let addition = complete(opened, desk, (&scan, bytes.len()), tables)?;
+    write(opened, hold, (bytes.len(), &addition)).map_err(cannot_write)?;
+    // Git takes no lock. If it put another file in place since we looked, that one has to have the record.
+    let is_there = opened.is_in_place().map_err(cannot_open)?;
+    Ok(is_there.then_some(made))
 }
 
 /// The bytes to be added: at the beginning of a file, its header as well.
@@ -90,17 +117,19 @@ enum Hold {
 }
 
 fn lock(opened: &Opened) -> Result<Hold, ReviewError> {
-    loop {
-        match opened.file.lock() {
+    let refused = |cause| ReviewError::Io("review-cannot-lock", opened.path.clone(), cause);
+    for _ in 0..TRIES {
+        match opened.file.try_lock() {
             Ok(()) => return Ok(Hold::Alone),
-            Err(cause) if cause.kind() == ErrorKind::Interrupted => {}
-            Err(cause) if cause.kind() == ErrorKind::Unsupported => return Ok(Hold::Shared),
-            Err(cause) => {
-                let path = opened.path.clone();
-                return Err(ReviewError::Io("review-cannot-lock", path, cause));
-            }
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+            Err(TryLockError::Error(cause)) => match cause.kind() {
+                ErrorKind::Interrupted => {}
+                ErrorKind::Unsupported => return Ok(Hold::Shared),
+                _ => return Err(refused(cause)),
+            },
         }
     }
+    Err(ReviewError::Busy(opened.path.clone()))
 }
 
 fn write(opened: &mut Opened, hold: Hold, (before, addition): (usize, &str)) -> io::Result<()> {

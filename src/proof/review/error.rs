@@ -13,6 +13,8 @@ pub enum ReviewError {
     Io(&'static str, PathBuf, io::Error),
     /// The file of this desk belongs to another by its own words.
     OfAnother(PathBuf),
+    /// Another process has had the file to itself for too long.
+    Busy(PathBuf),
     /// A file may not grow any more.
     Full(PathBuf),
     /// One record is longer than a table may be.
@@ -36,6 +38,7 @@ impl ReviewError {
                 .outside("cause", cause.kind().to_string())
                 .message("remedy", Message::new(remedy(cause.kind()))),
             Self::OfAnother(path) => at("review-file-of-another", path),
+            Self::Busy(path) => at("review-file-busy", path),
             Self::Full(path) => at("review-file-full", path),
             Self::TooLong => Message::new("review-too-long"),
             Self::NotAnEntry(story) => {

@@ -136,12 +136,18 @@ impl Folder {
         }
     }
 
-    /// The desk's file of a story as it is now; empty if there is none or it cannot be read.
-    pub(super) fn scan_file(&self, desk: &Desk, story: &str) -> Scan {
+    /// The desk's file of a story as it is now; empty if there is none, nothing if what it holds cannot be known.
+    pub(super) fn scan_file(&self, desk: &Desk, story: &str) -> Option<Scan> {
         let path = self.of_story(story).join(desk.file_name());
-        let tree = self.tree().ok().flatten();
-        let bytes = tree.and_then(|tree| tree.read(&path).ok());
-        scan::scan(&bytes.unwrap_or_default())
+        match self
+            .tree()
+            .ok()?
+            .map(|tree| tree.read(&path).map(|bytes| scan::scan(&bytes)))
+        {
+            None | Some(Err(Refusal::Missing)) => Some(Scan::default()),
+            Some(Err(_)) => None,
+            Some(Ok(scan)) => Some(scan),
+        }
     }
 
     /// Opens the desk's file of a story for reading and appending, and the folder that it is in. What is missing is made.
@@ -162,7 +168,11 @@ impl Folder {
         let flags =
             OFlags::RDWR | OFlags::APPEND | OFlags::CREATE | OFlags::NONBLOCK | OFlags::CLOEXEC;
         let name = desk.file_name();
-        let file = open_beneath(&folder, Path::new(&name), flags, self.readers.of_file())
+        let open = |flags| open_beneath(&folder, Path::new(&name), flags, self.readers.of_file());
+        let made = open(flags | OFlags::EXCL);
+        let is_new = made.is_ok();
+        let file = made
+            .or_else(|_is_there| open(flags))
             .and_then(only_a_file)
             .map_err(|errno| refused("review-cannot-open")(cause(errno)))?;
         Ok(Opened {
@@ -170,6 +180,7 @@ impl Folder {
             folder,
             name,
             path,
+            is_new,
         })
     }
 
@@ -219,9 +230,22 @@ pub(super) struct Opened {
     pub(super) name: String,
     /// For messages.
     pub(super) path: PathBuf,
+    /// Whether it was made just now, by this process.
+    is_new: bool,
 }
 
 impl Opened {
+    /// Removes a file that was made for a record which did not come to it, so that no empty file travels with git. Only
+    /// whoever has the file locked may do so: nobody else writes into it, and those who wait for it look for another.
+    pub(super) fn forsake(&self) {
+        let is_empty = self.file.metadata().is_ok_and(|file| file.len() == 0);
+        if self.is_new && is_empty && self.is_in_place().unwrap_or(false) {
+            // What is left then is a file in which nothing is said.
+            let none = rustix::fs::AtFlags::empty();
+            let _ = rustix::fs::unlinkat(&self.folder, &self.name, none);
+        }
+    }
+
     /// Whether the file still is the one of its name: git and copying programs put new files in the place of old ones.
     pub(super) fn is_in_place(&self) -> io::Result<bool> {
         let own = rustix::fs::fstat(&self.file)?;

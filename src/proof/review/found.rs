@@ -79,6 +79,24 @@ pub(super) fn read_story(found: &mut Found, tree: &Tree, (folder, story): (&Fold
         found.read_file(tree, (&path, &folder.told(&path)));
     }
 }
+
+/// The complaints of one file with those of damage as one, which says how many there are: a file of something else has one
+/// in each line.
+fn in_one(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
+    let is_damage = |complaint: &Complaint| complaint.nature == Nature::Damaged;
+    let count = complaints.iter().filter(|own| is_damage(own)).count();
+    let first = complaints.iter().position(is_damage);
+    if let Some(first) = first.filter(|_| count > 1) {
+        let Complaint { line, what, .. } = complaints[first].clone();
+        let all = Message::new("review-damaged-often")
+            .count("count", count - 1)
+            .message("first", what);
+        complaints.retain(|own| !is_damage(own));
+        complaints.insert(0, Complaint::new(line, Nature::Damaged, all));
+    }
+    complaints
+}
+
 impl Found {
     /// Whether anybody ever wanted the entry to be hidden, whatever came of it.
     pub fn was_held(&self) -> bool {
@@ -118,7 +136,7 @@ impl Found {
     /// Adds the bytes of the file at `path`.
     fn add_file(&mut self, path: &Path, bytes: &[u8]) {
         let scan = scan::scan(bytes);
-        self.complain(path, scan.complaints);
+        self.complain(path, in_one(scan.complaints));
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let by_name = Desk::of_file_name(&name);
         // The words inside say whose it is: a file manager that makes a second copy changes the name.

@@ -118,12 +118,16 @@ impl Reviews {
         let Some(copy) = &self.copy else {
             return Ok(0);
         };
-        let [file, copied] = [&self.written, copy].map(|folder| folder.scan_file(desk, story));
-        let missing = |have: &Scan| -> usize { lacking(have, &copied).count() };
-        let count = missing(&file);
-        if count > 0 {
-            append::to_file(&self.written, desk, story, |have| {
-                ((), joined(have, &copied))
+        let [Some(file), Some(copied)] =
+            [&self.written, copy].map(|folder| folder.scan_file(desk, story))
+        else {
+            // Of a file that cannot be read nobody knows what it lacks. It is complained of with the others.
+            return Ok(0);
+        };
+        let mut count = 0;
+        if lacking(&file, &copied).next().is_some() {
+            count = append::to_file(&self.written, desk, story, |have| {
+                (lacking(have, &copied).count(), joined(have, &copied))
             })?;
         }
         if lacking(&copied, &file).next().is_some() {
