@@ -79,6 +79,8 @@ impl Program for Toy {
         Effect::Idle
     }
 
+    fn drawn(&mut self) {}
+
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         let (columns, rows) = self.size;
         self.drawn.set(self.drawn.get() + 1);

@@ -142,3 +142,14 @@ desk-queue-head =
        *[other] { $count } نصًا ينتظر { $handle }
     }
 desk-queue-alone = لا قارئ ثانيًا: { $languages }
+desk-passed-over = يبقى كما هو: { $failure } اضغط u مرة أخرى لما سبقه.
+desk-edit-stays = ما تغيّر بالمحرّر يُتراجع عنه هناك (e).
+desk-rejected = أُزيلت «{ $word }» من قائمة الكلمات.
+desk-not-spelling = المفتاح w للكلمات التي وجدتها فحوص الإملاء (L…).
+desk-suggestion-same = هذه هي الكلمات نفسها: لا يُحفظ أي اقتراح.
+desk-note-deletes = ملاحظة على هذه الكلمات: { $kind }، تُحذف
+title-not-done = لم يتم
+title-repair = في الملف خطأ
+desk-broken = السطر { $line }: { $fault } { $remedy }
+desk-repair = افتح المحرّر مرة أخرى عند السطر { $line }
+desk-repair-later = اتركه كما هو: النص ليس في الأرشيف

@@ -19,3 +19,4 @@ editor-failed = انتهى { $program } بخطأ ({ $status }).
 editor-not-run = تعذر تشغيل { $program }: { $cause }.
 words-not-a-word = هذه ليست كلمة واحدة؛ لم يُكتب شيء.
 words-not-written = تعذرت كتابة { $path }: { $cause }.
+words-not-the-last = لم تعد «{ $word }» آخر كلمة في قائمتها؛ أزلها من هناك.

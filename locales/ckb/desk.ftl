@@ -135,3 +135,14 @@ desk-queue-head =
        *[other] { $count } دەق چاوەڕێی { $handle } دەکات
     }
 desk-queue-alone = خوێنەری دووەم نییە: { $languages }
+desk-passed-over = وەک خۆی دەمێنێتەوە: { $failure } بۆ ئەوەی پێشووتر دووبارە u دابگرە.
+desk-edit-stays = ئەوەی بە دەستکاریکەر گۆڕدراوە هەر لەوێ دەگەڕێنرێتەوە (e).
+desk-rejected = «{ $word }» دووبارە لە لیستی وشەکان لابرا.
+desk-not-spelling = w بۆ ئەو وشانەیە کە پشکنینەکانی ڕێنووس (L…) دۆزیویاننەتەوە.
+desk-suggestion-same = ئەمانە هەمان وشەن: هیچ پێشنیازێک ناپارێزرێت.
+desk-note-deletes = تێبینی لەسەر ئەم وشانە: { $kind }، بسڕدرێتەوە
+title-not-done = نەکرا
+title-repair = فایلەکە هەڵەیەکی تێدایە
+desk-broken = دێڕی { $line }: { $fault } { $remedy }
+desk-repair = دووبارە دەستکاریکەر بکەرەوە، لە دێڕی { $line }
+desk-repair-later = با وەک خۆی بمێنێت: دەقەکە لە ئەرشیفدا نییە

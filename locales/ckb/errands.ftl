@@ -19,3 +19,4 @@ editor-failed = { $program } بە هەڵە کۆتایی هات ({ $status }).
 editor-not-run = { $program } نەکرایەوە: { $cause }.
 words-not-a-word = ئەمە تاکە وشەیەک نییە؛ هیچ نەنووسرا.
 words-not-written = { $path } نەنووسرا: { $cause }.
+words-not-the-last = «{ $word }» ئیتر دوایین وشەی لیستەکەی نییە؛ لەوێ لایببە.

@@ -173,3 +173,14 @@ desk-queue-head =
        *[other] { $count } Texte warten auf { $handle }
     }
 desk-queue-alone = niemand sonst liest: { $languages }
+desk-passed-over = Es bleibt: { $failure } Noch einmal u nimmt zurück, was davor kam.
+desk-edit-stays = Was im Editor geändert wurde, wird dort zurückgenommen (e).
+desk-rejected = „{ $word }“ ist wieder aus der Wörterliste genommen.
+desk-not-spelling = w gilt für Wörter, die die Rechtschreibprüfungen (L…) gefunden haben.
+desk-suggestion-same = Das sind dieselben Wörter: kein Vorschlag wird behalten.
+desk-note-deletes = Anmerkung zu diesen Worten: { $kind }, zu streichen
+title-not-done = Nicht getan
+title-repair = Die Datei hat einen Fehler
+desk-broken = Zeile { $line }: { $fault } { $remedy }
+desk-repair = den Editor noch einmal öffnen, bei Zeile { $line }
+desk-repair-later = so lassen: der Text ist nicht im Archiv

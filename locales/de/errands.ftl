@@ -19,3 +19,4 @@ editor-failed = { $program } endete mit einem Fehler ({ $status }).
 editor-not-run = { $program } konnte nicht gestartet werden: { $cause }.
 words-not-a-word = Das ist kein einzelnes Wort; nichts wurde geschrieben.
 words-not-written = { $path } konnte nicht geschrieben werden: { $cause }.
+words-not-the-last = „{ $word }“ ist nicht mehr das letzte Wort der Liste; nehmen Sie es dort heraus.

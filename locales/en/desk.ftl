@@ -276,3 +276,25 @@ desk-queue-head =
     }
 # view/review.rs queue_words; $languages are names of languages
 desk-queue-alone = no second reader: { $languages }
+# app/desk/outside.rs pass_over; $failure is a sentence
+desk-passed-over = It stays: { $failure } Press u again for what came before it.
+# app/desk/doing.rs take_back
+desk-edit-stays = What was changed with the editor is taken back there (e).
+# app/desk/outside.rs was_rejected
+desk-rejected = “{ $word }” is taken out of the list of words again.
+# app/desk/outside.rs accept_word
+desk-not-spelling = w is for words that the spelling checks (L…) found.
+# app/desk/asking.rs answered
+desk-suggestion-same = These are the same words: no suggestion is kept.
+# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+desk-note-deletes = Note on these words: { $kind }, to be deleted
+# app/noticing.rs tell_failure
+title-not-done = Not done
+# app/desk/asking.rs offer_repair
+title-repair = The file has a fault
+# app/desk/outside.rs ask_to_repair; $fault and $remedy are sentences
+desk-broken = Line { $line }: { $fault } { $remedy }
+# app/desk/asking.rs offer_repair
+desk-repair = open the editor again, at line { $line }
+# app/desk/asking.rs offer_repair
+desk-repair-later = leave it as it is: the text is not in the archive

@@ -35,3 +35,5 @@ editor-not-run = { $program } could not be run: { $cause }.
 words-not-a-word = That is no single word; nothing was written.
 # cli/errands/words.rs accept
 words-not-written = { $path } could not be written: { $cause }.
+# cli/errands/words.rs reject
+words-not-the-last = “{ $word }” is not the last word of its list any more; take it out there.

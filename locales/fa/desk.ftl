@@ -135,3 +135,14 @@ desk-queue-head =
        *[other] { $count } متن در انتظار { $handle }
     }
 desk-queue-alone = خوانندهٔ دومی نیست: { $languages }
+desk-passed-over = همان می‌ماند: { $failure } برای کار پیش از آن دوباره u را بزنید.
+desk-edit-stays = آنچه با ویرایشگر تغییر کرد همان‌جا برگردانده می‌شود (e).
+desk-rejected = «{ $word }» دوباره از فهرست واژه‌ها برداشته شد.
+desk-not-spelling = w برای واژه‌هایی است که بررسی‌های املا (L…) یافته‌اند.
+desk-suggestion-same = این همان واژه‌هاست: پیشنهادی نگه داشته نمی‌شود.
+desk-note-deletes = یادداشت دربارهٔ این واژه‌ها: { $kind }، حذف شود
+title-not-done = انجام نشد
+title-repair = پرونده خطایی دارد
+desk-broken = سطر { $line }: { $fault } { $remedy }
+desk-repair = باز کردن دوبارهٔ ویرایشگر، در سطر { $line }
+desk-repair-later = همین‌طور بماند: متن در بایگانی نیست

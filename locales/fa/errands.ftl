@@ -19,3 +19,4 @@ editor-failed = { $program } با خطا پایان یافت ({ $status }).
 editor-not-run = { $program } اجرا نشد: { $cause }.
 words-not-a-word = این یک واژهٔ تنها نیست؛ چیزی نوشته نشد.
 words-not-written = { $path } نوشته نشد: { $cause }.
+words-not-the-last = «{ $word }» دیگر آخرین واژهٔ فهرست نیست؛ آن را همان‌جا بردارید.

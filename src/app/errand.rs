@@ -10,6 +10,7 @@ use crate::proof::fingerprint::{Digest, Target};
 use crate::proof::names::Handle;
 use crate::proof::record::{Record, Signed};
 use crate::proof::splice::Edit;
+use std::path::PathBuf;
 
 /// Something to be done outside.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,18 +28,16 @@ pub enum Errand {
         language: Language,
         edit: Edit,
     },
-    /// Open the file that a text stands in with the volunteer's editor, at a line counted from 1, and read the archive again.
-    Edit {
-        story: StoryId,
-        language: Language,
-        line: usize,
-    },
+    /// Open a file, relative to the archive, with the volunteer's editor, at a line counted from 1, and read the archive again.
+    Edit { file: PathBuf, line: usize },
     /// Look for words like one that no dictionary has; the answer comes later.
     Suggest { word: String, language: Language },
     /// Open the dictionaries of a language in the background, and hand what words are looked up in to [`App::set_words`].
     OpenWords { language: Language },
     /// Append a word to the archive's list of words.
     Accept { word: String, language: Language },
+    /// Take the last word of that list out again, if it is this one.
+    Reject { word: String, language: Language },
     /// Keep the volunteer's handle for the next sessions.
     Sign { handle: Handle },
 }
@@ -63,6 +62,10 @@ pub enum Done {
         words: Vec<String>,
     },
     Accepted {
+        word: String,
+        failure: Option<Message>,
+    },
+    Rejected {
         word: String,
         failure: Option<Message>,
     },

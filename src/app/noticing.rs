@@ -1,15 +1,36 @@
 //! What the program has to say by itself: a message in the last line, until the next key.
 
+use super::document::{Part, PartStyle};
+use super::popup::PopupState;
 use super::{App, Effect};
 use crate::locale::Message;
 use crate::text::Clean;
-use crate::text::layout::may_turn;
+use crate::text::layout::{Direction, may_turn};
+use crate::text::markup::BlockKind;
+use unicode_width::UnicodeWidthStr;
+
+/// Columns of the last line beside a message: its margins, and the key of the help.
+const MARGIN: usize = 12;
 
 impl App {
     /// Shows a message, such as that something could not be kept.
     pub fn tell(&mut self, message: &Message) -> Effect {
         let words = self.env.locale.say(message);
         self.tell_words(words)
+    }
+
+    /// Shows why something was not done. What the last line has no room for stands in a pop-up, whole: what mends it is said
+    /// last.
+    pub(super) fn tell_failure(&mut self, failure: &Message) {
+        let words = self.env.locale.say(failure);
+        if words.as_str().width() + MARGIN <= usize::from(self.env.size.0) {
+            let _ = self.tell_words(words);
+            return;
+        }
+        let title = self.env.locale.word("title-not-done");
+        let parts = vec![Part::new(PartStyle::Body(BlockKind::Paragraph), words)];
+        let popup = PopupState::text(&self.env, title, parts, Direction::Auto);
+        self.popups.push(popup);
     }
 
     /// Shows a message without arguments.

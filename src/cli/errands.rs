@@ -93,12 +93,7 @@ impl Errands {
                 reload(app);
                 Done::Mended(mended)
             }
-            Errand::Edit {
-                story,
-                language,
-                line,
-            } => {
-                let file = file_of(app.env().archive.story(story), &language).to_owned();
+            Errand::Edit { file, line } => {
                 let edited = self
                     .folder()
                     .and_then(|root| editor::edit(&root.join(file), line, outside));
@@ -115,6 +110,15 @@ impl Errands {
                 Done::Accepted {
                     word,
                     failure: accepted.err(),
+                }
+            }
+            Errand::Reject { word, language } => {
+                let rejected = self
+                    .folder()
+                    .and_then(|root| words::reject(root, &language, &word));
+                Done::Rejected {
+                    word,
+                    failure: rejected.err(),
                 }
             }
             Errand::Suggest { word, language } => {
@@ -150,7 +154,7 @@ impl Errands {
     fn fetch(&self, app: &App, story: StoryId, language: Language) -> Fetched {
         let text = app.env().archive.story(story);
         Fetched {
-            file: self.read(file_of(text, &language)),
+            file: self.read(text.file_in(&language)),
             former: self.former(app, story, &language),
             story,
             language,
@@ -213,7 +217,7 @@ impl Errands {
             }
         }
         if !unknown.is_empty() {
-            known.extend(self.committed(text, file_of(text, language), unknown));
+            known.extend(self.committed(text, text.file_in(language), unknown));
         }
         known
     }
@@ -281,7 +285,7 @@ impl Errands {
 
     fn mend(&self, story: &Story, language: &str, edit: &Edit) -> Result<(), Message> {
         let root = self.folder()?;
-        let path = file_of(story, language);
+        let path = story.file_in(language);
         splice(root, path, edit).map_err(|error| error.message(path))
     }
 
@@ -292,14 +296,6 @@ impl Errands {
             Origin::Embedded => Err(Message::new("errand-embedded")),
         }
     }
-}
-
-/// The file that the text of a story in `language` stands in, relative to the archive. Titles of translations without a text
-/// stand in the entry's own.
-fn file_of<'a>(story: &'a Story, language: &str) -> &'a Path {
-    story
-        .full_translation(language)
-        .map_or(&story.path, |text| &text.path)
 }
 
 #[cfg(test)]

@@ -140,17 +140,15 @@ impl Inspected<'_> {
         dismissal: &Dismissal,
         place: Option<&(Line<'_>, Range<usize>)>,
     ) -> Vec<usize> {
-        let Some(((part, paragraph, _), range)) = place else {
+        let Some(((part, paragraph, line), range)) = place else {
             return Vec::new();
         };
-        // Blanks at an end of the quotation are not found again with it, so what touches it is meant, too.
         let is_named = |finding: &Finding| {
             let position = &finding.position;
             finding.severity != Severity::Error
                 && finding.code.eq_ignore_ascii_case(&dismissal.check)
                 && (position.part, position.paragraph) == (*part, *paragraph)
-                && (position.range.is_empty()
-                    || position.range.start <= range.end && range.start <= position.range.end)
+                && is_named_by(line, range, &position.range)
         };
         let findings = self.findings.iter().enumerate();
         findings
@@ -221,15 +219,7 @@ pub(super) fn dismissal(
 /// the whole paragraph, its beginning. Nothing if there is no word to hold on to.
 fn anchor(text: &str, finding: &Finding) -> Option<record::Anchor> {
     let range = finding.position.range.clone();
-    let letters = fold(text.get(range.clone())?);
-    let range = if range.is_empty() {
-        let end = text.char_indices().nth(BEGINNING);
-        0..end.map_or(text.len(), |(at, _)| at)
-    } else if letters.as_str().trim().is_empty() {
-        with_neighbours(text, range)
-    } else {
-        range
-    };
+    let range = quoted(text, range)?;
     let paragraph = Paragraph { text, hash: "" };
     let spot = Spot {
         paragraph: 0,
@@ -246,6 +236,30 @@ fn anchor(text: &str, finding: &Finding) -> Option<record::Anchor> {
         prefix,
         suffix,
     })
+}
+
+/// The bytes of a paragraph that are quoted for a finding at `range`: its letters; where it has none, with the words around it;
+/// for a finding about the whole paragraph, its beginning. Nothing if `range` is no range of it.
+pub fn quoted(text: &str, range: Range<usize>) -> Option<Range<usize>> {
+    let letters = fold(text.get(range.clone())?);
+    Some(if range.is_empty() {
+        let end = text.char_indices().nth(BEGINNING);
+        0..end.map_or(text.len(), |(at, _)| at)
+    } else if letters.as_str().trim().is_empty() {
+        with_neighbours(text, range)
+    } else {
+        range
+    })
+}
+
+/// Whether a dismissal that quotes these bytes of a paragraph names a finding at `range`: one place, and not what lies beside
+/// it.
+pub fn is_named_by(line: &str, quoted: &Range<usize>, range: &Range<usize>) -> bool {
+    let overlaps = range.start < quoted.end && quoted.start < range.end;
+    // Blanks at an end of the paragraph are not found again with the words beside them.
+    let is_at_end = range.start == 0 || range.end >= line.trim_end().len();
+    let touches = range.start <= quoted.end && quoted.start <= range.end;
+    range.is_empty() || overlaps || is_at_end && touches
 }
 
 /// The bytes with the words before and behind them.

@@ -13,7 +13,7 @@
 pub mod align;
 pub mod anchor;
 pub mod diff;
-mod dismissals;
+pub mod dismissals;
 pub mod finding;
 pub mod fingerprint;
 pub mod inspection;

@@ -6,9 +6,11 @@
 mod check;
 mod error;
 mod file;
+mod made;
 
 pub use error::SpliceError;
 pub use file::splice;
+pub use made::Made;
 
 use super::source::SourceFile;
 use crate::archive::files::LIMIT;

@@ -27,6 +27,8 @@ pub struct Screen<W: Write> {
     clipboard: Clipboard,
     /// What is to be sent for the clipboard, in front of the next frame.
     copied: Vec<u8>,
+    /// Whether all that was drawn has been sent.
+    is_sent: bool,
 }
 
 impl<W: Write> Screen<W> {
@@ -41,6 +43,7 @@ impl<W: Write> Screen<W> {
             asks_for_bidi: false,
             clipboard: Clipboard::Absent,
             copied: Vec::new(),
+            is_sent: false,
         }
     }
 
@@ -130,6 +133,7 @@ impl<W: Write> Screen<W> {
     /// # Errors
     /// Fails if the terminal is gone.
     pub fn go_on(&mut self) -> io::Result<()> {
+        self.is_sent = false;
         loop {
             let Piece { bytes, is_done } = match self.pace.room() {
                 Room::Whole => self.wire.frame(),
@@ -140,9 +144,15 @@ impl<W: Write> Screen<W> {
                 self.send(bytes, is_done)?;
             }
             if is_done {
+                self.is_sent = true;
                 return Ok(());
             }
         }
+    }
+
+    /// Whether the terminal was sent all that was drawn.
+    pub fn is_sent(&self) -> bool {
+        self.is_sent
     }
 
     fn send(&mut self, mut bytes: Vec<u8>, is_done: bool) -> io::Result<()> {

@@ -31,6 +31,9 @@ pub trait Program {
 
     /// Paints the whole screen; answers where the cursor belongs.
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)>;
+
+    /// Takes note that the terminal was sent all that was painted, and that nothing has changed since.
+    fn drawn(&mut self);
 }
 
 impl Program for App {
@@ -75,6 +78,10 @@ impl Program for App {
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         view::paint(self, buffer)
     }
+
+    fn drawn(&mut self) {
+        self.drawn();
+    }
 }
 
 /// Runs the errands of a program.
@@ -112,6 +119,8 @@ pub struct Session<'a, P, W: Write, I> {
     inquiry: Inquiry,
     /// How the terminal was last told to leave the order of text to the program.
     switch: Option<Switch>,
+    /// Whether the program has been painted as it is and has not heard yet that all of it was sent.
+    is_painted: bool,
 }
 
 /// What is to be drawn after a batch of input; the greatest wish of the batch counts.
@@ -141,6 +150,7 @@ where
             input,
             inquiry,
             switch: None,
+            is_painted: false,
         }
     }
 
@@ -237,6 +247,7 @@ where
 
     /// Runs the errands of the program. If one of them lent the terminal, that was a stop for us.
     fn run_errands(&mut self, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
+        self.is_painted = false;
         match (hooks.errand)(self.program)? {
             None => Ok(Next::Draw(Wish::Changes)),
             Some(window) => {
@@ -298,7 +309,9 @@ where
     }
 
     fn obey(&mut self, event: Event, hooks: &mut Hooks<'_, P>) -> io::Result<Next> {
-        Ok(match self.program.apply(event) {
+        let effect = self.program.apply(event);
+        self.is_painted &= effect == Effect::Idle;
+        Ok(match effect {
             Effect::Idle => Next::Draw(Wish::Nothing),
             Effect::Redraw => Next::Draw(Wish::Changes),
             Effect::Repaint => Next::Draw(Wish::Everything),
@@ -338,10 +351,17 @@ where
     fn draw(&mut self, wish: Wish) -> io::Result<()> {
         let program = &*self.program;
         match wish {
-            Wish::Nothing => Ok(()),
-            Wish::Changes => self.screen.draw(|buffer| program.paint(buffer)),
-            Wish::Everything => self.screen.repaint(|buffer| program.paint(buffer)),
+            Wish::Nothing => {}
+            Wish::Changes => self.screen.draw(|buffer| program.paint(buffer))?,
+            Wish::Everything => self.screen.repaint(|buffer| program.paint(buffer))?,
         }
+        self.is_painted |= wish != Wish::Nothing;
+        // On a slow line a frame goes out in pieces, and the last of them when the terminal has answered.
+        if self.is_painted && self.screen.is_sent() {
+            self.is_painted = false;
+            self.program.drawn();
+        }
+        Ok(())
     }
 }
 
@@ -366,6 +386,8 @@ mod tests {
         /// How often the hook for errands was called.
         rounds: usize,
         orders: Vec<(Class, Option<Advice>)>,
+        /// What it was each time that all of it had been sent.
+        drawn: Vec<String>,
         /// Whether the next errand takes the terminal away.
         is_lending: bool,
     }
@@ -427,6 +449,10 @@ mod tests {
         fn refuse_copy(&mut self) -> Effect {
             self.text.push_str("-refused");
             Effect::Redraw
+        }
+
+        fn drawn(&mut self) {
+            self.drawn.push(self.text.clone());
         }
 
         fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -665,6 +691,20 @@ mod tests {
         );
         assert!(frames[0].starts_with(b"\x1b[2H\t\t\x1b[6n") && frames[0].ends_with(b"\x1b[5n"));
         assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "ab");
+    }
+
+    #[test]
+    fn the_program_hears_what_was_sent_whole_and_nothing_that_was_never_shown() {
+        let outcome = run(vec![keys("abc"), keys("d")]);
+        assert_eq!(outcome.program.drawn, ["", "abc", "abcd"]);
+        let located = || vec![Event::Located(16)];
+        let batches = vec![located(), keys("a"), keys("b"), vec![Event::Answered]];
+        let drawn = run_paced(batches, Pacing::On).program.drawn;
+        assert_eq!(
+            drawn,
+            ["", "ab"],
+            "for the first letter the line had no room"
+        );
     }
 
     #[test]

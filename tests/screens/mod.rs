@@ -7,6 +7,7 @@ mod copying;
 mod desk;
 mod desk_hard;
 mod desk_line;
+mod desk_undone;
 mod desk_views;
 mod directions;
 mod everywhere;

@@ -33,6 +33,10 @@ pub(crate) struct Runner {
     /// What the editor makes of the file, and the lines at which it was opened.
     pub(crate) typed: Option<String>,
     pub(crate) lines: Vec<usize>,
+    /// A file that somebody else deletes before the archive is read again.
+    pub(crate) vanishing: Option<PathBuf>,
+    /// The archive's list of words.
+    pub(crate) accepted: Vec<String>,
     /// What dictionaries suggest for any word.
     pub(crate) words: Vec<String>,
     /// What words of an archive are looked up in.
@@ -51,6 +55,8 @@ impl Default for Runner {
             former: Vec::new(),
             typed: None,
             lines: Vec::new(),
+            vanishing: None,
+            accepted: Vec::new(),
             words: Vec::new(),
             dictionaries: None,
         }
@@ -142,9 +148,18 @@ impl Runner {
                     if let Some(words) = &app.env().words {
                         words.accept(&word, &language);
                     }
+                    self.accepted.push(word.clone());
                     app.errand_done(Done::Accepted {
                         word,
                         failure: None,
+                    });
+                }
+                Errand::Reject { word, .. } => {
+                    let is_last = self.accepted.pop_if(|last| *last == word).is_some();
+                    let failure = Message::new("words-not-the-last").outside("word", word.as_str());
+                    app.errand_done(Done::Rejected {
+                        word,
+                        failure: (!is_last).then_some(failure),
                     });
                 }
             }
@@ -156,6 +171,9 @@ impl Runner {
         let root = tempfile::tempdir().expect("a folder");
         copy(&self.archive, root.path());
         fs::write(root.path().join(&self.entry), &text).expect("a file");
+        if let Some(path) = &self.vanishing {
+            fs::remove_file(root.path().join(path)).expect("it was there");
+        }
         self.file = Ok(text);
         let archive = load(&Origin::Folder(root.path().to_owned())).expect("an archive");
         let _ = app.reload(Arc::new(archive));

@@ -105,6 +105,17 @@ impl Session {
         effect
     }
 
+    /// Presses keys that come all at once: nothing is drawn between them.
+    pub(crate) fn types_ahead(&mut self, keys: &str) {
+        for key in parsed(keys) {
+            self.note(key);
+            let _ = self.app.key(key);
+            self.runner.run(&mut self.app);
+        }
+        self.records.extend(self.app.take_records());
+        self.app.drawn();
+    }
+
     pub(crate) fn press_key(&mut self, key: Key) -> Effect {
         self.note(key);
         self.watch(|app| app.key(key))
@@ -132,6 +143,7 @@ impl Session {
         let effect = happens(&mut self.app);
         self.runner.run(&mut self.app);
         self.records.extend(self.app.take_records());
+        self.app.drawn();
         if effect == Effect::Idle {
             let after = self.picture();
             assert_eq!(before.text(), after.text(), "idle, and yet another screen");

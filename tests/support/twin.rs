@@ -238,6 +238,7 @@ impl Twin {
             .pty
             .reads_until(|pty| complaints(pty, &wanted).is_empty());
         self.shown = Cells::painted(&wanted.buffer);
+        self.model.drawn();
         if let Err(error) = outcome {
             let (size, text) = (self.size(), self.shown.text());
             let complaints = complaints(&self.pty, &wanted).join("\n");

@@ -13,6 +13,7 @@ use super::notes::Placed;
 use super::remarks::Alike;
 use crate::app::errand::Errand;
 use crate::app::key::{Code, Key};
+use crate::locale::Message;
 use crate::proof::names::Handle;
 use crate::proof::record::{Answer, Flag, NoteKind};
 use crate::proof::ulid::Ulid;
@@ -77,6 +78,8 @@ pub(super) enum Question {
     Answer(Ulid, Vec<Answer>),
     Word(Vec<String>),
     Flag(Vec<Choice>),
+    /// Whether the file is opened again, at this line.
+    Repair(usize),
 }
 
 /// A list of answers, of which one is chosen.
@@ -147,10 +150,14 @@ impl App {
             Purpose::Flag(flag) => self.set_flag(flag, asked),
             Purpose::Lift(flag) => self.lift_flag(flag, asked),
             Purpose::Suggestion => {
-                if let Some(pointed) = self.desk.as_mut().and_then(|desk| desk.pointed.as_mut()) {
-                    pointed.suggestion = Some(asked.line.text().to_owned());
+                let is_another = self
+                    .desk
+                    .as_mut()
+                    .is_none_or(|desk| desk.take_suggestion(asked.line.text()));
+                if is_another {
+                    return Effect::Redraw;
                 }
-                Effect::Redraw
+                self.tell_word("desk-suggestion-same")
             }
         }
     }
@@ -211,6 +218,15 @@ impl App {
         let rows = words.iter().map(|word| Clean::new(word)).collect();
         let title = self.env.locale.word("title-words");
         self.show_options(title, (Question::Word(words), rows))
+    }
+
+    /// Asks whether the editor is to be opened again, at the fault in `line`.
+    pub(super) fn offer_repair(&mut self, line: usize) {
+        let again = Message::new("desk-repair").outside("line", line.to_string());
+        let again = self.env.locale.say(&again);
+        let rows = vec![again, self.env.locale.word("desk-repair-later")];
+        let title = self.env.locale.word("title-repair");
+        let _ = self.show_options(title, (Question::Repair(line), rows));
     }
 
     /// Begins a note that suggests a word for the one that is looked at.
@@ -286,6 +302,8 @@ impl App {
                 Some(choice) => self.choose_flag(choice),
                 None => Effect::Redraw,
             },
+            Question::Repair(line) if row == 0 => self.repair(line),
+            Question::Repair(_) => Effect::Redraw,
             Question::Answer(note, answers) => match answers.get(row) {
                 Some(answer) => self.ask_at_desk(Purpose::Reply(note, *answer)),
                 None => Effect::Redraw,

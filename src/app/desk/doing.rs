@@ -6,11 +6,12 @@ use super::super::sheet::Along;
 use super::super::{App, Effect};
 use super::findings::Order;
 use super::leaving::Trace;
-use super::outside::Mending;
+use super::outside::Need;
 use super::remarks::Alike;
 use super::saying::After;
 use super::sitting::What;
 use super::{Desk, Sitting};
+use crate::app::errand::Errand;
 use crate::locale::Message;
 use crate::proof::record::{Record, Withdrawal};
 use crate::text::Clean;
@@ -24,6 +25,14 @@ impl App {
     /// What was said at the desk in this session.
     pub fn sitting(&self) -> &Sitting {
         &self.sitting
+    }
+
+    /// Takes note that the screen shows the program as it now is: what a volunteer judges has been there. Under a pop-up
+    /// nothing is read.
+    pub fn drawn(&mut self) {
+        if let Some(desk) = self.desk.as_mut().filter(|_| self.popups.is_empty()) {
+            desk.drawn();
+        }
     }
 
     pub(in crate::app) fn proofreading(&mut self, action: Proofread) -> Effect {
@@ -66,20 +75,25 @@ impl App {
         };
         let Some(story) = self.env.archive.find(&last.story) else {
             let gone = Message::new("entry-not-here").outside("entry", last.story.as_str());
-            return self.tell(&gone);
+            self.pass_over(gone);
+            return Effect::Redraw;
         };
         let language = last.language.clone();
         let ids = match &last.what {
             What::Records(ids) => ids,
-            What::Mended(edit) => {
-                let edit = edit.reverse();
-                self.mend(Mending {
-                    story,
-                    language,
-                    edit,
-                    is_undo: true,
-                });
+            What::Mended(_) => {
+                self.needed = Some(Need::Undo);
+                self.errands.push_back(Errand::Fetch { story, language });
                 return Effect::Errand;
+            }
+            What::Accepted(word) => {
+                let word = word.clone();
+                self.errands.push_back(Errand::Reject { word, language });
+                return Effect::Errand;
+            }
+            What::Edited => {
+                self.pass_over(Message::new("desk-edit-stays"));
+                return Effect::Redraw;
             }
         };
         let withdrawal = |on: &_| {

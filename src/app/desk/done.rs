@@ -29,6 +29,7 @@ impl App {
             Done::Mended(outcome) => self.was_mended(outcome),
             Done::Edited(outcome) => self.was_edited(outcome),
             Done::Accepted { word, failure } => self.was_accepted(word, failure),
+            Done::Rejected { word, failure } => self.was_rejected(word, failure),
             Done::Fetched(fetched) => self.was_fetched(fetched),
             Done::Suggested { word, words } => self.was_suggested(&word, words),
         }
@@ -36,7 +37,7 @@ impl App {
 
     fn was_told(&mut self, failure: Option<Message>) {
         if let Some(failure) = failure {
-            let _ = self.tell(&failure);
+            self.tell_failure(&failure);
         }
     }
 
@@ -133,7 +134,7 @@ impl App {
     }
 
     /// Lays a text on the desk as it waits now, unless it lies there.
-    fn lay_again(&mut self, story: StoryId, language: &Language) {
+    pub(super) fn lay_again(&mut self, story: StoryId, language: &Language) {
         let Some(handle) = self.env.seat.handle() else {
             return;
         };

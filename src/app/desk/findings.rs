@@ -8,6 +8,7 @@ use super::Desk;
 use super::text::{DeskText, Stretch};
 use crate::archive::dates::Day;
 use crate::archive::fault::Severity;
+use crate::proof::dismissals;
 use crate::proof::finding::{Finding, Part};
 use crate::proof::inspection::{Inspection, Known};
 use crate::proof::progress::QueueItem;
@@ -164,17 +165,14 @@ impl Mark {
             .unwrap_or(whole)
     }
 
-    /// The stretch that a note or a dismissal is anchored to: its words, or all of its paragraph.
+    /// The stretch that a note or a dismissal is anchored to: its words, those around it, or the beginning of its paragraph.
     pub fn anchored(&self, text: &DeskText) -> Stretch {
         let whole = text.parts[self.stretch.part].text.as_str();
-        let words = whole.get(self.stretch.range.clone()).unwrap_or_default();
-        if words.trim().is_empty() {
-            return Stretch {
-                part: self.stretch.part,
-                range: 0..whole.len(),
-            };
+        let quoted = dismissals::quoted(whole, self.stretch.range.clone());
+        Stretch {
+            part: self.stretch.part,
+            range: quoted.unwrap_or(0..whole.len()),
         }
-        self.stretch.clone()
     }
 }
 

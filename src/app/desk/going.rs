@@ -62,7 +62,6 @@ impl Desk {
             Along::Backward => changed.into_iter().rfind(|part| row(part) < top),
         };
         let moved = next.is_some_and(|part| self.sheet.page_mut().show(Anchor { part, offset: 0 }));
-        self.look();
         moved
     }
 }
@@ -87,7 +86,6 @@ impl App {
         };
         if moved {
             desk.is_turned = true;
-            desk.look();
             self.keep_reading();
         }
         Effect::drawn_if(moved)
@@ -210,7 +208,6 @@ impl App {
         };
         if let Some(part) = desk.text.part_of_paragraph(paragraph) {
             desk.sheet.page_mut().show(Anchor { part, offset: 0 });
-            desk.look();
         }
     }
 

@@ -75,12 +75,14 @@ fn short(digest: Digest) -> String {
 }
 
 impl Desk {
-    /// What is kept of the reading until the text is left.
+    /// What is kept of the reading until the text is left. The page counts, although it is not on the screen yet: it is the
+    /// first that is shown when somebody goes on from here.
     fn bookmark(&self, env: &Env) -> String {
+        let reading = self.reading_with_page();
         let story = &env.archive.story(self.item.story).slug;
         let mut value = format!("{story} {}", self.item.language);
         for (number, source) in self.text.sources.iter().enumerate() {
-            let read = self.reading.read_to(&self.text, number);
+            let read = reading.read_to(&self.text, number);
             let digest = short(source.fingerprint.whole);
             let part = source.target.part.word();
             value.extend([" ", part, ":", &digest, ":", &read.to_string()]);
@@ -177,16 +179,13 @@ impl App {
         desk.map_or_else(Vec::new, |desk| desk.readings(&self.env))
     }
 
-    /// Takes everything off the desk, and says what was done on it.
+    /// Takes everything off the desk. What was done on it is said when the session has ended.
     pub(super) fn close_desk(&mut self) -> Effect {
         self.forget_reading();
         self.desk = None;
         self.asked = None;
         self.browser.refresh(&self.env);
-        match self.sitting.summary() {
-            Some(summary) => self.tell(&summary),
-            None => Effect::Redraw,
-        }
+        Effect::Redraw
     }
 }
 

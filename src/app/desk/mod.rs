@@ -129,7 +129,6 @@ impl Desk {
         desk.recall(env);
         desk.inspect(env);
         desk.refresh(env);
-        desk.look();
         desk
     }
 
@@ -153,7 +152,6 @@ impl Desk {
         };
         if anchor.part < desk.text.parts.len() {
             desk.sheet.page_mut().show(anchor);
-            desk.look();
         }
         desk
     }
@@ -204,9 +202,18 @@ impl Desk {
         self.readers = readers.len();
     }
 
-    /// Takes note of what is on the screen; answers whether any of it was new.
-    fn look(&mut self) -> bool {
-        self.warning.is_none() && self.reading.look(self.sheet.page())
+    /// Takes note that what is on its page has been on the screen.
+    pub(super) fn drawn(&mut self) {
+        self.reading = self.reading_with_page();
+    }
+
+    /// What has been read once the page has been on the screen, too. Behind a warning nothing is.
+    fn reading_with_page(&self) -> Reading {
+        let mut reading = self.reading.clone();
+        if self.warning.is_none() {
+            reading.look(self.sheet.page());
+        }
+        reading
     }
 
     /// The window or the script has changed.
@@ -220,7 +227,6 @@ impl Desk {
         let medium = env.medium(frame.text.width);
         self.sheet.page_mut().fit(medium, frame.text.height);
         self.put_beside(env);
-        self.look();
     }
 
     pub fn frame(&self, env: &Env) -> DeskFrame {
@@ -274,9 +280,9 @@ impl Desk {
         self.readers
     }
 
-    /// How much of it has been on the screen, in percent of its paragraphs.
+    /// How much of it has been on the screen, in percent of its paragraphs, when the page is there.
     pub fn percent(&self) -> usize {
-        self.reading.percent(&self.text)
+        self.reading_with_page().percent(&self.text)
     }
 
     /// Paragraphs that have to be read and were not on the screen.
@@ -296,7 +302,6 @@ impl Desk {
             offset: self.shown_range(stretch).start,
         };
         self.sheet.page_mut().reveal(anchor);
-        self.look();
     }
 }
 

@@ -4,13 +4,16 @@ use super::super::env::Env;
 use super::super::errand::{Errand, Fetched};
 use super::super::{App, Effect};
 use super::findings::Mark;
+use super::sitting::What;
 use super::{Base, Desk};
-use crate::archive::model::{Language, StoryId};
+use crate::archive::fault::{Fault, Severity};
+use crate::archive::model::Language;
 use crate::locale::Message;
 use crate::proof::finding::Part;
 use crate::proof::fingerprint::Target;
 use crate::proof::source::SourceFile;
-use crate::proof::splice::Edit;
+use crate::proof::splice::{Edit, Made};
+use std::path::{Path, PathBuf};
 
 /// What the file of the text is fetched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,20 +24,28 @@ pub(in crate::app) enum Need {
     Line,
     /// What changed since a former state.
     Changes(Base),
+    /// The last fix is to be taken out again.
+    Undo,
 }
 
-/// A change of a file that waits for its outcome, or can be taken back.
+/// A change of a file that waits for its outcome. The archive is read again before that comes, so nothing of it may be a
+/// story's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::app) struct Mending {
-    pub(super) story: StoryId,
-    pub(super) language: Language,
-    pub(super) edit: Edit,
-    pub(super) is_undo: bool,
+pub(in crate::app) enum Mending {
+    /// A fix of the story with this slug, in one language.
+    Fix(String, Language, Made),
+    /// The last fix is taken out.
+    Undo,
 }
 
 /// The paragraphs of a text as they were before the editor was opened.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::app) struct Before {
+    /// The slug.
+    pub(super) story: String,
+    pub(super) language: Language,
+    /// The file, relative to the archive.
+    pub(super) file: PathBuf,
     pub(super) texts: Vec<(Target, Vec<String>)>,
 }
 
@@ -147,13 +158,17 @@ impl App {
     /// Takes the file of the text, and goes on with what it was fetched for.
     pub(super) fn was_fetched(&mut self, fetched: Box<Fetched>) {
         let need = self.needed.take();
+        if need == Some(Need::Undo) {
+            self.unmend(*fetched);
+            return;
+        }
         let Some(desk) = &mut self.desk else { return };
         if (desk.item.story, &desk.item.language) != (fetched.story, &fetched.language) {
             return;
         }
         if let (Err(failure), Some(Need::Fix | Need::Line)) = (&fetched.file, need) {
             let failure = failure.clone();
-            let _ = self.tell(&failure);
+            self.tell_failure(&failure);
             return;
         }
         desk.take_file(&self.env, fetched);
@@ -161,7 +176,7 @@ impl App {
             Some(Need::Fix) => self.send_fix(),
             Some(Need::Line) => self.send_edit(),
             Some(Need::Changes(base)) => self.compare_with(base),
-            None => {}
+            Some(Need::Undo) | None => {}
         }
     }
 
@@ -170,59 +185,116 @@ impl App {
         let Some(mark) = desk.findings.current() else {
             return;
         };
-        match desk.edit(mark) {
-            Ok(edit) => {
+        let text = desk.fetched.as_ref().map(|fetched| &fetched.file);
+        match (desk.edit(mark), text) {
+            (Ok(edit), Some(Ok(text))) => {
                 let (story, language) = (desk.item.story, desk.item.language.clone());
-                self.mend(Mending {
+                let slug = self.env.archive.story(story).slug.clone();
+                let made = Made::new(edit.clone(), text);
+                self.mending = Some(Mending::Fix(slug, language.clone(), made));
+                self.errands.push_back(Errand::Mend {
                     story,
                     language,
                     edit,
-                    is_undo: false,
                 });
             }
-            Err(message) => _ = self.tell(&message),
+            (Err(message), _) => self.tell_failure(&message),
+            (Ok(_), _) => {}
         }
     }
 
-    /// Has a change made in a file; it is known as what was done last once it is made.
-    pub(super) fn mend(&mut self, mending: Mending) {
-        self.errands.push_back(Errand::Mend {
-            story: mending.story,
-            language: mending.language.clone(),
-            edit: mending.edit.clone(),
+    /// Takes the last fix out of its file as that is now.
+    fn unmend(&mut self, fetched: Fetched) {
+        let Some(What::Mended(made)) = self.sitting.last().map(|last| &last.what) else {
+            return;
+        };
+        let edit = fetched.file.and_then(|text| {
+            let reverse = made.reverse_in(&text);
+            reverse.ok_or_else(|| Message::new("desk-file-changed"))
         });
-        self.mending = Some(mending);
+        match edit {
+            Ok(edit) => {
+                self.mending = Some(Mending::Undo);
+                self.errands.push_back(Errand::Mend {
+                    story: fetched.story,
+                    language: fetched.language,
+                    edit,
+                });
+            }
+            Err(failure) => self.pass_over(failure),
+        }
+    }
+
+    /// What was done last cannot be taken back. This is said once, and the next key goes on with what came before.
+    pub(super) fn pass_over(&mut self, failure: Message) {
+        self.sitting.pass_over();
+        let told = Message::new("desk-passed-over").message("failure", failure);
+        self.tell_failure(&told);
     }
 
     fn send_edit(&mut self) {
         let Some(desk) = &self.desk else { return };
         let line = desk.line();
+        let story = self.env.archive.story(desk.item.story);
         let sources = desk.text.sources.iter();
         let texts = sources.map(|source| (source.target.clone(), source.paragraphs.clone()));
         self.before = Some(Before {
+            story: story.slug.clone(),
+            language: desk.item.language.clone(),
+            file: story.file_in(&desk.item.language).to_owned(),
             texts: texts.collect(),
         });
-        self.errands.push_back(Errand::Edit {
-            story: desk.item.story,
-            language: desk.item.language.clone(),
-            line,
-        });
+        self.edit_again(line);
+    }
+
+    /// Opens the file that was, or is to be, edited.
+    fn edit_again(&mut self, line: usize) {
+        if let Some(before) = &self.before {
+            let file = before.file.clone();
+            self.errands.push_back(Errand::Edit { file, line });
+        }
+    }
+
+    /// The first error in a file, because of which its text is not in the archive.
+    fn fault_in(&self, file: &Path) -> Option<&Fault> {
+        let faults = &self.env.archive.faults;
+        let is_it = |fault: &&Fault| fault.severity == Severity::Error && fault.path == file;
+        faults.iter().find(is_it)
+    }
+
+    /// The editor has left a file that cannot be read: says what is wrong with it, and offers the editor again.
+    fn ask_to_repair(&mut self, before: Before) {
+        let Some(fault) = self.fault_in(&before.file) else {
+            return;
+        };
+        let line = fault.line.max(1);
+        let told = Message::new("desk-broken")
+            .outside("line", line.to_string())
+            .message("fault", fault.what.clone())
+            .message("remedy", fault.remedy.clone());
+        self.before = Some(before);
+        self.offer_repair(line);
+        self.tell_failure(&told);
+    }
+
+    /// Opens the editor once more, at the fault that it left.
+    pub(super) fn repair(&mut self, line: usize) -> Effect {
+        self.edit_again(line);
+        Effect::Errand
     }
 
     /// The change of a file was made, or not.
     pub(super) fn was_mended(&mut self, outcome: Result<(), Message>) {
-        let Some(mending) = self.mending.take() else {
-            return;
-        };
-        let told = match outcome {
-            Err(failure) => failure,
-            Ok(()) if mending.is_undo => {
+        let told = match (self.mending.take(), outcome) {
+            (None, _) => return,
+            (Some(Mending::Undo), Err(failure)) => return self.pass_over(failure),
+            (Some(Mending::Fix(..)), Err(failure)) => return self.tell_failure(&failure),
+            (Some(Mending::Undo), Ok(())) => {
                 self.sitting.forget_last();
                 Message::new("desk-taken-back")
             }
-            Ok(()) => {
-                let slug = self.env.archive.story(mending.story).slug.clone();
-                self.sitting.mended(&slug, &mending.language, mending.edit);
+            (Some(Mending::Fix(slug, language, made)), Ok(())) => {
+                self.sitting.did(&slug, &language, What::Mended(made));
                 Message::new("desk-fixed")
             }
         };
@@ -233,8 +305,15 @@ impl App {
     pub(super) fn was_edited(&mut self, outcome: Result<(), Message>) {
         let before = self.before.take();
         match (outcome, before) {
-            (Err(failure), _) => _ = self.tell(&failure),
-            (Ok(()), Some(before)) => self.show_edited(&before),
+            (Err(failure), _) => self.tell_failure(&failure),
+            (Ok(()), Some(before)) if self.fault_in(&before.file).is_some() => {
+                self.ask_to_repair(before)
+            }
+            (Ok(()), Some(before)) => {
+                self.sitting
+                    .did(&before.story, &before.language, What::Edited);
+                self.show_edited(&before);
+            }
             (Ok(()), None) => {}
         }
     }
@@ -252,12 +331,16 @@ impl App {
 
     /// Adds the word that is looked at to the list of words.
     pub(super) fn accept_word(&mut self) -> Effect {
+        let current = self.desk.as_ref().and_then(|desk| desk.findings.current());
+        // The checks of spelling, and no others, ask the lists.
+        let is_spelling = current.is_some_and(|mark| mark.finding.code.starts_with('L'));
         match self.looked_at_word() {
-            Some((word, language)) => {
+            Some((word, language)) if is_spelling => {
                 self.errands.push_back(Errand::Accept { word, language });
                 Effect::Errand
             }
-            None => self.tell_word("desk-no-finding"),
+            _ if current.is_some() => self.tell_word("desk-not-spelling"),
+            _ => self.tell_word("desk-no-finding"),
         }
     }
 
@@ -270,7 +353,7 @@ impl App {
         }
         let word = mark.words(&desk.text);
         let is_word = !word.is_empty() && !word.contains(char::is_whitespace);
-        is_word.then(|| (word.to_owned(), desk.item.language.clone()))
+        is_word.then(|| (word.to_owned(), mark.finding.position.language.clone()))
     }
 
     /// A word was added to the list, or not.
@@ -278,7 +361,28 @@ impl App {
         if failure.is_none() {
             self.inspect_again();
         }
-        let told = failure.unwrap_or_else(|| Message::new("desk-accepted").outside("word", word));
+        let told = match (failure, &self.desk) {
+            (Some(failure), _) => return self.tell_failure(&failure),
+            (None, desk) => {
+                if let Some(desk) = desk {
+                    let slug = &self.env.archive.story(desk.item.story).slug;
+                    let what = What::Accepted(word.clone());
+                    self.sitting.did(slug, &desk.item.language, what);
+                }
+                Message::new("desk-accepted").outside("word", word)
+            }
+        };
+        let _ = self.tell(&told);
+    }
+
+    /// A word was taken out of the list again, or not.
+    pub(super) fn was_rejected(&mut self, word: String, failure: Option<Message>) {
+        if let Some(failure) = failure {
+            self.pass_over(failure);
+            return;
+        }
+        self.sitting.forget_last();
+        let told = Message::new("desk-rejected").outside("word", word);
         let _ = self.tell(&told);
     }
 

@@ -53,19 +53,16 @@ impl Reading {
         }
     }
 
-    /// Takes note of what is on the screen; answers whether anything was new.
-    pub(super) fn look(&mut self, page: &Page) -> bool {
+    /// Takes note of what is on the screen.
+    pub(super) fn look(&mut self, page: &Page) {
         let document = page.document();
-        let mut is_new = false;
         for row in page.visible() {
             if let Some((part, until)) = self.adjoining(document, row)
-                && self.seen[part].is_none_or(|seen| seen < until)
+                && let Some(seen) = self.seen.get_mut(part)
             {
-                self.seen[part] = Some(until);
-                is_new = true;
+                *seen = (*seen).max(Some(until));
             }
         }
-        is_new
     }
 
     /// The part of a row and where the row ends in it, if what stands before the row has been read.

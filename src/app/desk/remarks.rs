@@ -34,6 +34,11 @@ impl Desk {
             kind,
             suggestion: None,
         });
+        let finding = self.findings.current().map(|mark| mark.stretch.clone());
+        if let Some(stretch) = finding {
+            // Somebody may have read on since looking at it.
+            self.reveal(&stretch);
+        }
         self.pointed.is_some()
     }
 
@@ -61,11 +66,26 @@ impl Desk {
             .is_some_and(|pointed| pointed.suggestion.is_some())
     }
 
+    /// Takes what should stand in place of the words that are pointed at; the same words are no suggestion. Answers whether they
+    /// are others.
+    pub(super) fn take_suggestion(&mut self, words: &str) -> bool {
+        let Some(pointed) = &mut self.pointed else {
+            return true;
+        };
+        let now = &self.text.parts[pointed.stretch.part].text;
+        let is_another = now.get(pointed.stretch.range.clone()) != Some(words);
+        pointed.suggestion = is_another.then(|| words.to_owned());
+        is_another
+    }
+
     /// The kind of the note that is being written, and what it suggests.
     pub fn note_words(&self) -> Option<Message> {
         let pointed = self.pointed.as_ref()?;
         let kind = Message::new(kind_name(pointed.kind));
         Some(match &pointed.suggestion {
+            Some(words) if words.is_empty() => {
+                Message::new("desk-note-deletes").message("kind", kind)
+            }
             Some(words) => Message::new("desk-note-suggests")
                 .message("kind", kind)
                 .outside("words", shown(words)),

@@ -3,7 +3,7 @@
 use crate::archive::model::Language;
 use crate::locale::Message;
 use crate::proof::record::{Judgement, Record, Signed};
-use crate::proof::splice::Edit;
+use crate::proof::splice::Made;
 use crate::proof::ulid::Ulid;
 use std::collections::BTreeSet;
 
@@ -22,7 +22,11 @@ pub struct Said {
 pub enum What {
     Records(Vec<Ulid>),
     /// A change of the file of the text.
-    Mended(Edit),
+    Mended(Made),
+    /// A word that was added to the archive's list.
+    Accepted(String),
+    /// The file was open in an editor, and is another one since.
+    Edited,
 }
 
 /// How much was said.
@@ -72,12 +76,12 @@ impl Sitting {
         }
     }
 
-    /// Takes note of a change of a file.
-    pub fn mended(&mut self, story: &str, language: &Language, edit: Edit) {
+    /// Takes note of something that was done and is in no review file.
+    pub fn did(&mut self, story: &str, language: &Language, what: What) {
         self.said.push(Said {
             story: story.to_owned(),
             language: language.clone(),
-            what: What::Mended(edit),
+            what,
             counted: Tally::default(),
         });
     }
@@ -94,6 +98,11 @@ impl Sitting {
             self.total.problems -= last.counted.problems;
             self.total.notes -= last.counted.notes;
         }
+    }
+
+    /// What was said last stays, and is not asked for again.
+    pub fn pass_over(&mut self) {
+        self.said.pop();
     }
 
     /// “12 ok, 1 problem, 9 notes, 3 files to commit”; nothing where nothing was written.

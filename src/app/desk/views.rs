@@ -137,7 +137,6 @@ impl Desk {
             let offset = self.shown_range(&Stretch { part, range }).start;
             self.sheet.page_mut().show(Anchor { part, offset });
         }
-        self.look();
     }
 
     /// Changes what is shown. The place stays, and so does what was read.

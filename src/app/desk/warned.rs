@@ -30,9 +30,7 @@ impl Desk {
 
     /// Shows the text.
     pub(super) fn pass_warning(&mut self) -> bool {
-        let was_there = self.warning.take().is_some();
-        self.look();
-        was_there
+        self.warning.take().is_some()
     }
 
     pub(super) fn fit_warning(&mut self, env: &Env) {

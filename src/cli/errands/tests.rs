@@ -32,9 +32,7 @@ fn a_word_of_either_language_is_mended_in_its_file_and_back() {
     };
     for language in ["en", "fa"] {
         let before = story();
-        let text = errands
-            .read(file_of(&before, language))
-            .expect("it is there");
+        let text = errands.read(before.file_in(language)).expect("it is there");
         let file = SourceFile::read_translation(&text, &before.claims).expect("an entry");
         let tag = (language == "fa").then_some("fa");
         let shown = before
@@ -62,7 +60,7 @@ fn a_word_of_either_language_is_mended_in_its_file_and_back() {
         errands
             .mend(&before, language, &edit.reverse())
             .expect("it is taken back");
-        assert_eq!(errands.read(file_of(&before, language)).as_ref(), Ok(&text));
+        assert_eq!(errands.read(before.file_in(language)).as_ref(), Ok(&text));
     }
     drop(dir);
 }

@@ -10,6 +10,22 @@ use std::path::{Path, PathBuf};
 
 /// Appends a word to the list of a language, in one write, and waits for the disk.
 pub(super) fn accept(root: &Path, language: &str, word: &str) -> Result<(), Message> {
+    let (path, word) = list(language, word)?;
+    append(root, &path, word).map_err(|cause| not_written(&path, &cause))
+}
+
+/// Takes the last word out of the list of a language again, if it is this one: somebody may have added others since.
+pub(super) fn reject(root: &Path, language: &str, word: &str) -> Result<(), Message> {
+    let (path, word) = list(language, word)?;
+    match cut(root, &path, word) {
+        Ok(true) => Ok(()),
+        Ok(false) => Err(Message::new("words-not-the-last").outside("word", word)),
+        Err(cause) => Err(not_written(&path, &cause)),
+    }
+}
+
+/// The list of a language, relative to the archive, and the word without blanks around it.
+fn list<'a>(language: &str, word: &'a str) -> Result<(PathBuf, &'a str), Message> {
     let word = word.trim();
     let is_tag = |letter: char| letter.is_ascii_alphanumeric() || letter == '-';
     let is_word = !word.is_empty() && !word.starts_with('#') && !word.contains(char::is_whitespace);
@@ -17,11 +33,35 @@ pub(super) fn accept(root: &Path, language: &str, word: &str) -> Result<(), Mess
         return Err(Message::new("words-not-a-word"));
     }
     let path = PathBuf::from("words").join(format!("{language}.txt"));
-    append(root, &path, word).map_err(|cause| {
-        Message::new("words-not-written")
-            .outside("path", path.to_string_lossy().into_owned())
-            .outside("cause", cause.kind().to_string())
-    })
+    Ok((path, word))
+}
+
+fn not_written(path: &Path, cause: &io::Error) -> Message {
+    Message::new("words-not-written")
+        .outside("path", path.to_string_lossy().into_owned())
+        .outside("cause", cause.kind().to_string())
+}
+
+/// Cuts the last line off a list, if it is `word`; answers whether it was.
+fn cut(root: &Path, path: &Path, word: &str) -> io::Result<bool> {
+    let root = open_folder(root)?;
+    let flags = OFlags::RDWR | OFlags::NONBLOCK | OFlags::CLOEXEC;
+    let file = open_beneath(&root, path, flags, Mode::empty())?;
+    if FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) != FileType::RegularFile {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let mut file = File::from(file);
+    let mut bytes = Vec::new();
+    file.read_to_end(&mut bytes)?;
+    let text = String::from_utf8_lossy(&bytes);
+    let last = text.split_inclusive('\n').next_back().unwrap_or_default();
+    // In a list that is no UTF-8 the bytes are counted otherwise, and a last line that is whole is the same in both.
+    if last.trim() != word || !bytes.ends_with(last.as_bytes()) {
+        return Ok(false);
+    }
+    file.set_len((bytes.len() - last.len()) as u64)?;
+    file.sync_all()?;
+    Ok(true)
 }
 
 fn append(root: &Path, path: &Path, word: &str) -> io::Result<()> {
@@ -67,6 +107,23 @@ mod tests {
     use super::*;
     use std::fs;
     use std::os::unix::fs::symlink;
+
+    #[test]
+    fn the_last_word_is_taken_out_again_and_no_other() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let list = dir.path().join("words/fa.txt");
+        let told = reject(dir.path(), "fa", "one").expect_err("there is no list");
+        assert_eq!(told.name(), "words-not-written");
+        for before in ["", "# ours\r\none\r\n", "one\n"] {
+            fs::create_dir_all(dir.path().join("words")).expect("a folder");
+            fs::write(&list, before).expect("our own");
+            accept(dir.path(), "fa", "کوکو").expect("it is written");
+            let told = reject(dir.path(), "fa", "one").expect_err("it is not the last");
+            assert_eq!(told.name(), "words-not-the-last");
+            reject(dir.path(), "fa", "کوکو").expect("it is the last");
+            assert_eq!(fs::read_to_string(&list).expect("the list"), before);
+        }
+    }
 
     #[test]
     fn a_word_is_put_at_the_end_of_its_list_once() {

@@ -120,6 +120,17 @@ fn what_was_dismissed_is_silent_and_the_same_elsewhere_is_not() {
 }
 
 #[test]
+fn a_dismissed_blank_leaves_the_next_ones_open() {
+    let archive = archive("She  left  home  early.", None);
+    let Record::Dismissal(first) = dismissal(&archive, "T121") else {
+        panic!("a dismissal");
+    };
+    assert_eq!(first.anchor.quote, "She  left");
+    let left = found(&archive, "en", None, &said([Record::Dismissal(first)]));
+    assert_eq!(codes(&left), ["T121", "T121"]);
+}
+
+#[test]
 fn a_dismissal_of_what_was_mended_is_told() {
     let dismissed = said([dismissal(&archive("She said left left.", None), "T120")]);
     let mended = found(&archive("She said left.", None), "en", None, &dismissed);
