@@ -286,15 +286,15 @@ desk-rejected = “{ $word }” is taken out of the list of words again.
 desk-not-spelling = w is for words that the spelling checks (L…) found.
 # app/desk/asking.rs answered
 desk-suggestion-same = These are the same words: no suggestion is kept.
-# app/desk/asking.rs note_words; $kind is one of desk-kind-*
+# app/desk/remarks.rs note_words; $kind is one of desk-kind-*
 desk-note-deletes = Note on these words: { $kind }, to be deleted
 # app/noticing.rs tell_failure
 title-not-done = Not done
-# app/desk/asking.rs offer_repair
+# app/desk/repairing.rs offer_repair
 title-repair = The file has a fault
-# app/desk/outside.rs ask_to_repair; $fault and $remedy are sentences
+# app/desk/repairing.rs ask_to_repair; $fault and $remedy are sentences
 desk-broken = Line { $line }: { $fault } { $remedy }
-# app/desk/asking.rs offer_repair
+# app/desk/repairing.rs offer_repair
 desk-repair = open the editor again, at line { $line }
-# app/desk/asking.rs offer_repair
+# app/desk/repairing.rs offer_repair
 desk-repair-later = leave it as it is: the text is not in the archive

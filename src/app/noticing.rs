@@ -1,16 +1,15 @@
 //! What the program has to say by itself: a message in the last line, until the next key.
 
-use super::document::{Part, PartStyle};
+use super::document::{Document, Part, PartStyle};
 use super::popup::PopupState;
 use super::{App, Effect};
 use crate::locale::Message;
 use crate::text::Clean;
 use crate::text::layout::{Direction, may_turn};
 use crate::text::markup::BlockKind;
-use unicode_width::UnicodeWidthStr;
 
-/// Columns of the last line beside a message: its margins, and the key of the help.
-const MARGIN: usize = 12;
+/// Columns at both ends of the last line.
+const MARGIN: u16 = 4;
 
 impl App {
     /// Shows a message, such as that something could not be kept.
@@ -23,12 +22,15 @@ impl App {
     /// last.
     pub(super) fn tell_failure(&mut self, failure: &Message) {
         let words = self.env.locale.say(failure);
-        if words.as_str().width() + MARGIN <= usize::from(self.env.size.0) {
+        let part = Part::new(PartStyle::Body(BlockKind::Paragraph), words.clone());
+        let medium = self.env.medium(self.env.size.0.saturating_sub(MARGIN));
+        let line = Document::new(vec![part.clone()], medium, Direction::Auto);
+        if line.rows().len() <= 1 {
             let _ = self.tell_words(words);
             return;
         }
         let title = self.env.locale.word("title-not-done");
-        let parts = vec![Part::new(PartStyle::Body(BlockKind::Paragraph), words)];
+        let parts = vec![part];
         let popup = PopupState::text(&self.env, title, parts, Direction::Auto);
         self.popups.push(popup);
     }

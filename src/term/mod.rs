@@ -11,6 +11,7 @@ mod modes;
 mod outside;
 mod pace;
 mod panic;
+mod program;
 mod screen;
 mod session;
 mod signals;

@@ -13,7 +13,6 @@ use super::notes::Placed;
 use super::remarks::Alike;
 use crate::app::errand::Errand;
 use crate::app::key::{Code, Key};
-use crate::locale::Message;
 use crate::proof::names::Handle;
 use crate::proof::record::{Answer, Flag, NoteKind};
 use crate::proof::ulid::Ulid;
@@ -218,15 +217,6 @@ impl App {
         let rows = words.iter().map(|word| Clean::new(word)).collect();
         let title = self.env.locale.word("title-words");
         self.show_options(title, (Question::Word(words), rows))
-    }
-
-    /// Asks whether the editor is to be opened again, at the fault in `line`.
-    pub(super) fn offer_repair(&mut self, line: usize) {
-        let again = Message::new("desk-repair").outside("line", line.to_string());
-        let again = self.env.locale.say(&again);
-        let rows = vec![again, self.env.locale.word("desk-repair-later")];
-        let title = self.env.locale.word("title-repair");
-        let _ = self.show_options(title, (Question::Repair(line), rows));
     }
 
     /// Begins a note that suggests a word for the one that is looked at.

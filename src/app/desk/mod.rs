@@ -21,6 +21,7 @@ pub mod pointing;
 mod queue;
 mod reading;
 mod remarks;
+mod repairing;
 pub(super) mod saying;
 mod seat;
 mod since;

@@ -6,14 +6,13 @@ use super::super::{App, Effect};
 use super::findings::Mark;
 use super::sitting::What;
 use super::{Base, Desk};
-use crate::archive::fault::{Fault, Severity};
 use crate::archive::model::Language;
 use crate::locale::Message;
 use crate::proof::finding::Part;
 use crate::proof::fingerprint::Target;
 use crate::proof::source::SourceFile;
 use crate::proof::splice::{Edit, Made};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 /// What the file of the text is fetched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -247,42 +246,6 @@ impl App {
         self.edit_again(line);
     }
 
-    /// Opens the file that was, or is to be, edited.
-    fn edit_again(&mut self, line: usize) {
-        if let Some(before) = &self.before {
-            let file = before.file.clone();
-            self.errands.push_back(Errand::Edit { file, line });
-        }
-    }
-
-    /// The first error in a file, because of which its text is not in the archive.
-    fn fault_in(&self, file: &Path) -> Option<&Fault> {
-        let faults = &self.env.archive.faults;
-        let is_it = |fault: &&Fault| fault.severity == Severity::Error && fault.path == file;
-        faults.iter().find(is_it)
-    }
-
-    /// The editor has left a file that cannot be read: says what is wrong with it, and offers the editor again.
-    fn ask_to_repair(&mut self, before: Before) {
-        let Some(fault) = self.fault_in(&before.file) else {
-            return;
-        };
-        let line = fault.line.max(1);
-        let told = Message::new("desk-broken")
-            .outside("line", line.to_string())
-            .message("fault", fault.what.clone())
-            .message("remedy", fault.remedy.clone());
-        self.before = Some(before);
-        self.offer_repair(line);
-        self.tell_failure(&told);
-    }
-
-    /// Opens the editor once more, at the fault that it left.
-    pub(super) fn repair(&mut self, line: usize) -> Effect {
-        self.edit_again(line);
-        Effect::Errand
-    }
-
     /// The change of a file was made, or not.
     pub(super) fn was_mended(&mut self, outcome: Result<(), Message>) {
         let told = match (self.mending.take(), outcome) {
@@ -312,6 +275,11 @@ impl App {
             (Ok(()), Some(before)) => {
                 self.sitting
                     .did(&before.story, &before.language, What::Edited);
+                let story = self.env.archive.find(&before.story);
+                if let Some(story) = story.filter(|_| self.desk.is_none()) {
+                    // It was not in the archive while its file was broken.
+                    self.lay_again(story, &before.language);
+                }
                 self.show_edited(&before);
             }
             (Ok(()), None) => {}
@@ -382,6 +350,7 @@ impl App {
             return;
         }
         self.sitting.forget_last();
+        self.inspect_again();
         let told = Message::new("desk-rejected").outside("word", word);
         let _ = self.tell(&told);
     }

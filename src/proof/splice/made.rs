@@ -81,7 +81,6 @@ mod tests {
         for after in [
             after.clone(),
             format!("# A long remark before it: \u{645}\n{after}"),
-            after.replace("title = \"Way\"", "title = \"The\""),
         ] {
             let back = made.reverse_in(&after).expect("it is certain");
             let text = back.apply(&after).expect("plain words");
