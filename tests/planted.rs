@@ -69,9 +69,9 @@ impl Archive {
     fn check(&self) -> BTreeSet<Found> {
         let output = Command::new(env!("CARGO_BIN_EXE_rawi"))
             .args(["check", "--format", "json", "--archive"])
-            .env("DICPATH", "")
             .arg(self.root.path())
             .env_clear()
+            .env("DICPATH", "")
             .env("HOME", self.root.path())
             .stdin(Stdio::null())
             .output()

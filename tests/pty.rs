@@ -26,6 +26,7 @@ use std::time::Duration;
 struct Toy {
     size: (u16, u16),
     typed: String,
+    wants_editor: bool,
     /// How often it was painted.
     drawn: Cell<usize>,
 }
@@ -38,7 +39,10 @@ impl Program for Toy {
             Event::Key(key) if key == Key::ctrl('l') => Effect::Repaint,
             Event::Key(key) => match key.typed() {
                 Some('q') => Effect::Quit,
-                Some('E') => Effect::Errand,
+                Some('E') => {
+                    self.wants_editor = true;
+                    Effect::Errand
+                }
                 Some('!') => panic!("a \x1b]0;forged\x07 title"),
                 Some('=') => {
                     let keys = std::mem::take(&mut self.typed).len();
@@ -101,8 +105,11 @@ impl Program for Toy {
 }
 
 impl Toy {
-    /// Runs the editor that the environment names.
+    /// Runs the editor that the environment names, if it was asked for.
     fn edit(&mut self, outside: &mut Outside<'_>) {
+        if !std::mem::take(&mut self.wants_editor) {
+            return;
+        }
         let ended = match std::env::var_os("TOY_EDITOR") {
             Some(script) => outside.lend(Command::new("sh").arg("-c").arg(script)),
             None => outside.lend(&mut Command::new("/nowhere/editor")),

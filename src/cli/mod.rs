@@ -39,6 +39,7 @@ mod speech;
 mod stats;
 mod surroundings;
 mod texts;
+mod tidings;
 mod usage;
 mod version;
 mod withheld_key;

@@ -7,19 +7,18 @@ use super::preferences::{self, Wishes};
 use super::reviewing::{self, Reviewing};
 use super::speech::Speech;
 use super::surroundings::{Configured, Held, Opened, Surroundings};
+use super::tidings::{complain_of, notice};
 use super::{complain, lookup, remaps, safety};
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId};
-use crate::locale::{Failure, Interface, Locale, Message};
+use crate::locale::{Failure, Interface, Message};
 use crate::proof::progress::Progress;
 use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
 use crate::state::{self, Journal, Kept};
 use crate::term::{self, Chores, Manner, Mouse};
-use crate::text::Clean;
-use crate::text::layout::columns;
 use anyhow::bail;
 use std::cell::RefCell;
 use std::env;
@@ -49,11 +48,7 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     let is_closed = reading.private || room == Kiosk::Yes;
     let (opened, reviewing) = opened(&around, is_closed.then_some(room), &mut messages)?;
     let archive = Arc::new(opened.archive);
-    let entry = reading.entry.as_deref();
-    let entry = entry.map(|id| lookup::entry(&archive, id)).transpose()?;
-    if let Some(tag) = asked.language.as_deref() {
-        require_language(&archive, tag)?;
-    }
+    let entry = entry_asked_for(asked, &archive)?;
     let wishes = wishes(asked, room, speech);
     let is_linear = reading.linear || is_dumb();
     if !is_linear {
@@ -73,10 +68,9 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
         archive,
         kept,
         settings,
-        locale: if is_linear {
-            Arc::clone(speech.printed())
-        } else {
-            speech.shown()
+        locale: match is_linear {
+            true => Arc::clone(speech.printed()),
+            false => speech.shown(),
         },
         keymap,
         size: size.as_ref().map_or(PRINTED, |size| *size),
@@ -103,6 +97,15 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     messages.extend(app.sitting().summary());
     complain_of(&messages, speech);
     Ok(())
+}
+
+/// The entry that is to be opened at once; fails where the archive has no such entry or language.
+fn entry_asked_for(asked: &Asked, archive: &Archive) -> anyhow::Result<Option<StoryId>> {
+    if let Some(tag) = asked.language.as_deref() {
+        require_language(archive, tag)?;
+    }
+    let entry = asked.reading.entry.as_deref();
+    entry.map(|id| lookup::entry(archive, id)).transpose()
 }
 
 /// Reads the archive and its reviews, and makes the desk ready; a session that is `closed` to it writes nothing.
@@ -142,12 +145,6 @@ fn desk(start: Start, progress: Progress, reviewing: &Reviewing) -> App {
     app.set_progress(progress);
     app.set_seat(reviewing.seat());
     app
-}
-
-fn complain_of(messages: &[Message], speech: &Speech) {
-    for message in messages {
-        complain(&speech.printed().say(message));
-    }
 }
 
 /// Converses line by line on standard input and output.
@@ -309,26 +306,6 @@ fn keymap(room: Kiosk, configured: &mut Configured) -> Keymap {
                 .sort_by_key(|fault| (fault.line, fault.column));
             keymap
         }
-    }
-}
-
-/// Columns that the line for messages has in a window of 80 columns.
-const ROOM: u16 = 76;
-
-/// What the first screen says of the messages: the only one, if the line has room for it, or how many there are.
-fn notice(messages: &[Message], locale: &Locale) -> Option<Clean> {
-    let many = Message::new("things-to-tell").count("count", messages.len());
-    match messages {
-        [] => None,
-        [one] => {
-            let one = locale.say(one);
-            Some(if columns(&one) <= ROOM {
-                one
-            } else {
-                locale.say(&many)
-            })
-        }
-        _ => Some(locale.say(&many)),
     }
 }
 

@@ -57,7 +57,7 @@ pub(super) fn review_rows(
 
 /// The column in which what there is to know of the items begins: a tab stop, if rows have room for it.
 fn facts_at(line: Area) -> Option<u16> {
-    let x = (line.x + line.width * 3 / 5) / STOP * STOP;
+    let x = (line.x + line.width / 2) / STOP * STOP;
     (line.width >= WITH_FACTS).then_some(x)
 }
 

@@ -46,11 +46,16 @@ fn findings_of_spelling_arrive_and_words_are_suggested_and_accepted() {
     pty.send("\x1b");
     pty.wait_until(|pty| !pty.screen_text().contains("1  window"));
     pty.send(".w");
+    pty.wait_for_text("in the list of words now");
+    // The next key takes the notice away.
+    pty.send("j");
     pty.wait_for_text("H0");
     let list = fs::read_to_string(root.path().join("words/en.txt")).expect("a list");
     assert_eq!(list, "windwo\n");
     // After another reading of the archive, its dictionaries are opened again.
     fs::write(root.path().join("words/en.txt"), "").expect("our own file");
     pty.send("R");
+    pty.wait_for_text("read again");
+    pty.send("j");
     pty.wait_for_text("H1");
 }

@@ -759,7 +759,9 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
     );
     volunteer.press("w");
     assert!(
-        volunteer.foot().contains("Look at a finding first"),
+        volunteer
+            .foot()
+            .contains("w is for words that the spelling checks"),
         "it is no word"
     );
     volunteer.press("e");

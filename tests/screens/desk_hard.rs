@@ -3,10 +3,11 @@
 
 use super::desk::{begin, begin_in, open, read_on, verdicts};
 use crate::support::errands::seat;
-use crate::support::screen::start_with;
+use crate::support::screen::{Session, start_with};
 use crate::support::story::{Told, stories};
 use rawi::app::Effect;
 use rawi::app::bindings::{BINDINGS, Scope};
+use rawi::app::desk::Desk;
 use rawi::archive::Archive;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
@@ -208,32 +209,49 @@ fn the_help_lists_every_key_in_a_small_window(told: &Told) {
     }
 }
 
-#[test]
-fn thousands_of_entries_wait_without_their_texts_being_looked_at() {
-    let archive = changed(|entries| {
+/// The sample archive with so many entries more.
+fn with_ferries(count: usize) -> Arc<Archive> {
+    changed(|entries| {
         let path = entries.join("the-long-ferry.toml");
         let text = fs::read_to_string(path).expect("a file");
-        for number in 0..300 {
+        for number in 0..count {
             let slug = format!("ferry-{number}");
             let text = text.replace("id = \"the-long-ferry\"", &format!("id = \"{slug}\""));
             fs::write(entries.join(format!("{slug}.toml")), text).expect("a file");
         }
-    });
-    let mut volunteer = crate::support::screen::Session::new(start_with(archive));
+    })
+}
+
+#[test]
+fn hundreds_of_entries_are_judged_one_after_the_other() {
+    let mut volunteer = Session::new(start_with(with_ferries(300)));
     seat(&mut volunteer.app, "sara");
     volunteer.press("5<enter>");
-    let of = volunteer
-        .app
-        .desk()
-        .and_then(rawi::app::desk::Desk::position);
-    assert!(of.expect("in the queue").1 > 300);
+    let position = |volunteer: &Session| volunteer.app.desk().and_then(Desk::position);
+    assert!(position(&volunteer).expect("in the queue").1 > 300);
     for _ in 0..20 {
         read_on(&mut volunteer);
         volunteer.press("a");
     }
-    let position = volunteer
-        .app
-        .desk()
-        .and_then(rawi::app::desk::Desk::position);
-    assert_eq!(position.expect("in the queue").0, 21, "one after the other");
+    let at = position(&volunteer).expect("in the queue").0;
+    assert_eq!(at, 21, "one after the other");
+}
+
+#[test]
+#[ignore = "prints how long the queue of 5,000 entries takes"]
+fn the_queue_of_five_thousand_entries() {
+    let mut volunteer = Session::new(start_with(with_ferries(5_000)));
+    seat(&mut volunteer.app, "sara");
+    let mut took = |what: &str, keys: &str| {
+        let start = std::time::Instant::now();
+        volunteer.press(keys);
+        println!("{what}: {:?}", start.elapsed());
+    };
+    took("P", "P");
+    took("the desk", "<enter>");
+    for _ in 0..3 {
+        took("a verdict and the next text", "Aon paper<enter>");
+        took("a page", "<space>");
+    }
+    took("leaving", "q");
 }

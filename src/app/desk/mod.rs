@@ -30,6 +30,7 @@ pub mod text;
 mod verdicts;
 mod views;
 mod warned;
+mod words;
 
 pub use asking::{Asked, Options, Purpose, REASONS, answer_name, reason_name};
 pub use flags::{flag_message, flags};
@@ -146,6 +147,10 @@ impl Desk {
             desk.compose_anew(env, |desk| desk.other = Some(other));
         }
         desk.findings.keep_to(&self.findings);
+        // The same text has been read as far as it was.
+        if desk.text.is_as(&self.text) {
+            desk.reading = self.reading;
+        }
         let part = paragraph.and_then(|paragraph| desk.text.part_of_paragraph(paragraph));
         let anchor = Anchor {
             part: part.unwrap_or(anchor.part),

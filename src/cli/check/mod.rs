@@ -162,11 +162,15 @@ pub(super) fn run(
     }
     let mut found = checked.issues.iter();
     let fails = found.any(|issue| args.fail_on.is_met_by(issue.fault.severity));
-    Ok(if fails {
+    Ok(outcome(fails))
+}
+
+const fn outcome(fails: bool) -> Outcome {
+    if fails {
         Outcome::Findings
     } else {
         Outcome::Done
-    })
+    }
 }
 
 /// Everything that can be found, less what volunteers have dismissed.
