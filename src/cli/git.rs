@@ -176,7 +176,7 @@ impl Git {
         let commits = String::from_utf8_lossy(&commits);
         let asked: String = commits
             .lines()
-            .map(|commit| format!("{commit}:./{name}\n"))
+            .flat_map(|commit| [commit, ":./", name, "\n"])
             .collect();
         let about = self.answer(&["cat-file", "--batch-check"], asked.as_bytes())?;
         let about = String::from_utf8_lossy(&about);
@@ -190,7 +190,7 @@ impl Git {
                 objects.push(object);
             }
         }
-        let asked: String = objects.iter().map(|object| format!("{object}\n")).collect();
+        let asked: String = objects.iter().flat_map(|object| [*object, "\n"]).collect();
         let answer = self.answer(&["cat-file", "--batch"], asked.as_bytes())?;
         Ok(contents(&answer))
     }

@@ -13,7 +13,7 @@ use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
 use crate::archive::{Archive, StoryId};
-use crate::locale::{Failure, Interface, Message};
+use crate::locale::{Failure, Interface, Locale, Message};
 use crate::proof::progress::Progress;
 use crate::state::cache::Cache;
 use crate::state::config::ConfigFault;
@@ -68,10 +68,7 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
         archive,
         kept,
         settings,
-        locale: match is_linear {
-            true => Arc::clone(speech.printed()),
-            false => speech.shown(),
-        },
+        locale: locale(speech, is_linear),
         keymap,
         size: size.as_ref().map_or(PRINTED, |size| *size),
         seed: RandomState::new().hash_one(std::process::id()),
@@ -93,10 +90,18 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     // While the session lasts, nothing can be printed without spoiling the screen.
     let hands = (Keeper::new(journal), reviewing);
     messages.extend(session(&mut app, hands, &around, speech)?);
-    // The screen on which the desk has told it is gone.
     messages.extend(app.sitting().summary());
     complain_of(&messages, speech);
     Ok(())
+}
+
+/// What the session is worded by: names of another script are isolated on screens alone.
+fn locale(speech: &Speech, is_linear: bool) -> Arc<Locale> {
+    if is_linear {
+        Arc::clone(speech.printed())
+    } else {
+        speech.shown()
+    }
 }
 
 /// The entry that is to be opened at once; fails where the archive has no such entry or language.

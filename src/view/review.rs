@@ -67,8 +67,8 @@ fn item_facts(app: &App, item: &QueueItem) -> String {
     let mut facts = vec![language(&item.language, &env.locale)];
     facts.extend(flagged(app, item.story));
     facts.extend(item.is_begun.then(|| env.locale.word("desk-begun")));
-    let changes = item.parts.iter().filter_map(|part| part.changes.as_ref());
-    let changed: usize = changes.map(|changes| changes.paragraphs.len()).sum();
+    let parts = item.parts.iter().filter_map(|part| part.changes.as_ref());
+    let changed: usize = parts.map(|changes| changes.paragraphs.len()).sum();
     facts.extend((changed > 0).then(|| {
         let message = Message::new("desk-item-changed").count("count", changed);
         env.locale.say(&message)

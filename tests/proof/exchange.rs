@@ -179,9 +179,9 @@ fn two_hundred_exchanges_by_copying_lose_nothing() {
         let archives = ["one", "other"].map(|name| home.path().join(name));
         let states = ["state-one", "state-other"].map(|name| home.path().join(name));
         let desk_of = |who: usize| with_copy(&archives[who], &states[who]);
-        archives
-            .iter()
-            .for_each(|path| fs::create_dir(path).expect("a folder"));
+        for path in &archives {
+            fs::create_dir(path).expect("a folder");
+        }
         let mut said = BTreeSet::new();
         let mut number = 0;
         let mut next = || {

@@ -778,7 +778,7 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
         "{}",
         volunteer.text()
     );
-    volunteer.press("<esc>");
+    volunteer.press("j");
     assert!(volunteer.foot().contains("W3"), "{}", volunteer.text());
 }
 

@@ -54,10 +54,11 @@ impl Line {
         let after = Cells::painted(&self.volunteer.picture().buffer);
         let cost = (self.frame(), limit(&before, &after));
         let (columns, _) = self.volunteer.app.size();
-        self.report += &format!(
+        let line = format!(
             "{columns:4} {what:24} {:5} bytes, limit {:5}\n",
             cost.0, cost.1
         );
+        self.report.push_str(&line);
         cost
     }
 }

@@ -299,7 +299,7 @@ fn what_changed_is_shown_in_the_text(told: &Told) {
     fresh.press("d");
     assert!(fresh.foot().contains("Nothing has changed"));
     let (mut volunteer, former) = judged_before(told, |paragraphs| {
-        paragraphs[1] = "They ran ran to the station before noon.".to_owned();
+        "They ran ran to the station before noon.".clone_into(&mut paragraphs[1]);
     });
     let plain = volunteer.text();
     volunteer.runner.former = vec![former];
@@ -361,7 +361,10 @@ fn what_changed_is_shown_in_the_text(told: &Told) {
         volunteer.foot()
     );
     volunteer.press("d");
-    assert_eq!(volunteer.app.desk().map(|desk| desk.base()), Some(None));
+    assert_eq!(
+        volunteer.app.desk().map(rawi::app::desk::Desk::base),
+        Some(None)
+    );
     assert_eq!(volunteer.text().lines().next(), plain.lines().next());
     assert!(!volunteer.text().contains("{+"));
 }
@@ -417,7 +420,7 @@ fn what_was_taken_out_stands_where_it_stood(told: &Told) {
 
 fn where_the_former_words_are_lost_paragraphs_are_marked(told: &Told) {
     let (mut volunteer, _) = judged_before(told, |paragraphs| {
-        paragraphs[1] = "They ran ran to the station before noon.".to_owned();
+        "They ran ran to the station before noon.".clone_into(&mut paragraphs[1]);
     });
     volunteer.press("d");
     assert!(

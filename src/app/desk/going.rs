@@ -61,8 +61,7 @@ impl Desk {
             Along::Forward => changed.into_iter().find(|part| row(part) > top),
             Along::Backward => changed.into_iter().rfind(|part| row(part) < top),
         };
-        let moved = next.is_some_and(|part| self.sheet.page_mut().show(Anchor { part, offset: 0 }));
-        moved
+        next.is_some_and(|part| self.sheet.page_mut().show(Anchor { part, offset: 0 }))
     }
 }
 

@@ -270,7 +270,7 @@ impl App {
         match (outcome, before) {
             (Err(failure), _) => self.tell_failure(&failure),
             (Ok(()), Some(before)) if self.fault_in(&before.file).is_some() => {
-                self.ask_to_repair(before)
+                self.ask_to_repair(before);
             }
             (Ok(()), Some(before)) => {
                 self.sitting
