@@ -73,7 +73,7 @@ impl Accepted {
             .extend(words.into_iter().map(|word| plain(word, language)));
     }
 
-    /// Whether `word`, which is [`plain`], is accepted. A list in small letters goes for capitals too.
+    /// Whether `word`, written plainly, is accepted. A list in small letters goes for capitals too.
     pub fn has(&self, word: &str) -> bool {
         self.words.contains(word) || self.words.contains(&word.to_lowercase()) || {
             let is_shouted = word.chars().all(|letter| !letter.is_lowercase());

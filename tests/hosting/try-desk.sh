@@ -101,6 +101,11 @@ connect() {
     screen=$(shown)
     press P
     press Enter
+    pass_warning
+}
+# A text that comes with a warning waits behind it.
+pass_warning() {
+    case "$screen" in *'Space read it'*) press Space ;; esac
 }
 fail() { echo "FAILED: $1"; printf '%s\n' "$screen"; exit 1; }
 
@@ -120,6 +125,7 @@ proofread() { # how many
     local number before
     for number in $(seq "$1"); do
         keys=0
+        pass_warning
         read_to_the_end
         before=$screen
         press a
@@ -135,6 +141,7 @@ done_entries=0
 connect
 proofread 10
 # Into the eleventh, and away: the process that serves the connection is killed as a lost line kills it.
+pass_warning
 press Space
 # All but the line that says which of how many it is.
 page() { printf '%s\n' "$screen" | head -n 22; }
