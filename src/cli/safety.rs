@@ -64,29 +64,7 @@ pub(super) fn watch_over(app: &mut App, archive: &Archive, around: &Surroundings
 fn today() -> Day {
     let since = SystemTime::now().duration_since(UNIX_EPOCH);
     let seconds = since.map_or(0, |since| since.as_secs());
-    day(i64::try_from(seconds / 86_400).unwrap_or_default())
-}
-
-/// The day that comes so many days after the first of 1970. The months are counted from March, so that the leap day is
-/// the last of a year (H. Hinnant, “chrono-compatible low-level date algorithms”).
-fn day(days: i64) -> Day {
-    let shifted = days + 719_468;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let month = (5 * of_year + 2) / 153;
-    let of_month = of_year - (153 * month + 2) / 5 + 1;
-    let (month, next) = if month < 10 {
-        (month + 3, 0)
-    } else {
-        (month - 9, 1)
-    };
-    Day {
-        year: i32::try_from(year + era * 400 + next).unwrap_or(i32::MAX),
-        month: u8::try_from(month).unwrap_or(12),
-        day: u8::try_from(of_month).unwrap_or(31),
-    }
+    Day::after_1970(i64::try_from(seconds / 86_400).unwrap_or_default())
 }
 
 #[cfg(test)]
@@ -107,7 +85,7 @@ mod tests {
                 month,
                 day: day_of_month,
             };
-            assert_eq!(day(days), expected, "{days}");
+            assert_eq!(Day::after_1970(days), expected, "{days}");
         }
     }
 }

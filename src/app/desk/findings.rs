@@ -8,6 +8,7 @@ use super::Desk;
 use super::text::{DeskText, Stretch};
 use crate::archive::dates::Day;
 use crate::archive::fault::Severity;
+use crate::archive::model::StoryId;
 use crate::proof::dismissals;
 use crate::proof::finding::{Finding, Part};
 use crate::proof::inspection::{Inspection, Known};
@@ -192,6 +193,18 @@ fn inspection<'a>(env: &'a Env, language: &str) -> Inspection<'a> {
 impl Desk {
     /// Runs the checks anew: the text, its file or what words are looked up in is another one.
     pub(super) fn inspect(&mut self, env: &Env) {
+        self.findings.found = self.ask(env, |inspection, (story, language), known| {
+            inspection.findings(story, language, known)
+        });
+        self.sift(env);
+    }
+
+    /// Asks the checks about the text on the desk, with what is known of it.
+    fn ask<T>(
+        &self,
+        env: &Env,
+        question: impl FnOnce(&Inspection<'_>, (StoryId, &str), Known<'_>) -> T,
+    ) -> T {
         let QueueItem {
             story, language, ..
         } = &self.item;
@@ -200,22 +213,15 @@ impl Desk {
             source: self.source.as_ref().map(SourceFile::body),
             ledger: Some(&ledger),
         };
-        self.findings.found = inspection(env, language).findings(*story, language, known);
-        self.sift(env);
+        question(&inspection(env, language), (*story, language), known)
     }
 
     /// Leaves out what was dismissed meanwhile.
     pub(super) fn sift(&mut self, env: &Env) {
-        let QueueItem {
-            story, language, ..
-        } = &self.item;
-        let ledger = env.progress.ledger(*story);
-        let known = Known {
-            source: self.source.as_ref().map(SourceFile::body),
-            ledger: Some(&ledger),
-        };
         let found = self.findings.found.clone();
-        let outcome = inspection(env, language).judged((*story, language), known, found.clone());
+        let outcome = self.ask(env, |inspection, text, known| {
+            inspection.judged(text, known, found.clone())
+        });
         let marks = outcome.open.into_iter();
         let mut marks: Vec<Mark> = marks.filter_map(|finding| self.mark(finding)).collect();
         marks.sort_by_key(|mark| mark.stretch.order());
