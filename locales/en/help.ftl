@@ -15,7 +15,7 @@ keys-reader = Reader
 keys-popup = Pop-ups
 # app/bindings.rs Scope::heading_name; cli/keys.rs table, markdown
 keys-prompt = Prompts
-# cli/keys.rs help; $help is one of help-*
+# cli/keys.rs with_guests; $help is one of help-*, or a heading of keys
 help-not-in-kiosk = { $help } (not in a kiosk)
 
 ## Words behind a key in the hint line.

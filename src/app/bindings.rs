@@ -47,6 +47,14 @@ impl Scope {
         format!("keys-{}", self.word())
     }
 
+    /// Who comes to where its keys hold.
+    pub const fn allowed(self) -> Allowed {
+        match self {
+            Self::Desk | Self::Note => Allowed::NotInKiosk,
+            _ => Allowed::Everyone,
+        }
+    }
+
     pub fn from_word(word: &str) -> Option<Self> {
         Self::ALL.iter().copied().find(|scope| scope.word() == word)
     }
@@ -108,7 +116,7 @@ const fn row(scope: Scope, keys: &'static [&'static str], action: Action) -> Bin
         keys,
         action,
         told: Told::InHelp,
-        allowed: Allowed::Everyone,
+        allowed: scope.allowed(),
     }
 }
 
@@ -125,11 +133,11 @@ const fn reader(keys: &'static [&'static str], action: Read) -> Binding {
 }
 
 const fn desk(keys: &'static [&'static str], action: Proofread) -> Binding {
-    row(Scope::Desk, keys, Action::Proofread(action)).not_in_kiosk()
+    row(Scope::Desk, keys, Action::Proofread(action))
 }
 
 const fn noting(keys: &'static [&'static str], action: Noting) -> Binding {
-    row(Scope::Note, keys, Action::Noting(action)).not_in_kiosk()
+    row(Scope::Note, keys, Action::Noting(action))
 }
 
 const fn popup(keys: &'static [&'static str], action: Popup) -> Binding {

@@ -45,7 +45,7 @@ fn table(locale: &Locale) -> Vec<Clean> {
         }
         lines.push(Clean::from(format!(
             "{} [keys.{}]",
-            locale.word(&scope.heading_name()),
+            heading(scope, locale),
             scope.word()
         )));
         let row = |binding: &Binding| {
@@ -70,7 +70,7 @@ fn markdown(locale: &Locale) -> Vec<Clean> {
         }
         let action = format!("action in `[keys.{}]`", scope.word());
         lines.extend([
-            format!("### {}", locale.word(&scope.heading_name())),
+            format!("### {}", heading(scope, locale)),
             String::new(),
             format!("| key | what it does | {action} |"),
             "|---|---|---|".to_owned(),
@@ -92,10 +92,23 @@ fn markdown_row(binding: &Binding, locale: &Locale) -> String {
     format!("| {keys} | {help} | `{action}` |")
 }
 
+fn heading(scope: Scope, locale: &Locale) -> Clean {
+    with_guests(scope.allowed(), Message::new(scope.heading_name()), locale)
+}
+
+/// What a binding does. Who may not use it is said here only where the heading has not said it of all.
 fn help(binding: &Binding, locale: &Locale) -> Clean {
     let help = Message::new(binding.help_name());
-    match binding.allowed {
-        Allowed::Everyone => locale.say(&help),
-        Allowed::NotInKiosk => locale.say(&Message::new("help-not-in-kiosk").message("help", help)),
+    if binding.scope.allowed() == binding.allowed {
+        return locale.say(&help);
+    }
+    with_guests(binding.allowed, help, locale)
+}
+
+/// What is said, and whether guests of a public reading room have it.
+fn with_guests(allowed: Allowed, said: Message, locale: &Locale) -> Clean {
+    match allowed {
+        Allowed::Everyone => locale.say(&said),
+        Allowed::NotInKiosk => locale.say(&Message::new("help-not-in-kiosk").message("help", said)),
     }
 }
