@@ -1,6 +1,9 @@
 //! `rawi review` and what readers see of proofreading: two volunteers, an archive, and files as they come by git or stick.
 
-use crate::support::screen::{Session, start_with};
+mod readers;
+mod report;
+
+use crate::support::folders::{self, copy};
 use rawi::archive::dates::Day;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
@@ -9,9 +12,7 @@ use rawi::proof::anchor::{self, Paragraph, Spot};
 use rawi::proof::fingerprint::Target;
 use rawi::proof::names::{Desk, Device, Handle};
 use rawi::proof::progress::Progress;
-use rawi::proof::record::{
-    Anchor, Answer, Flag, Flagging, Judgement, Note, NoteKind, Part, Record, Reply, Verdict, Word,
-};
+use rawi::proof::record::{Anchor, Judgement, Note, NoteKind, Part, Record, Verdict, Word};
 use rawi::proof::review::{Draft, Folder, Reviews};
 use rawi::proof::ulid::{Stamp, Ulid};
 use rawi::proof::volunteers::Volunteers;
@@ -21,7 +22,6 @@ use std::cell::Cell;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
-use std::sync::Arc;
 use tempfile::TempDir;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
@@ -29,7 +29,7 @@ const BREAD: &str = "fresh-bread";
 const FERRY: &str = "the-long-ferry";
 
 /// An archive that can be written to, and the volunteers who read it.
-struct Room {
+pub(crate) struct Room {
     root: TempDir,
     origin: Origin,
     said: Cell<u64>,
@@ -37,8 +37,12 @@ struct Room {
 
 impl Room {
     fn new() -> Self {
+        Self::in_copy_of(Path::new(SAMPLE))
+    }
+
+    pub(crate) fn in_copy_of(archive: &Path) -> Self {
         let folder = tempfile::tempdir().expect("a temporary directory");
-        copy(Path::new(SAMPLE), &folder.path().join("archive"));
+        copy(archive, &folder.path().join("archive"));
         let origin = Origin::Folder(folder.path().join("archive"));
         let volunteers = "[sara]\nlanguages = [\"fa\", \"en\"]\n[reza]\nlanguages = [\"fa\"]\n";
         let room = Self {
@@ -50,11 +54,11 @@ impl Room {
         room
     }
 
-    fn path(&self, name: &str) -> PathBuf {
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
         self.root.path().join(name)
     }
 
-    fn archive(&self) -> Archive {
+    pub(crate) fn archive(&self) -> Archive {
         load(&self.origin).expect("an archive")
     }
 
@@ -64,7 +68,7 @@ impl Room {
     }
 
     /// Appends to the file of a volunteer, as the desk does.
-    fn say(&self, name: &str, slug: &str, record: Record) -> Ulid {
+    pub(crate) fn say(&self, name: &str, slug: &str, record: Record) -> Ulid {
         let number = self.said.get() + 1;
         self.said.set(number);
         let desk = Desk {
@@ -95,15 +99,7 @@ impl Room {
         for part in [Part::Text, Part::Meta] {
             let target = Target::new(&story.language, part);
             let now = target.fingerprint(story).expect("such a part");
-            let verdict = Verdict {
-                target,
-                text: now.whole,
-                paragraphs: now.paragraphs,
-                judgement,
-                read_to: None,
-                checker: None,
-                forced: None,
-            };
+            let verdict = Verdict::new(&target, &now, judgement);
             self.say(name, slug, Record::Verdict(verdict));
         }
     }
@@ -141,7 +137,7 @@ impl Room {
         self.say(name, slug, Record::Note(note))
     }
 
-    fn rawi(&self, words: &[&str]) -> (i32, String, String) {
+    pub(crate) fn rawi(&self, words: &[&str]) -> (i32, String, String) {
         let Output {
             status,
             stdout,
@@ -176,29 +172,7 @@ impl Room {
     }
 
     fn git(&self, words: &[&str]) {
-        let done = Command::new("git")
-            .current_dir(self.path("archive"))
-            .args(["-c", "user.name=a", "-c", "user.email=a@example.org"])
-            .args(words)
-            .env("GIT_CONFIG_GLOBAL", "/dev/null")
-            .env("GIT_CONFIG_NOSYSTEM", "1")
-            .output()
-            .expect("git");
-        let said = String::from_utf8_lossy(&done.stderr);
-        assert!(done.status.success(), "git {words:?}: {said}");
-    }
-}
-
-fn copy(from: &Path, to: &Path) {
-    fs::create_dir_all(to).expect("a folder");
-    for entry in fs::read_dir(from).expect("a folder") {
-        let entry = entry.expect("an entry");
-        let to = to.join(entry.file_name());
-        if entry.file_type().expect("a type").is_dir() {
-            copy(&entry.path(), &to);
-        } else {
-            fs::copy(entry.path(), to).expect("a copy");
-        }
+        folders::git(&self.path("archive"), words);
     }
 }
 
@@ -207,7 +181,7 @@ fn story<'a>(archive: &'a Archive, slug: &str) -> &'a Story {
 }
 
 /// The words at a spot with what stands round them, as the desk keeps them.
-fn anchored(texts: &[String], spot: &Spot) -> Anchor {
+pub(crate) fn anchored(texts: &[String], spot: &Spot) -> Anchor {
     let paragraph = |text| Paragraph { text, hash: "" };
     let paragraphs: Vec<Paragraph<'_>> = texts.iter().map(|text| paragraph(text)).collect();
     let made = anchor::Anchor::new(&paragraphs, spot).expect("words of the text");
@@ -216,252 +190,6 @@ fn anchored(texts: &[String], spot: &Spot) -> Anchor {
         prefix: made.prefix,
         suffix: made.suffix,
     }
-}
-
-fn hold() -> Record {
-    Record::Flagging(Flagging {
-        flag: Word::Known(Flag::ConsentHold),
-        text: Clean::new("She asks us to wait."),
-    })
-}
-
-#[test]
-fn an_archive_that_nobody_has_read_says_so_and_what_waits() {
-    let room = Room::new();
-    let report = room.json(&["review", "--format", "json", "--reviewer", "sara"]);
-    assert_eq!(report["reviewed"], 0);
-    assert_eq!(report["notes"], serde_json::json!([]));
-    let waiting = report["waiting"]["items"].as_array().expect("a list");
-    assert!(waiting.iter().all(|item| item["why"] == "unread"));
-    assert!(waiting.iter().any(|item| item["entry"] == BREAD));
-    let alone: Vec<&Value> = report["alone"].as_array().expect("a list").iter().collect();
-    let english = alone
-        .iter()
-        .find(|own| own["language"] == "en")
-        .expect("one reader");
-    assert_eq!(english["readers"], serde_json::json!(["sara"]));
-    assert!(
-        alone.iter().all(|own| own["language"] != "fa"),
-        "two read it"
-    );
-
-    let text = room.printed(&["review"]);
-    assert!(
-        text.starts_with("Proofreading: 8 entries, 0 of them begun\n"),
-        "{text}"
-    );
-    assert!(
-        !text.contains("Entries by country"),
-        "rows of nought: {text}"
-    );
-    assert!(text.contains("only sara reads them"), "{text}");
-}
-
-#[test]
-fn each_volunteer_learns_what_the_other_one_said() {
-    let room = Room::new();
-    room.judge("reza", BREAD, Judgement::Ok);
-    let note = room.note("reza", BREAD, ("نانوایی", None));
-    let answer = Reply {
-        on: note,
-        answer: Answer::Comment,
-        text: Clean::new("I think it is right."),
-    };
-    room.say("sara", BREAD, Record::Reply(answer));
-    let text = room.printed(&["review", "--reviewer", "sara"]);
-    for part in [
-        "fresh-bread (fa): “نانوایی” — typo, paragraph 1",
-        "reza, 2026-11-22: half-space?",
-        "sara, 2026-11-22: [comment] I think it is right.",
-        "fresh-bread (fa): a second reader is wanted",
-    ] {
-        assert!(text.contains(part), "{part} is not in:\n{text}");
-    }
-    let detail = room.printed(&["review", BREAD]);
-    assert!(
-        detail.contains("fresh-bread (fa, text): proofread by one person"),
-        "{detail}"
-    );
-    assert!(detail.contains("reza, 2026-11-22: right"), "{detail}");
-    let markdown = room.printed(&["review", "--format", "markdown"]);
-    assert!(markdown.starts_with("# Proofreading"), "{markdown}");
-    assert!(markdown.contains("\n| --- |"), "{markdown}");
-}
-
-#[test]
-fn a_settled_note_is_told_of_its_own_entry_alone_and_an_orphan_always() {
-    let room = Room::new();
-    let note = room.note("reza", BREAD, ("نانوایی", None));
-    room.note("sara", BREAD, ("قطار سریع‌السیر", None));
-    let fixed = Reply {
-        on: note,
-        answer: Answer::Fixed,
-        text: Clean::default(),
-    };
-    room.say("sara", BREAD, Record::Reply(fixed));
-    let notes = |words: &[&str]| room.json(words)["notes"].clone();
-    let open = notes(&["review", "--format", "json"]);
-    let open = open.as_array().expect("a list");
-    assert_eq!(open.len(), 1, "{open:?}");
-    assert_eq!(open[0]["place"], "orphan");
-    assert_eq!(
-        notes(&["review", "--format", "json", BREAD])
-            .as_array()
-            .map(Vec::len),
-        Some(2)
-    );
-    let critic = room.printed(&["review", "--format", "criticmarkup"]);
-    assert!(
-        critic.contains("these words are gone from the text"),
-        "{critic}"
-    );
-}
-
-#[test]
-fn suggestions_are_a_patch_that_git_applies() {
-    let room = Room::new();
-    room.note("reza", BREAD, ("می‌رفت", Some("می‌دوید")));
-    room.note("sara", BREAD, ("نانوایی تازه", Some("نانوایی")));
-    room.note("sara", BREAD, ("صبح", Some("'''")));
-    let critic = room.printed(&["review", "--format", "criticmarkup", BREAD]);
-    assert!(
-        critic.contains("{~~می‌رفت~>می‌دوید~~}{>>reza: half-space?<<}"),
-        "{critic}"
-    );
-    let (code, patch, err) = room.rawi(&["review", "--format", "patch"]);
-    assert_eq!(code, 0, "{err}");
-    assert!(err.contains("1 suggestion is not in the patch"), "{err}");
-    room.git(&["init", "-q"]);
-    fs::write(room.path("suggestions.patch"), &patch).expect("a file");
-    room.git(&["apply", "../suggestions.patch"]);
-    let archive = room.archive();
-    let text = Target::new("fa", Part::Text).paragraphs(story(&archive, BREAD));
-    let text = text.expect("a text").join("\n");
-    assert_eq!(
-        text,
-        "صبح زود بود. نانوایی باز شده بود.\nزنی می‌دوید و بوی نان با او می‌رفت."
-    );
-    let (_, again, err) = room.rawi(&["review", "--format", "patch"]);
-    assert!(!again.contains("می‌دوید"), "it is done: {again}{err}");
-}
-
-#[test]
-fn a_second_suggestion_for_the_same_words_is_told() {
-    let room = Room::new();
-    room.note("reza", BREAD, ("می‌رفت", Some("می‌دوید")));
-    room.note("sara", BREAD, ("می‌رفت", Some("می‌شتافت")));
-    let critic = room.printed(&["review", "--format", "criticmarkup", BREAD]);
-    assert!(critic.contains("{>>sara: می‌رفت → می‌شتافت<<}"), "{critic}");
-    assert!(
-        critic.starts_with("{>>This is the text as readers see it"),
-        "{critic}"
-    );
-}
-
-#[test]
-fn a_stranger_is_told_for_which_languages_is_counted() {
-    let room = Room::new();
-    fs::remove_file(room.path("archive/reviewers.toml")).expect("our own");
-    let words = ["review", "--reviewer", "sara", "--format", "json"];
-    let waiting = room.json(&words)["waiting"].clone();
-    assert_eq!(waiting["known"], false);
-    assert!(
-        !waiting["items"].as_array().expect("a list").is_empty(),
-        "{waiting}"
-    );
-    let text = room.printed(&["review", "--reviewer", "sara"]);
-    assert!(
-        text.contains("does not say what this volunteer reads"),
-        "{text}"
-    );
-}
-
-#[test]
-fn an_entry_that_is_held_back_is_for_volunteers_alone() {
-    let room = Room::new();
-    let flag = room.say("reza", BREAD, hold());
-    let listed = |room: &Room| room.printed(&["list"]).contains(BREAD);
-    assert!(!listed(&room));
-    let (code, _, err) = room.rawi(&["show", BREAD]);
-    assert_eq!(code, 2, "{err}");
-    assert!(
-        room.printed(&["review"])
-            .contains("fresh-bread: consent-hold")
-    );
-    let (_, found, _) = room.rawi(&["check", "--format", "json"]);
-    assert!(
-        !found.contains("A057"),
-        "what leads there is right: {found}"
-    );
-    let agreed = Reply {
-        on: flag,
-        answer: Answer::Fixed,
-        text: Clean::new("She agrees."),
-    };
-    room.say("sara", BREAD, Record::Reply(agreed));
-    assert!(listed(&room));
-}
-
-#[test]
-fn a_hold_under_a_former_id_is_lifted_under_the_present_one() {
-    let room = Room::new();
-    let file = room.path("archive/entries/fresh-bread.toml");
-    let text = fs::read_to_string(&file).expect("a file");
-    let text = text.replace("kind = ", "aliases = [\"old-bread\"]\nkind = ");
-    fs::write(&file, text).expect("a file");
-    let flag = room.say("reza", "old-bread", hold());
-    assert!(!room.printed(&["list"]).contains(BREAD));
-    let agreed = Reply {
-        on: flag,
-        answer: Answer::Fixed,
-        text: Clean::default(),
-    };
-    room.say("sara", BREAD, Record::Reply(agreed));
-    let (_, out, err) = room.rawi(&["list"]);
-    assert!(out.contains(BREAD), "{err}");
-}
-
-#[test]
-fn lists_are_filtered_by_what_proofreaders_found() {
-    let room = Room::new();
-    let states = |room: &Room| room.json(&["list", "--format", "json"]);
-    let before = states(&room);
-    assert!(
-        before
-            .as_array()
-            .expect("a list")
-            .iter()
-            .all(|entry| entry.get("review").is_none())
-    );
-    room.judge("reza", BREAD, Judgement::Ok);
-    room.judge("sara", BREAD, Judgement::Ok);
-    room.judge("sara", FERRY, Judgement::Problem);
-    let listed = room.printed(&["list", "--state", "validated", "--format", "tsv"]);
-    assert!(
-        listed.starts_with(BREAD) && listed.lines().count() == 1,
-        "{listed}"
-    );
-    let problem = room.printed(&["list", "--state", "problem", "--format", "tsv"]);
-    assert!(
-        problem.starts_with(FERRY) && problem.lines().count() == 1,
-        "{problem}"
-    );
-    let after = states(&room);
-    let bread = after
-        .as_array()
-        .expect("a list")
-        .iter()
-        .find(|entry| entry["id"] == BREAD);
-    assert_eq!(bread.expect("it is listed")["review"], "validated");
-    assert_eq!(
-        room.printed(&["list", "--state", "draft"]).lines().count(),
-        before
-            .as_array()
-            .expect("a list")
-            .iter()
-            .filter(|entry| entry["state"] == "draft")
-            .count()
-    );
 }
 
 #[test]
@@ -540,37 +268,4 @@ fn what_git_has_not_is_named() {
     assert_eq!(uncommitted(&room), serde_json::json!([]));
     let text = room.printed(&["review", "--lang", "fa"]);
     assert!(text.contains("نمونه‌خوانی"), "{text}");
-}
-
-#[test]
-fn rows_have_a_sign_only_where_somebody_has_read() {
-    let room = Room::new();
-    let archive = Arc::new(room.archive());
-    let mut plain = Session::new(start_with(Arc::clone(&archive)));
-    let before = plain.picture().text();
-    plain.app.set_progress(room.progress(&archive));
-    assert_eq!(plain.picture().text(), before, "nobody has said anything");
-    room.judge("reza", BREAD, Judgement::Ok);
-    room.judge("sara", BREAD, Judgement::Ok);
-    room.judge("sara", FERRY, Judgement::Problem);
-    plain.app.set_progress(room.progress(&archive));
-    let after = plain.picture().text();
-    let differing: Vec<(&str, &str)> = before
-        .lines()
-        .zip(after.lines())
-        .filter(|(before, after)| before != after)
-        .collect();
-    assert_eq!(differing.len(), 2, "{differing:?}");
-    assert!(
-        differing.iter().any(|(_, after)| after.contains('✓')),
-        "{differing:?}"
-    );
-    assert!(
-        differing.iter().any(|(_, after)| after.contains('!')),
-        "{differing:?}"
-    );
-    plain.press("F");
-    plain.press("GGG");
-    let facets = plain.picture().text();
-    assert!(facets.contains("proofread by two people"), "{facets}");
 }

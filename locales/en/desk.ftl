@@ -109,8 +109,8 @@ desk-own-text = You made this text: somebody else has to find it right. A gives 
 # app/desk/verdicts.rs objection
 desk-open-errors =
     { $count ->
-        [one] One error is open: . shows it, x dismisses it, A gives a reason.
-       *[other] { $count } errors are open: . shows them, x dismisses them, A gives a reason.
+        [one] One error is open: . shows it, e opens the file, A gives a reason.
+       *[other] { $count } errors are open: . shows them, e opens the file, A gives a reason.
     }
 # app/desk/verdicts.rs objection
 desk-unread =
@@ -128,6 +128,8 @@ desk-dismissed =
         [one] { $code }: right as it stands.
        *[other] { $code }: { $count } places are right as they stand.
     }
+# app/desk/remarks.rs dismiss
+desk-error-stays = Nobody dismisses an error: e opens the file to mend it, A gives a reason.
 # app/desk/remarks.rs dismiss
 desk-not-dismissed = There are no words here that a dismissal could name.
 # app/desk/remarks.rs dismiss; app/desk/asking.rs ask_reason

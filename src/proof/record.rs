@@ -2,7 +2,7 @@
 //!
 //! How it is written is `table`'s, what follows from it `standing`'s, where a note stands in an edited text the anchors'.
 
-use super::fingerprint::{Digest, Mark, Target};
+use super::fingerprint::{Digest, Fingerprint, Mark, Target};
 use super::names::Desk;
 use super::ulid::Ulid;
 use crate::archive::dates::Day;
@@ -99,6 +99,21 @@ pub struct Verdict {
     pub checker: Option<Clean>,
     /// Why it was given although the desk advised against it.
     pub forced: Option<Clean>,
+}
+
+impl Verdict {
+    /// A judgement of this state of a text and no more; who knows how far it was read adds that.
+    pub fn new(target: &Target, text: &Fingerprint, judgement: Judgement) -> Self {
+        Self {
+            target: target.clone(),
+            text: text.whole,
+            paragraphs: text.paragraphs.clone(),
+            judgement,
+            read_to: None,
+            checker: None,
+            forced: None,
+        }
+    }
 }
 
 /// A remark on some words of a text.
@@ -202,6 +217,5 @@ impl Record {
     }
 }
 
-/// Random records, with few ids so that they answer and withdraw each other.
 #[cfg(test)]
 pub(crate) mod strategy;

@@ -1,5 +1,7 @@
 //! `rawi check` at the desk of somebody who looks after an archive: places in files, former lists, commits, dismissals.
 
+mod since;
+
 use super::*;
 
 /// A story with this body, in a copy of the bundled archive.
@@ -29,21 +31,111 @@ fn found(said: &Said) -> Vec<(String, u64, u64)> {
     .collect()
 }
 
-fn git(desk: &Desk, archive: &str, args: &[&str]) {
-    let output = Command::new("git")
-        .args(["-C", archive, "-c", "user.name=a", "-c", "user.email=b@c"])
-        .args([
-            "-c",
-            "commit.gpgsign=false",
-            "-c",
-            "init.defaultBranch=main",
-        ])
-        .args(args)
-        .env("HOME", desk.path("home"))
-        .env("GIT_CONFIG_NOSYSTEM", "1")
-        .output()
-        .expect("git");
-    assert!(output.status.success(), "{args:?}: {output:?}");
+#[test]
+fn a_check_fails_on_what_it_is_told_to_fail_on() {
+    let desk = Desk::new();
+    let broken = story("broken", "Broken", "Words.").replace("\"family\"", "\"famliy\"");
+    let archive = desk.archive("a", &[("broken", &broken)]);
+    let check = |args: &[&str]| desk.rawi(&[&["check", "--archive", &archive], args].concat());
+    let found = check(&["--format", "json"]);
+    assert_eq!(found.code, Some(1), "{}", found.err);
+    let list = found.json();
+    let broken_file = format!("{archive}/entries/broken.toml");
+    let theme = list
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|own| own["code"] == "A050")
+        .expect("the fault");
+    assert_eq!(
+        keys(theme),
+        ["code", "column", "line", "message", "path", "severity"]
+    );
+    assert_eq!(
+        (&theme["path"], &theme["line"]),
+        (&broken_file.as_str().into(), &10.into())
+    );
+    let human = check(&[]);
+    let line = format!("{broken_file}:10:{}: error[A050]: ", theme["column"]);
+    assert!(
+        human.out.starts_with(&line) && human.out.ends_with("can be shown.\n"),
+        "{}",
+        human.out
+    );
+    assert_eq!(check(&["--fail-on", "never"]).code, Some(0));
+    let good = desk.rawi(&["check", &format!("{archive}/entries/insm.toml")]);
+    assert_eq!(good.code, Some(0), "{}", good.out);
+    let folder = desk.rawi(&["check", &format!("{archive}/entries"), "--format", "github"]);
+    assert_eq!(folder.code, Some(1));
+    assert!(
+        folder
+            .out
+            .contains(&format!("::error file={broken_file},line=10,col=")),
+        "{}",
+        folder.out
+    );
+    let log = check(&["--format", "sarif"]).json();
+    assert_eq!(
+        (&log["version"], &log["runs"][0]["results"][0]["ruleId"]),
+        (&"2.1.0".into(), &"A050".into())
+    );
+    desk.rawi(&["check", "nowhere"]).refused();
+    assert!(check(&["/"]).refused().contains("is not in the archive"));
+}
+
+#[test]
+fn a_check_compares_with_the_works_that_are_retold() {
+    let desk = Desk::new();
+    let body = "They waited at the corner until the last bus had gone.";
+    let archive = desk.archive("a", &[("bus", &story("bus", "The bus", body))]);
+    desk.write(
+        "works/novel.txt",
+        "One.\nWe waited at the corner until the last bus came.",
+    );
+    let works = desk.path("works").display().to_string();
+    let check = |args: &[&str]| desk.rawi(&[&["check", "--archive", &archive], args].concat());
+    let found = check(&["--against", &works, "--fail-on", "warning"]);
+    assert_eq!(found.code, Some(1), "{}", found.err);
+    assert!(
+        found.out.contains(
+            "warning[A107]: 8 words in a row stand in novel.txt, line 2, too: “waited at the corner \
+             until the last bus”."
+        ),
+        "{}",
+        found.out
+    );
+    let other = check(&["--against", &works, &format!("{archive}/sources.toml")]);
+    assert!(!other.out.contains("A107"), "{}", other.out);
+    assert!(!check(&[]).out.contains("A107"));
+    desk.write("works/scan.pdf", "");
+    fs::write(desk.path("works/scan.pdf"), b"%PDF\xff").expect("a file");
+    let refused = check(&["--against", &works]).refused();
+    assert!(refused.contains("scan.pdf” is not UTF-8"), "{refused}");
+    fs::create_dir(desk.path("empty")).expect("a folder");
+    let empty = desk.path("empty").display().to_string();
+    assert!(
+        check(&["--against", &empty])
+            .refused()
+            .contains("There is no file in")
+    );
+    assert!(check(&["--against", "gone"]).refused().contains("“gone”"));
+}
+
+#[test]
+fn a_clean_archive_passes_and_codes_are_explained() {
+    let desk = Desk::new();
+    let clean = desk.rawi(&["check"]);
+    assert_eq!(clean.code, Some(0), "{}", clean.out);
+    let words = desk.rawi(&["check", "--explain", "a050"]).out;
+    assert!(
+        words.starts_with("A050 (error)\nThemes are a closed list"),
+        "{words}"
+    );
+    assert!(
+        desk.rawi(&["check", "--explain", "A0500"])
+            .refused()
+            .contains("Did you mean “A050”?")
+    );
 }
 
 #[test]
@@ -109,182 +201,6 @@ fn a_title_that_alone_is_translated_is_checked_too() {
     fs::write(&file, text.replace("[text]", title)).expect("a file");
     let said = check(&desk, &archive, &["--format", "json"]);
     assert_eq!(found(&said), [("F201".to_owned(), 18, 0)], "{}", said.out);
-}
-
-#[test]
-fn what_stands_in_a_former_list_does_not_count() {
-    let (desk, archive) = room("She saw the the square.\n\nThey  came.");
-    let strict = ["--fail-on", "hint"];
-    let list = check(&desk, &archive, &["--format", "json"]);
-    desk.write("known.json", &list.out);
-    let known = desk.path("known.json").display().to_string();
-    let with_list = [&strict[..], &["--baseline", &known]].concat();
-    let said = check(&desk, &archive, &with_list);
-    assert_eq!(said.code, Some(0), "{}", said.out);
-    assert!(
-        said.out
-            .starts_with("2 findings stand in the list already and do not count.\n0 errors"),
-        "{}",
-        said.out
-    );
-    // Lines move, one finding is mended, and the same words come once more.
-    let body = "It was late.\n\nShe saw the the square.\n\nAnd the the house.";
-    desk.write("a/entries/one.toml", &story("one", "A title", body));
-    let said = check(
-        &desk,
-        &archive,
-        &[&with_list[..], &["--format", "json"]].concat(),
-    );
-    assert_eq!(said.code, Some(1));
-    assert_eq!(found(&said), [("T120".to_owned(), 23, 5)]);
-    assert!(
-        said.err.contains("1 finding of the list is gone"),
-        "{}",
-        said.err
-    );
-    let told = check(&desk, &archive, &with_list).out;
-    assert!(
-        told.contains("\nGone since the list was made: ") && told.contains("one.toml: T121: "),
-        "{told}"
-    );
-    // Who asks about a part cannot say what is gone.
-    let part = check(
-        &desk,
-        &archive,
-        &[&with_list[..], &["--only", "T120"]].concat(),
-    );
-    assert!(!part.out.contains("Gone"), "{}", part.out);
-}
-
-#[test]
-fn a_former_list_that_is_none_is_told_before_anything_is_printed() {
-    let (desk, archive) = room("He left.");
-    for (text, cause) in [
-        ("{}", "is no list of findings"),
-        ("[{\"code\": \"T120\"}]", "is no list of findings"),
-        ("\u{1b}[31m", "is no list of findings"),
-    ] {
-        desk.write("list.json", text);
-        let list = desk.path("list.json").display().to_string();
-        let message = check(&desk, &archive, &["--baseline", &list]).refused();
-        assert!(message.contains(cause), "{message}");
-    }
-    let message = check(&desk, &archive, &["--baseline", "gone.json"]).refused();
-    assert!(message.contains("Could not read the list"), "{message}");
-}
-
-#[test]
-fn only_what_changed_since_a_commit_is_checked() {
-    let (desk, archive) = room("She saw the the square.");
-    desk.write(
-        "a/entries/two.toml",
-        &story("two", "Another", "They  came."),
-    );
-    git(&desk, &archive, &["init", "-q"]);
-    git(&desk, &archive, &["add", "."]);
-    git(&desk, &archive, &["commit", "-qm", "all"]);
-    let since = |args: &[&str]| {
-        let args = [
-            &[
-                "--format",
-                "json",
-                "--without",
-                "A",
-                "--changed-since",
-                "HEAD",
-            ],
-            args,
-        ]
-        .concat();
-        found(&check(&desk, &archive, &args))
-    };
-    assert_eq!(since(&[]), []);
-    desk.write(
-        "a/entries/two.toml",
-        &story("two", "Another", "It  was late."),
-    );
-    assert_eq!(since(&[]), [("T121".to_owned(), 19, 3)]);
-    let third = story("three", "A third", "So  be it.");
-    desk.write("a/entries/new é, 100%/three.toml", &third);
-    assert_eq!(since(&[]).len(), 2);
-    fs::remove_dir_all(desk.path("a/entries/new é, 100%")).expect("a folder");
-    fs::remove_file(desk.path("a/entries/one.toml")).expect("a file");
-    assert_eq!(since(&[]).len(), 1);
-    // Where a list has changed that all entries refer to, everything is looked at.
-    let names = fs::read_to_string(desk.path("a/names.toml")).expect("a file");
-    fs::write(desk.path("a/names.toml"), format!("# new\n{names}")).expect("a file");
-    git(
-        &desk,
-        &archive,
-        &["checkout", "-q", "--", "entries/one.toml"],
-    );
-    assert_eq!(since(&[]).len(), 2);
-}
-
-#[test]
-fn a_translation_is_checked_beside_an_original_that_changed() {
-    let desk = Desk::new();
-    let archive = desk.archive("a", &[]);
-    git(&desk, &archive, &["init", "-q"]);
-    git(&desk, &archive, &["add", "."]);
-    git(&desk, &archive, &["commit", "-qm", "all"]);
-    let path = desk.path("a/entries/candles-on-kurfuerstendamm.toml");
-    let text = fs::read_to_string(&path).expect("a file");
-    let end = text.rfind("\n'''").expect("a body");
-    let longer = format!("{}\n\nOne more paragraph.{}", &text[..end], &text[end..]);
-    fs::write(&path, longer).expect("a file");
-    let said = check(
-        &desk,
-        &archive,
-        &["--changed-since", "HEAD", "--format", "github"],
-    );
-    assert!(
-        said.out
-            .contains("candles-on-kurfuerstendamm.de.toml,line=")
-            && said.out.contains("title=X170"),
-        "{}",
-        said.out
-    );
-}
-
-#[test]
-fn what_git_cannot_answer_is_told() {
-    let (desk, archive) = room("He left.");
-    let since = |revision: &str| {
-        let option = format!("--changed-since={revision}");
-        said(
-            desk.command(&["check", "--archive", &archive, &option])
-                .env("PATH", std::env::var_os("PATH").expect("a path")),
-        )
-        .refused()
-    };
-    // A temporary folder may lie in somebody's repository, so this one has a border.
-    fs::write(desk.path("a/.git"), "gitdir: nowhere\n").expect("a file");
-    assert!(since("HEAD").contains("lies in no git repository"));
-    fs::remove_file(desk.path("a/.git")).expect("a file");
-    git(&desk, &archive, &["init", "-q"]);
-    git(&desk, &archive, &["add", "."]);
-    git(&desk, &archive, &["commit", "-qm", "all"]);
-    for revision in [
-        "nothing",
-        "--output=taken",
-        "-h",
-        "",
-        "HEAD:entries",
-        "\u{1b}[2J",
-    ] {
-        let message = since(revision);
-        assert!(message.contains("git knows no commit"), "{message}");
-    }
-    assert!(!desk.path("here/taken").exists() && !desk.path("a/taken").exists());
-    let without_git = said(
-        desk.command(&["check", "--archive", &archive, "--changed-since", "HEAD"])
-            .env("PATH", desk.path("here")),
-    );
-    let message = without_git.refused();
-    assert!(message.contains("there is no git here"), "{message}");
-    let embedded = desk.rawi(&["check", "--changed-since", "HEAD"]).refused();
-    assert!(embedded.contains("Name a folder"), "{embedded}");
 }
 
 #[test]

@@ -59,3 +59,40 @@ fn findings_of_spelling_arrive_and_words_are_suggested_and_accepted() {
     pty.send("j");
     pty.wait_for_text("H1");
 }
+
+/// The folder of the reviews cannot be made, because something else has its name.
+#[test]
+fn where_reviews_cannot_be_written_nothing_is_shown_as_said() {
+    let root = tempfile::tempdir().expect("a folder");
+    archive(root.path());
+    let reviews = root.path().join("reviews");
+    fs::write(&reviews, "a file").expect("our own");
+    let shown = root.path().display().to_string();
+    let mut pty = Pty::spawn(
+        &["--archive", &shown, "flawed"],
+        &[("RAWI_REVIEWER", "sara")],
+        80,
+        24,
+    );
+    pty.wait_for_text("He left the square.");
+    pty.send("P");
+    pty.wait_for_text("H1");
+    pty.send("c\r");
+    pty.send("is it so?\r");
+    pty.wait_for_text("Something else has that name");
+    assert_eq!(fs::read(&reviews).expect("the file"), b"a file");
+    // What was typed is still there, and is said once it can be.
+    fs::remove_file(&reviews).expect("our own");
+    pty.send("\x1b");
+    pty.wait_until(|pty| !pty.screen_text().contains("Not done"));
+    pty.wait_for_text("Note: is it so?");
+    pty.send("\r");
+    pty.wait_for_text("Noted");
+    let files = fs::read_dir(reviews.join("flawed")).expect("the folder of the entry");
+    let files: Vec<_> = files.map(|file| file.expect("a file").path()).collect();
+    let [file] = &files[..] else {
+        panic!("{files:?}");
+    };
+    let text = fs::read_to_string(file).expect("a review file");
+    assert!(text.contains("is it so?"), "{text}");
+}

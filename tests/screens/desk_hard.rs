@@ -28,7 +28,7 @@ stories! {
 }
 
 /// The sample archive with its entries changed: `change` is handed the folder of entries.
-fn changed(change: impl FnOnce(&Path)) -> Arc<Archive> {
+pub(super) fn changed(change: impl FnOnce(&Path)) -> Arc<Archive> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/reading");
     let folder = tempfile::tempdir().expect("a folder");
     let entries = folder.path().join("entries");
@@ -235,23 +235,4 @@ fn hundreds_of_entries_are_judged_one_after_the_other() {
     }
     let at = position(&volunteer).expect("in the queue").0;
     assert_eq!(at, 21, "one after the other");
-}
-
-#[test]
-#[ignore = "prints how long the queue of 5,000 entries takes"]
-fn the_queue_of_five_thousand_entries() {
-    let mut volunteer = Session::new(start_with(with_ferries(5_000)));
-    seat(&mut volunteer.app, "sara");
-    let mut took = |what: &str, keys: &str| {
-        let start = std::time::Instant::now();
-        volunteer.press(keys);
-        println!("{what}: {:?}", start.elapsed());
-    };
-    took("P", "P");
-    took("the desk", "<enter>");
-    for _ in 0..3 {
-        took("a verdict and the next text", "Aon paper<enter>");
-        took("a page", "<space>");
-    }
-    took("leaving", "q");
 }

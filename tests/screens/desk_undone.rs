@@ -1,6 +1,6 @@
 //! What was done at the desk is taken back in the order in which it was done, whatever it was, and in the text it was done to.
 
-use crate::support::errands::{handle, seat};
+use crate::support::errands::seat;
 use crate::support::screen::{Session, flawed, start_with};
 use rawi::app::desk::Desk;
 use rawi::app::errand::Done;
@@ -193,7 +193,7 @@ fn a_note_on_a_finding_brings_it_back_onto_the_screen() {
     let noted = volunteer.runner.said.iter().any(|record| {
         matches!(record, Record::Note(note) if note.kind == Word::Known(NoteKind::Question))
     });
-    assert!(noted, "by {:?}", handle("sara"));
+    assert!(noted, "{:?}", volunteer.runner.said);
 }
 
 #[test]

@@ -5,10 +5,17 @@
 mod calibrating;
 mod copying;
 mod desk;
+mod desk_beside;
+mod desk_changes;
+mod desk_findings;
+mod desk_flags;
 mod desk_hard;
 mod desk_line;
+mod desk_notes;
+mod desk_queue;
 mod desk_undone;
-mod desk_views;
+mod desk_verdicts;
+mod desk_windows;
 mod directions;
 mod everywhere;
 mod finding;
@@ -34,8 +41,15 @@ fn all() -> impl Iterator<Item = &'static Story> {
         calibrating::STORIES,
         copying::STORIES,
         desk::STORIES,
+        desk_beside::STORIES,
+        desk_changes::STORIES,
+        desk_findings::STORIES,
+        desk_flags::STORIES,
         desk_hard::STORIES,
-        desk_views::STORIES,
+        desk_notes::STORIES,
+        desk_queue::STORIES,
+        desk_verdicts::STORIES,
+        desk_windows::STORIES,
         directions::STORIES,
         everywhere::STORIES,
         finding::STORIES,

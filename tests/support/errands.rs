@@ -1,5 +1,6 @@
 //! Errands run without a disk: what a volunteer says is kept in memory, or refused as by a full disk.
 
+use super::folders::copy;
 use rawi::app::App;
 use rawi::app::desk::Seat;
 use rawi::app::errand::{Done, Errand, Fetched, Former};
@@ -13,7 +14,7 @@ use rawi::proof::record::{Entry, Record, Signed};
 use rawi::proof::spelling::WordCheck;
 use rawi::proof::ulid::{Stamp, Ulid};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
 
 /// Runs errands as the program does, one after the other.
@@ -59,20 +60,6 @@ impl Default for Runner {
             accepted: Vec::new(),
             words: Vec::new(),
             dictionaries: None,
-        }
-    }
-}
-
-/// Copies a folder with all that is in it.
-fn copy(from: &Path, to: &Path) {
-    for entry in fs::read_dir(from).expect("a folder") {
-        let path = entry.expect("an entry").path();
-        let there = to.join(path.file_name().expect("a name"));
-        if path.is_dir() {
-            fs::create_dir(&there).expect("a folder");
-            copy(&path, &there);
-        } else {
-            fs::copy(&path, &there).expect("a file");
         }
     }
 }

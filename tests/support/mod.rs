@@ -5,6 +5,7 @@ pub(crate) mod cells;
 pub(crate) mod emulator;
 pub(crate) mod errands;
 pub(crate) mod faults;
+pub(crate) mod folders;
 pub(crate) mod limit;
 pub(crate) mod pty;
 pub(crate) mod screen;

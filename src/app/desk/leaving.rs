@@ -113,13 +113,8 @@ impl Desk {
             let known = super::read_said(env, self.item.story, target, source.fingerprint.whole);
             if is_waiting && read > known {
                 records.push(Record::Verdict(Verdict {
-                    target: target.clone(),
-                    text: source.fingerprint.whole,
-                    paragraphs: source.fingerprint.paragraphs.clone(),
-                    judgement: Judgement::Reading,
                     read_to: u32::try_from(read).ok(),
-                    checker: None,
-                    forced: None,
+                    ..Verdict::new(target, &source.fingerprint, Judgement::Reading)
                 }));
             }
         }

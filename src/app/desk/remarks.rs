@@ -10,6 +10,7 @@ use super::saying::{After, Typed};
 use super::text::Stretch;
 use super::{Desk, Pointed, pointing};
 use crate::app::action::Noting;
+use crate::archive::fault::Severity;
 use crate::locale::Message;
 use crate::proof::finding::shown;
 use crate::proof::record::Answer;
@@ -202,6 +203,9 @@ impl App {
         let Some(mark) = desk.findings.current() else {
             return self.tell_word("desk-no-finding");
         };
+        if mark.finding.severity == Severity::Error {
+            return self.tell_word("desk-error-stays");
+        }
         let is_alike = |own: &&Mark| {
             (own.finding.code, own.words(&desk.text)) == (mark.finding.code, mark.words(&desk.text))
         };

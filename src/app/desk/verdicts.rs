@@ -55,13 +55,9 @@ impl Desk {
             is_waiting && wanted(*number)
         });
         let verdict = |source: &super::text::Source| Verdict {
-            target: source.target.clone(),
-            text: source.fingerprint.whole,
-            paragraphs: source.fingerprint.paragraphs.clone(),
-            judgement,
-            read_to: None,
             checker: Some(Clean::new(&checker)),
             forced: forced.cloned(),
+            ..Verdict::new(&source.target, &source.fingerprint, judgement)
         };
         judged
             .map(|(_, source)| Record::Verdict(verdict(source)))
@@ -74,15 +70,8 @@ impl Desk {
         if records.is_empty() {
             // It waits for nobody, and yet something is wrong with it.
             let own = &self.text.sources[source];
-            records.push(Record::Verdict(Verdict {
-                target: own.target.clone(),
-                text: own.fingerprint.whole,
-                paragraphs: own.fingerprint.paragraphs.clone(),
-                judgement: Judgement::Problem,
-                read_to: None,
-                checker: None,
-                forced: None,
-            }));
+            let verdict = Verdict::new(&own.target, &own.fingerprint, Judgement::Problem);
+            records.push(Record::Verdict(verdict));
         }
         records
     }

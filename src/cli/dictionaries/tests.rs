@@ -6,60 +6,6 @@ use crate::locale::Locale;
 use crate::proof::finding::Finding;
 use crate::proof::rules::Text;
 use crate::proof::spelling::{Frequency, Spelling, check};
-use std::collections::BTreeMap;
-
-/// Checks the bundled archive, or the one that `$RAWI_ARCHIVE` names, with the dictionaries of this machine, and prints what is
-/// found.
-#[test]
-#[ignore = "it is for people: what it finds depends on the dictionaries that are installed"]
-fn what_the_dictionaries_of_this_machine_say_of_the_archive() {
-    let bundled = Path::new(env!("CARGO_MANIFEST_DIR")).join("archive");
-    let named = std::env::var_os("RAWI_ARCHIVE").map(PathBuf::from);
-    let origin = Origin::Folder(named.unwrap_or(bundled));
-    let archive = load(&origin).expect("an archive");
-    let spelling = Spelling::new(&archive, opener(&origin).expect("an archive"));
-    let frequency = Frequency::of(&archive);
-    let mut findings: Vec<Finding> = Vec::new();
-    for story in &archive.stories {
-        findings.extend(
-            Text::of(story, None)
-                .iter()
-                .flat_map(|text| check(text, &spelling, &frequency)),
-        );
-        for translation in &story.translations {
-            let text = Text::of(story, Some(&translation.language));
-            findings.extend(
-                text.iter()
-                    .flat_map(|text| check(text, &spelling, &frequency)),
-            );
-        }
-    }
-    let locale = Locale::plain_english();
-    let mut counts: BTreeMap<(&str, &str), usize> = BTreeMap::new();
-    for finding in &findings {
-        let position = &finding.position;
-        *counts
-            .entry((finding.code, &position.language))
-            .or_default() += 1;
-        println!(
-            "{} {} {} {}",
-            finding.code,
-            position.language,
-            position.story,
-            locale.say(&finding.message)
-        );
-    }
-    for unknown in frequency.unknown(&spelling) {
-        println!(
-            "unknown: {} {} {}",
-            unknown.language, unknown.count, unknown.word
-        );
-    }
-    println!("{counts:?}");
-    for remark in spelling.remarks() {
-        println!("{}", locale.say(&remark));
-    }
-}
 
 #[test]
 fn the_lists_of_the_bundled_archive_are_sound_and_it_keeps_to_them() {

@@ -6,7 +6,7 @@ use crate::archive::dates::Day;
 use crate::archive::model::Language;
 use crate::proof::anchor::Sighting;
 use crate::proof::progress::Remark;
-use crate::proof::record::{Flag, NoteKind, Record, Word};
+use crate::proof::record::{Flag, NoteKind, Record, Reply, Signed, Word};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -93,23 +93,13 @@ fn kind_word(kind: &Word<NoteKind>) -> String {
     }
 }
 
-fn replies<'a>(
-    replies: impl Iterator<
-        Item = (
-            &'a crate::proof::record::Signed,
-            &'a crate::proof::record::Reply,
-        ),
-    >,
-) -> Vec<ReplyReport> {
-    let report =
-        |(signed, reply): (&crate::proof::record::Signed, &crate::proof::record::Reply)| {
-            ReplyReport {
-                reviewer: signed.by.handle.to_string(),
-                at: day(signed.entry.at),
-                answer: reply.answer.word(),
-                text: reply.text.to_string(),
-            }
-        };
+fn replies<'a>(replies: impl Iterator<Item = (&'a Signed, &'a Reply)>) -> Vec<ReplyReport> {
+    let report = |(signed, reply): (&Signed, &Reply)| ReplyReport {
+        reviewer: signed.by.handle.to_string(),
+        at: day(signed.entry.at),
+        answer: reply.answer.word(),
+        text: reply.text.to_string(),
+    };
     replies.map(report).collect()
 }
 

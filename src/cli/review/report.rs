@@ -11,12 +11,9 @@ use crate::proof::fingerprint::Target;
 use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
 use crate::proof::record::{Judgement, Part, Record};
-use crate::proof::standing::{Standing, State};
+use crate::proof::standing::{ENOUGH, Opinion, Standing, State};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Persons who have to read a text.
-const ENOUGH: usize = 2;
 
 /// What is asked.
 pub(super) struct Asked {
@@ -265,7 +262,7 @@ fn text_reports(opened: &Opened, id: StoryId, is_named: bool) -> Vec<TextReport>
 
 fn opinions(progress: &Progress, id: StoryId, standing: &Standing) -> Vec<OpinionReport> {
     let found = progress.found(id);
-    let report = |(handle, opinion): (&Handle, &crate::proof::standing::Opinion)| {
+    let report = |(handle, opinion): (&Handle, &Opinion)| {
         let key = (opinion.verdict, handle.clone());
         let signed = found.and_then(|found| found.records.get(&key))?;
         let forced = match &signed.entry.record {

@@ -3,16 +3,21 @@
 //! The edits are random and the same in every run. A remark survives if what is found overlaps what is left of its
 //! quotation, and nothing else of the text is taken for it.
 
+mod edits;
+
 use super::*;
 use crate::archive::load::load;
 use crate::archive::locate::Origin;
 use crate::archive::model::Archive;
+use edits::{Dice, Words, any_word, carelessly, edit, insert_paragraphs, joined, words};
 use std::collections::BTreeSet;
 use std::path::Path;
 
 /// Remarks of a language, in each round.
 const REMARKS: usize = 84;
+
 const ROUNDS: u64 = 3;
+
 /// Entries that are one text of about a thousand words or more, so that 150 edits are some tenth of it.
 const LANGUAGES: &[(&str, &[&str])] = &[
     (
@@ -42,95 +47,6 @@ const LANGUAGES: &[(&str, &[&str])] = &[
         ],
     ),
 ];
-
-/// Numbers that look random and are the same in every run (splitmix64).
-struct Dice(u64);
-
-impl Dice {
-    fn below(&mut self, most: usize) -> usize {
-        self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mut bits = self.0;
-        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        usize::try_from((bits ^ (bits >> 31)) % most as u64).unwrap()
-    }
-}
-
-/// A text as words, each with the place that it had at first; what was added had none.
-type Words = Vec<Vec<(String, Option<(usize, usize)>)>>;
-
-fn words(texts: &[String]) -> Words {
-    let paragraph = |(index, text): (usize, &String)| {
-        text.split(' ')
-            .enumerate()
-            .map(|(word, letters)| (letters.to_owned(), Some((index, word))))
-            .collect()
-    };
-    texts.iter().enumerate().map(paragraph).collect()
-}
-
-fn joined(words: &Words) -> Vec<String> {
-    let line = |paragraph: &Vec<(String, _)>| {
-        let letters: Vec<&str> = paragraph
-            .iter()
-            .map(|(letters, _): &(String, _)| letters.as_str())
-            .collect();
-        letters.join(" ")
-    };
-    words.iter().map(line).collect()
-}
-
-/// Replaces, removes or adds `edits` words, each word being as likely as another.
-fn edit(words: &mut Words, edits: usize, dice: &mut Dice) {
-    for _ in 0..edits {
-        let (donor, word) = any_word(words.iter().map(Vec::len), dice);
-        let letters = words[donor][word].0.clone();
-        let (paragraph, at) = any_word(words.iter().map(Vec::len), dice);
-        match dice.below(3) {
-            0 => words[paragraph][at] = (letters, None),
-            1 if words[paragraph].len() > 1 => {
-                words[paragraph].remove(at);
-            }
-            _ => words[paragraph].insert(at, (letters, None)),
-        }
-    }
-}
-
-/// A word of paragraphs of these lengths: the paragraph, and the word in it.
-fn any_word(lengths: impl Iterator<Item = usize> + Clone, dice: &mut Dice) -> (usize, usize) {
-    let mut word = dice.below(lengths.clone().sum());
-    for (paragraph, length) in lengths.enumerate() {
-        match word.checked_sub(length) {
-            Some(rest) => word = rest,
-            None => return (paragraph, word),
-        }
-    }
-    unreachable!("the word is one of them")
-}
-
-fn insert_paragraphs(words: &mut Words, count: usize, dice: &mut Dice) {
-    for _ in 0..count {
-        let donor = words[dice.below(words.len())].clone();
-        let mut added: Vec<_> = donor
-            .into_iter()
-            .map(|(letters, _)| (letters, None))
-            .collect();
-        // Words of the text in another order: nothing that could be quoted.
-        for index in (1..added.len()).rev() {
-            added.swap(index, dice.below(index + 1));
-        }
-        let at = dice.below(words.len() + 1);
-        words.insert(at, added);
-    }
-}
-
-/// Writes Persian as an Arabic keyboard without a half-space does.
-fn carelessly(letters: &str) -> String {
-    letters
-        .replace('ی', "ي")
-        .replace('ک', "ك")
-        .replace('\u{200C}', " ")
-}
 
 /// What became of remarks.
 #[derive(Clone, Copy, Debug, Default)]

@@ -1,13 +1,11 @@
 //! An archive as its volunteers see it: what waits for whom, and how far each entry is.
 
 use super::super::fingerprint::Target;
-use super::super::names::{Desk, Device};
 use super::super::queue::{Company, Why};
-use super::super::record::{Entry, Flag, Flagging, Judgement, Part, Record, Signed, Verdict, Word};
-use super::super::ulid::{Stamp, Ulid};
+use super::super::record::strategy::signed as said;
+use super::super::record::{Flag, Flagging, Judgement, Part, Record, Verdict, Word};
 use super::super::volunteers::Volunteer;
 use super::*;
-use crate::archive::dates::Day;
 use crate::archive::load::load;
 use crate::archive::locate::Origin;
 use crate::text::Clean;
@@ -34,39 +32,9 @@ fn volunteers(list: &[(&str, &[&str])]) -> Volunteers {
     }))
 }
 
-fn said(name: &str, number: u64, record: Record) -> Signed {
-    let device = Device::parse("k3").expect("a device");
-    Signed {
-        by: Desk {
-            handle: handle(name),
-            device,
-        },
-        entry: Entry {
-            id: Ulid::new(Stamp {
-                milliseconds: number,
-                chance: 0,
-            }),
-            at: Day {
-                year: 2026,
-                month: 11,
-                day: 22,
-            },
-            record,
-        },
-    }
-}
-
 fn verdict(story: &Story, target: &Target, judgement: Judgement) -> Record {
     let now = target.fingerprint(story).expect("such a part");
-    Record::Verdict(Verdict {
-        target: target.clone(),
-        text: now.whole,
-        paragraphs: now.paragraphs,
-        judgement,
-        read_to: None,
-        checker: None,
-        forced: None,
-    })
+    Record::Verdict(Verdict::new(target, &now, judgement))
 }
 
 fn hold() -> Record {

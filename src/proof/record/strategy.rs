@@ -1,7 +1,8 @@
-//! Random records, with few ids and texts so that they meet.
+//! Records for tests: signed ones, and random ones with few ids and texts so that they meet.
 
 use super::*;
 use crate::proof::fingerprint::Fingerprint;
+use crate::proof::names::{Desk, Device, Handle};
 use crate::proof::ulid::Stamp;
 use proptest::option;
 use proptest::prelude::*;
@@ -11,6 +12,25 @@ pub(crate) fn id(number: u64) -> Ulid {
         milliseconds: number,
         chance: 0,
     })
+}
+
+/// A record as the volunteer `name` signs it.
+pub(crate) fn signed(name: &str, number: u64, record: Record) -> Signed {
+    Signed {
+        by: Desk {
+            handle: Handle::parse(name).expect("a handle"),
+            device: Device::parse("k3").expect("a device"),
+        },
+        entry: Entry {
+            id: id(number),
+            at: Day {
+                year: 2026,
+                month: 11,
+                day: 22,
+            },
+            record,
+        },
+    }
 }
 
 pub(crate) fn entry() -> BoxedStrategy<Entry> {

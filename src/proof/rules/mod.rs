@@ -261,13 +261,7 @@ pub fn check(text: &Text<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for section in text.sections() {
         for (index, passage) in section.passages.iter().enumerate() {
-            let place = Position {
-                story: text.story.to_owned(),
-                language: text.language.to_owned(),
-                part: section.part,
-                paragraph: index,
-                range: 0..0,
-            };
+            let place = text.place(section.part, index);
             findings.extend(check_passage(passage, &place));
         }
     }

@@ -1,7 +1,7 @@
 //! What the rules are run over: a text of a story with its parts, and a translation beside its original.
 
 use super::super::align::Sort;
-use super::super::finding::Part;
+use super::super::finding::{Part, Position};
 use super::paired::{Pair, Side};
 use super::passage::{Marks, Passage};
 use crate::archive::model::{SharedName, Story};
@@ -65,6 +65,17 @@ impl<'a> Text<'a> {
             rows: Vec::new(),
             ..own
         })
+    }
+
+    /// The beginning of a paragraph of a part.
+    pub(in crate::proof) fn place(&self, part: Part, paragraph: usize) -> Position {
+        Position {
+            story: self.story.to_owned(),
+            language: self.language.to_owned(),
+            part,
+            paragraph,
+            range: 0..0,
+        }
     }
 
     /// The paragraphs that findings are counted in: their parts, their numbers there, and what they say.

@@ -146,13 +146,7 @@ pub fn check(text: &Text<'_>, spelling: &Spelling, frequency: &Frequency) -> Vec
     let sections = text.sections().into_iter();
     for section in sections.filter(|section| section.part != Part::Source) {
         for (index, passage) in section.passages.iter().enumerate() {
-            let place = Position {
-                story: text.story.to_owned(),
-                language: text.language.to_owned(),
-                part: section.part,
-                paragraph: index,
-                range: 0..0,
-            };
+            let place = text.place(section.part, index);
             let hits = reading.look(passage).into_iter();
             findings.extend(hits.map(|hit| hit.found(&place, text.language)));
         }

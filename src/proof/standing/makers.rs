@@ -52,6 +52,71 @@ fn spelt(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::archive::load::from_files;
+    use crate::proof::record::Part;
+
+    /// An entry that several people had a hand in.
+    const ENTRY: &str = r#"schema = 1
+id = "a"
+kind = "story"
+title = "A door"
+summary = "Somebody opens it."
+language = "en"
+status = "draft"
+countries = ["IQ"]
+origin = ["IQ"]
+themes = ["exile"]
+sources = ["echoes-across-borders"]
+people = [
+    { name = "Ava Writer", role = "author", name_status = "full", names = { fa = "آوا" } },
+    { name = "Tom Typist", role = "transcriber", name_status = "full" },
+    { name = "Mina Asks", role = "interviewer", name_status = "full" },
+]
+dates.event = "2019"
+consent.basis = "published"
+consent.level = "open"
+
+[translations.de]
+title = "Eine Tür"
+translator = "lena"
+status = "draft"
+
+[text]
+body = "A door."
+"#;
+
+    #[test]
+    fn who_wrote_transcribed_or_translated_a_text_made_it_and_nobody_else_did() {
+        let archive = from_files([
+            (
+                "archive.toml".into(),
+                include_bytes!("../../../archive/archive.toml").to_vec(),
+            ),
+            (
+                "sources.toml".into(),
+                include_bytes!("../../../archive/sources.toml").to_vec(),
+            ),
+            (
+                "entries/a.toml".into(),
+                ENTRY.replace("\n    ", "").replace(",\n]", "]").into(),
+            ),
+        ]);
+        let story = archive.find("a").map(|id| archive.story(id));
+        let story = story.unwrap_or_else(|| panic!("{:?}", archive.faults));
+        let made = |language: &str, part, name: &str| {
+            let handle = Handle::parse(name).expect("a handle");
+            Makers::of(story, &Target::new(language, part)).includes(&handle)
+        };
+        for (name, original, translation) in [
+            ("ava-writer", true, true),
+            ("tom-typist", true, true),
+            ("lena", false, true),
+            ("mina-asks", false, false),
+        ] {
+            assert_eq!(made("en", Part::Text, name), original, "{name}");
+            assert_eq!(made("de", Part::Translation, name), translation, "{name}");
+        }
+    }
 
     #[test]
     fn a_name_is_recognised_in_a_handle() {

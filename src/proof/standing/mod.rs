@@ -46,9 +46,7 @@ impl State {
     pub fn message_name(self) -> String {
         format!("review-state-{}", self.word())
     }
-}
 
-impl State {
     /// A sign for rows of lists; nothing where nobody has come to an end.
     pub const fn sign(self) -> Option<&'static str> {
         match self {

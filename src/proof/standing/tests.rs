@@ -1,14 +1,12 @@
 //! Where texts stand: stories of volunteers, and that no order of reading changes the answer.
 
-use super::super::names::{Desk, Device};
 use super::super::record::{
-    Answer, Entry, Flag, Flagging, Part, Record, Reply, Signed, Verdict, Withdrawal, Word,
+    Answer, Flag, Flagging, Part, Record, Reply, Signed, Verdict, Withdrawal, Word,
 };
 use super::super::review::Found;
 use super::super::volunteers::{Duty, Volunteer, Volunteers};
 use super::*;
-use crate::archive::dates::Day;
-use crate::proof::record::strategy::id;
+use crate::proof::record::strategy::{id, signed as said};
 use crate::text::Clean;
 use proptest::prelude::*;
 use proptest::sample::subsequence;
@@ -28,34 +26,8 @@ fn handle(name: &str) -> Handle {
     Handle::parse(name).expect("a handle")
 }
 
-fn said(name: &str, number: u64, record: Record) -> Signed {
-    Signed {
-        by: Desk {
-            handle: handle(name),
-            device: Device::parse("k3").expect("a device"),
-        },
-        entry: Entry {
-            id: id(number),
-            at: Day {
-                year: 2026,
-                month: 11,
-                day: 22,
-            },
-            record,
-        },
-    }
-}
-
 fn verdict(on: &Fingerprint, judgement: Judgement) -> Record {
-    Record::Verdict(Verdict {
-        target: target(),
-        text: on.whole,
-        paragraphs: on.paragraphs.clone(),
-        judgement,
-        read_to: None,
-        checker: None,
-        forced: None,
-    })
+    Record::Verdict(Verdict::new(&target(), on, judgement))
 }
 
 fn reply(on: u64, answer: Answer) -> Record {
@@ -132,6 +104,13 @@ fn a_text_goes_from_unread_to_validated_by_two_persons() {
 fn the_author_alone_makes_no_text_proofread() {
     let ok = verdict(&text(&NOW), Judgement::Ok);
     assert_eq!(state(&[said("author", 1, ok)]), State::Unread);
+}
+
+#[test]
+fn what_its_author_judged_before_an_edit_makes_no_text_stale() {
+    let former = verdict(&text(&BEFORE), Judgement::Ok);
+    let standing = standing(&[said("author", 1, former)]);
+    assert_eq!((standing.state, standing.changes), (State::Unread, None));
 }
 
 #[test]

@@ -1,0 +1,179 @@
+//! What is new: findings that no former list has, and files that changed since a commit.
+
+use super::*;
+use crate::support::folders::git;
+
+#[test]
+fn what_stands_in_a_former_list_does_not_count() {
+    let (desk, archive) = room("She saw the the square.\n\nThey  came.");
+    let strict = ["--fail-on", "hint"];
+    let list = check(&desk, &archive, &["--format", "json"]);
+    desk.write("known.json", &list.out);
+    let known = desk.path("known.json").display().to_string();
+    let with_list = [&strict[..], &["--baseline", &known]].concat();
+    let said = check(&desk, &archive, &with_list);
+    assert_eq!(said.code, Some(0), "{}", said.out);
+    assert!(
+        said.out
+            .starts_with("2 findings stand in the list already and do not count.\n0 errors"),
+        "{}",
+        said.out
+    );
+    // Lines move, one finding is mended, and the same words come once more.
+    let body = "It was late.\n\nShe saw the the square.\n\nAnd the the house.";
+    desk.write("a/entries/one.toml", &story("one", "A title", body));
+    let said = check(
+        &desk,
+        &archive,
+        &[&with_list[..], &["--format", "json"]].concat(),
+    );
+    assert_eq!(said.code, Some(1));
+    assert_eq!(found(&said), [("T120".to_owned(), 23, 5)]);
+    assert!(
+        said.err.contains("1 finding of the list is gone"),
+        "{}",
+        said.err
+    );
+    let told = check(&desk, &archive, &with_list).out;
+    assert!(
+        told.contains("\nGone since the list was made: ") && told.contains("one.toml: T121: "),
+        "{told}"
+    );
+    // Who asks about a part cannot say what is gone.
+    let part = check(
+        &desk,
+        &archive,
+        &[&with_list[..], &["--only", "T120"]].concat(),
+    );
+    assert!(!part.out.contains("Gone"), "{}", part.out);
+}
+
+#[test]
+fn a_former_list_that_is_none_is_told_before_anything_is_printed() {
+    let (desk, archive) = room("He left.");
+    for (text, cause) in [
+        ("{}", "is no list of findings"),
+        ("[{\"code\": \"T120\"}]", "is no list of findings"),
+        ("\u{1b}[31m", "is no list of findings"),
+    ] {
+        desk.write("list.json", text);
+        let list = desk.path("list.json").display().to_string();
+        let message = check(&desk, &archive, &["--baseline", &list]).refused();
+        assert!(message.contains(cause), "{message}");
+    }
+    let message = check(&desk, &archive, &["--baseline", "gone.json"]).refused();
+    assert!(message.contains("Could not read the list"), "{message}");
+}
+
+#[test]
+fn only_what_changed_since_a_commit_is_checked() {
+    let (desk, archive) = room("She saw the the square.");
+    desk.write(
+        "a/entries/two.toml",
+        &story("two", "Another", "They  came."),
+    );
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    let since = |args: &[&str]| {
+        let args = [
+            &[
+                "--format",
+                "json",
+                "--without",
+                "A",
+                "--changed-since",
+                "HEAD",
+            ],
+            args,
+        ]
+        .concat();
+        found(&check(&desk, &archive, &args))
+    };
+    assert_eq!(since(&[]), []);
+    desk.write(
+        "a/entries/two.toml",
+        &story("two", "Another", "It  was late."),
+    );
+    assert_eq!(since(&[]), [("T121".to_owned(), 19, 3)]);
+    let third = story("three", "A third", "So  be it.");
+    desk.write("a/entries/new é, 100%/three.toml", &third);
+    assert_eq!(since(&[]).len(), 2);
+    fs::remove_dir_all(desk.path("a/entries/new é, 100%")).expect("a folder");
+    fs::remove_file(desk.path("a/entries/one.toml")).expect("a file");
+    assert_eq!(since(&[]).len(), 1);
+    // Where a list has changed that all entries refer to, everything is looked at.
+    let names = fs::read_to_string(desk.path("a/names.toml")).expect("a file");
+    fs::write(desk.path("a/names.toml"), format!("# new\n{names}")).expect("a file");
+    git(
+        Path::new(&archive),
+        &["checkout", "-q", "--", "entries/one.toml"],
+    );
+    assert_eq!(since(&[]).len(), 2);
+}
+
+#[test]
+fn a_translation_is_checked_beside_an_original_that_changed() {
+    let desk = Desk::new();
+    let archive = desk.archive("a", &[]);
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    let path = desk.path("a/entries/candles-on-kurfuerstendamm.toml");
+    let text = fs::read_to_string(&path).expect("a file");
+    let end = text.rfind("\n'''").expect("a body");
+    let longer = format!("{}\n\nOne more paragraph.{}", &text[..end], &text[end..]);
+    fs::write(&path, longer).expect("a file");
+    let said = check(
+        &desk,
+        &archive,
+        &["--changed-since", "HEAD", "--format", "github"],
+    );
+    assert!(
+        said.out
+            .contains("candles-on-kurfuerstendamm.de.toml,line=")
+            && said.out.contains("title=X170"),
+        "{}",
+        said.out
+    );
+}
+
+#[test]
+fn what_git_cannot_answer_is_told() {
+    let (desk, archive) = room("He left.");
+    let since = |revision: &str| {
+        let option = format!("--changed-since={revision}");
+        said(
+            desk.command(&["check", "--archive", &archive, &option])
+                .env("PATH", std::env::var_os("PATH").expect("a path")),
+        )
+        .refused()
+    };
+    // A temporary folder may lie in somebody's repository, so this one has a border.
+    fs::write(desk.path("a/.git"), "gitdir: nowhere\n").expect("a file");
+    assert!(since("HEAD").contains("lies in no git repository"));
+    fs::remove_file(desk.path("a/.git")).expect("a file");
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    for revision in [
+        "nothing",
+        "--output=taken",
+        "-h",
+        "",
+        "HEAD:entries",
+        "\u{1b}[2J",
+    ] {
+        let message = since(revision);
+        assert!(message.contains("git knows no commit"), "{message}");
+    }
+    assert!(!desk.path("here/taken").exists() && !desk.path("a/taken").exists());
+    let without_git = said(
+        desk.command(&["check", "--archive", &archive, "--changed-since", "HEAD"])
+            .env("PATH", desk.path("here")),
+    );
+    let message = without_git.refused();
+    assert!(message.contains("there is no git here"), "{message}");
+    let embedded = desk.rawi(&["check", "--changed-since", "HEAD"]).refused();
+    assert!(embedded.contains("Name a folder"), "{embedded}");
+}

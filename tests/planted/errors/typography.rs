@@ -1,0 +1,128 @@
+//! Words, blanks, quotation marks, dashes and notes.
+
+use super::plant;
+use crate::planted::Planted;
+
+pub(super) const TYPOGRAPHY: &[Planted] = &[
+    plant("T120", "en", "on the floor", "on the the floor"),
+    plant("T120", "de", "wo ihre Toten", "wo wo ihre Toten"),
+    plant("T120", "fa", "پشت خط بود", "پشت خط خط بود"),
+    plant("T120", "ar", "في زمن", "في في زمن"),
+    plant("T120", "ckb", "هیچی تێدا", "هیچی هیچی تێدا"),
+    plant("T120", "en", "by midnight", "by by midnight"),
+    plant("T120", "de", "Wer gezählt hat", "Wer gezählt gezählt hat"),
+    plant(
+        "T120",
+        "en",
+        "in the block quotation",
+        "in the the block quotation",
+    ),
+    plant("T121", "en", "the floor", "the  floor"),
+    plant("T121", "fa", "پشت خط", "پشت  خط"),
+    plant(
+        "T121",
+        "de",
+        "Einige tanzten. Einige",
+        "Einige tanzten.  Einige",
+    ),
+    plant("T121", "ar", "في بغداد", "في  بغداد"),
+    plant("T121", "ckb", "هەموو کۆپییەکی", "هەموو  کۆپییەکی"),
+    plant("T122", "en", "kitchen, trembling", "kitchen , trembling"),
+    plant("T122", "de", "hingerichtet.", "hingerichtet ."),
+    plant("T122", "ar", "سنّ الشباب،", "سنّ الشباب ،"),
+    plant("T122", "fa", "شادی بود.", "شادی بود ."),
+    plant("T122", "ckb", "گشتییە.", "گشتییە ."),
+    plant("T122", "en", "hardly spoke.", "hardly spoke ."),
+    plant("T122", "de", "blieb er lange.", "blieb er lange ."),
+    plant("T130", "en", "“Maman, he’s dead.”", "“Maman, he’s dead."),
+    plant("T130", "de", "„Iran verlassen“", "„Iran verlassen"),
+    plant("T130", "fa", "«مامان، او مرده.»", "«مامان، او مرده."),
+    plant("T130", "ar", "«بعد أن", "بعد أن"),
+    plant("T130", "en", "She is a doctor", "She (is a doctor"),
+    plant("T130", "de", "sagt die Reportage,", "(sagt die Reportage,"),
+    plant(
+        "T130",
+        "fa",
+        "(Center for Human Rights in Iran)",
+        "(Center for Human Rights in Iran",
+    ),
+    plant("T130", "ar", "إن ناشطين", "إن (ناشطين"),
+    plant("T131", "en", "Nasrin’s daughter", "Nasrin's daughter"),
+    plant(
+        "T131",
+        "de",
+        "„Vom Zählen der Mengen und der Toten“",
+        "\"Vom Zählen der Mengen und der Toten“",
+    ),
+    plant("T131", "en", "Such distances", "Such \"distances\""),
+    plant("T131", "de", "„Iran verlassen“", "\"Iran verlassen\""),
+    plant("T132", "fa", "«مامان، او مرده.»", "“مامان، او مرده.”"),
+    plant("T132", "de", "„Iran verlassen“", "“Iran verlassen”"),
+    plant("T132", "ar", "«نصف حياة في العراق»", "“نصف حياة في العراق”"),
+    plant("T132", "en", "“Maman, he’s dead.”", "„Maman, he’s dead.“"),
+    plant(
+        "T133",
+        "en",
+        "the kitchen, trembling",
+        "the kitchen - trembling",
+    ),
+    plant("T133", "de", "hingerichtet.", "hingerichtet -- alle."),
+    plant("T133", "en", "up on the floor", "up -- on the floor"),
+    plant("T133", "de", "tot war.", "tot war -- endlich."),
+    plant("T134", "de", "Überlebende", "Über- lebende"),
+    plant("T134", "en", "neighbours", "neigh- bours"),
+    plant("T134", "de", "Gemeinschaft", "Gemein- schaft"),
+    plant("T134", "en", "neighbour a voice", "neigh- bour a voice"),
+    plant("T140", "en", "was joy.", "was joy.[2]"),
+    plant("T140", "fa", "شادی بود.", "شادی بود.[۲]"),
+    plant("T140", "de", "hingerichtet.", "hingerichtet.²"),
+    plant("T140", "ar", "في بغداد", "في بغداد[٣]"),
+    plant("T140", "en", "hardly spoke.", "hardly spoke.³"),
+    plant("T142", "en", "was joy.", "was joy. "),
+    plant(
+        "T142",
+        "ar",
+        "حياة أفضل في مكان آخر.",
+        "حياة أفضل في مكان آخر.\t\n",
+    ),
+    plant(
+        "T142",
+        "de",
+        "Einige blieben still.",
+        "Einige blieben still. ",
+    ),
+    plant(
+        "T142",
+        "fa",
+        "پایان رسید.[^ten-minutes]",
+        "پایان رسید.[^ten-minutes] ",
+    ),
+    plant("T143", "ar", "في بغداد", "في بغداد www.example.org"),
+    plant(
+        "T141",
+        "en",
+        "hardly spoke.",
+        concat!(
+            "hardly spoke. ",
+            long!("Nobody on either end of the line knew what to say. ")
+        ),
+    ),
+    plant(
+        "T141",
+        "fa",
+        "حرفی نزدند.",
+        concat!(
+            "حرفی نزدند. ",
+            long!("هیچ‌کس در دو سوی خط نمی‌دانست که چه باید بگوید. ")
+        ),
+    ),
+    plant(
+        "T141",
+        "de",
+        "Einige blieben still.",
+        concat!(
+            "Einige blieben still. ",
+            long!("Niemand von ihnen wusste, was nun noch zu sagen war. ")
+        ),
+    ),
+];

@@ -1,0 +1,136 @@
+//! What readers see of proofreading: entries that are held back, a facet, a sign in the lists.
+
+use super::{BREAD, FERRY, Room};
+use crate::support::screen::{Session, start_with};
+use rawi::proof::record::{Answer, Flag, Flagging, Judgement, Record, Reply, Word};
+use rawi::text::Clean;
+use std::fs;
+use std::sync::Arc;
+
+fn hold() -> Record {
+    Record::Flagging(Flagging {
+        flag: Word::Known(Flag::ConsentHold),
+        text: Clean::new("She asks us to wait."),
+    })
+}
+
+#[test]
+fn an_entry_that_is_held_back_is_for_volunteers_alone() {
+    let room = Room::new();
+    let flag = room.say("reza", BREAD, hold());
+    let listed = |room: &Room| room.printed(&["list"]).contains(BREAD);
+    assert!(!listed(&room));
+    let (code, _, err) = room.rawi(&["show", BREAD]);
+    assert_eq!(code, 2, "{err}");
+    assert!(
+        room.printed(&["review"])
+            .contains("fresh-bread: consent-hold")
+    );
+    let (_, found, _) = room.rawi(&["check", "--format", "json"]);
+    assert!(
+        !found.contains("A057"),
+        "what leads there is right: {found}"
+    );
+    let agreed = Reply {
+        on: flag,
+        answer: Answer::Fixed,
+        text: Clean::new("She agrees."),
+    };
+    room.say("sara", BREAD, Record::Reply(agreed));
+    assert!(listed(&room));
+}
+
+#[test]
+fn a_hold_under_a_former_id_is_lifted_under_the_present_one() {
+    let room = Room::new();
+    let file = room.path("archive/entries/fresh-bread.toml");
+    let text = fs::read_to_string(&file).expect("a file");
+    let text = text.replace("kind = ", "aliases = [\"old-bread\"]\nkind = ");
+    fs::write(&file, text).expect("a file");
+    let flag = room.say("reza", "old-bread", hold());
+    assert!(!room.printed(&["list"]).contains(BREAD));
+    let agreed = Reply {
+        on: flag,
+        answer: Answer::Fixed,
+        text: Clean::default(),
+    };
+    room.say("sara", BREAD, Record::Reply(agreed));
+    let (_, out, err) = room.rawi(&["list"]);
+    assert!(out.contains(BREAD), "{err}");
+}
+
+#[test]
+fn lists_are_filtered_by_what_proofreaders_found() {
+    let room = Room::new();
+    let states = |room: &Room| room.json(&["list", "--format", "json"]);
+    let before = states(&room);
+    assert!(
+        before
+            .as_array()
+            .expect("a list")
+            .iter()
+            .all(|entry| entry.get("review").is_none())
+    );
+    room.judge("reza", BREAD, Judgement::Ok);
+    room.judge("sara", BREAD, Judgement::Ok);
+    room.judge("sara", FERRY, Judgement::Problem);
+    let listed = room.printed(&["list", "--state", "validated", "--format", "tsv"]);
+    assert!(
+        listed.starts_with(BREAD) && listed.lines().count() == 1,
+        "{listed}"
+    );
+    let problem = room.printed(&["list", "--state", "problem", "--format", "tsv"]);
+    assert!(
+        problem.starts_with(FERRY) && problem.lines().count() == 1,
+        "{problem}"
+    );
+    let after = states(&room);
+    let bread = after
+        .as_array()
+        .expect("a list")
+        .iter()
+        .find(|entry| entry["id"] == BREAD);
+    assert_eq!(bread.expect("it is listed")["review"], "validated");
+    assert_eq!(
+        room.printed(&["list", "--state", "draft"]).lines().count(),
+        before
+            .as_array()
+            .expect("a list")
+            .iter()
+            .filter(|entry| entry["state"] == "draft")
+            .count()
+    );
+}
+
+#[test]
+fn rows_have_a_sign_only_where_somebody_has_read() {
+    let room = Room::new();
+    let archive = Arc::new(room.archive());
+    let mut plain = Session::new(start_with(Arc::clone(&archive)));
+    let before = plain.picture().text();
+    plain.app.set_progress(room.progress(&archive));
+    assert_eq!(plain.picture().text(), before, "nobody has said anything");
+    room.judge("reza", BREAD, Judgement::Ok);
+    room.judge("sara", BREAD, Judgement::Ok);
+    room.judge("sara", FERRY, Judgement::Problem);
+    plain.app.set_progress(room.progress(&archive));
+    let after = plain.picture().text();
+    let differing: Vec<(&str, &str)> = before
+        .lines()
+        .zip(after.lines())
+        .filter(|(before, after)| before != after)
+        .collect();
+    assert_eq!(differing.len(), 2, "{differing:?}");
+    assert!(
+        differing.iter().any(|(_, after)| after.contains('✓')),
+        "{differing:?}"
+    );
+    assert!(
+        differing.iter().any(|(_, after)| after.contains('!')),
+        "{differing:?}"
+    );
+    plain.press("F");
+    plain.press("GGG");
+    let facets = plain.picture().text();
+    assert!(facets.contains("proofread by two people"), "{facets}");
+}

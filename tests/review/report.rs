@@ -1,0 +1,159 @@
+//! What `rawi review` says of an archive and of an entry, and what it exports.
+
+use super::{BREAD, Room, story};
+use rawi::proof::fingerprint::Target;
+use rawi::proof::record::{Answer, Judgement, Part, Record, Reply};
+use rawi::text::Clean;
+use serde_json::Value;
+use std::fs;
+
+#[test]
+fn an_archive_that_nobody_has_read_says_so_and_what_waits() {
+    let room = Room::new();
+    let report = room.json(&["review", "--format", "json", "--reviewer", "sara"]);
+    assert_eq!(report["reviewed"], 0);
+    assert_eq!(report["notes"], serde_json::json!([]));
+    let waiting = report["waiting"]["items"].as_array().expect("a list");
+    assert!(waiting.iter().all(|item| item["why"] == "unread"));
+    assert!(waiting.iter().any(|item| item["entry"] == BREAD));
+    let alone: Vec<&Value> = report["alone"].as_array().expect("a list").iter().collect();
+    let english = alone
+        .iter()
+        .find(|own| own["language"] == "en")
+        .expect("one reader");
+    assert_eq!(english["readers"], serde_json::json!(["sara"]));
+    assert!(
+        alone.iter().all(|own| own["language"] != "fa"),
+        "two read it"
+    );
+
+    let text = room.printed(&["review"]);
+    assert!(
+        text.starts_with("Proofreading: 8 entries, 0 of them begun\n"),
+        "{text}"
+    );
+    assert!(
+        !text.contains("Entries by country"),
+        "rows of nought: {text}"
+    );
+    assert!(text.contains("only sara reads them"), "{text}");
+}
+
+#[test]
+fn each_volunteer_learns_what_the_other_one_said() {
+    let room = Room::new();
+    room.judge("reza", BREAD, Judgement::Ok);
+    let note = room.note("reza", BREAD, ("نانوایی", None));
+    let answer = Reply {
+        on: note,
+        answer: Answer::Comment,
+        text: Clean::new("I think it is right."),
+    };
+    room.say("sara", BREAD, Record::Reply(answer));
+    let text = room.printed(&["review", "--reviewer", "sara"]);
+    for part in [
+        "fresh-bread (fa): “نانوایی” — typo, paragraph 1",
+        "reza, 2026-11-22: half-space?",
+        "sara, 2026-11-22: [comment] I think it is right.",
+        "fresh-bread (fa): a second reader is wanted",
+    ] {
+        assert!(text.contains(part), "{part} is not in:\n{text}");
+    }
+    let detail = room.printed(&["review", BREAD]);
+    assert!(
+        detail.contains("fresh-bread (fa, text): proofread by one person"),
+        "{detail}"
+    );
+    assert!(detail.contains("reza, 2026-11-22: right"), "{detail}");
+    let markdown = room.printed(&["review", "--format", "markdown"]);
+    assert!(markdown.starts_with("# Proofreading"), "{markdown}");
+    assert!(markdown.contains("\n| --- |"), "{markdown}");
+}
+
+#[test]
+fn a_settled_note_is_told_of_its_own_entry_alone_and_an_orphan_always() {
+    let room = Room::new();
+    let note = room.note("reza", BREAD, ("نانوایی", None));
+    room.note("sara", BREAD, ("قطار سریع‌السیر", None));
+    let fixed = Reply {
+        on: note,
+        answer: Answer::Fixed,
+        text: Clean::default(),
+    };
+    room.say("sara", BREAD, Record::Reply(fixed));
+    let notes = |words: &[&str]| room.json(words)["notes"].clone();
+    let open = notes(&["review", "--format", "json"]);
+    let open = open.as_array().expect("a list");
+    assert_eq!(open.len(), 1, "{open:?}");
+    assert_eq!(open[0]["place"], "orphan");
+    assert_eq!(
+        notes(&["review", "--format", "json", BREAD])
+            .as_array()
+            .map(Vec::len),
+        Some(2)
+    );
+    let critic = room.printed(&["review", "--format", "criticmarkup"]);
+    assert!(
+        critic.contains("these words are gone from the text"),
+        "{critic}"
+    );
+}
+
+#[test]
+fn suggestions_are_a_patch_that_git_applies() {
+    let room = Room::new();
+    room.note("reza", BREAD, ("می‌رفت", Some("می‌دوید")));
+    room.note("sara", BREAD, ("نانوایی تازه", Some("نانوایی")));
+    room.note("sara", BREAD, ("صبح", Some("'''")));
+    let critic = room.printed(&["review", "--format", "criticmarkup", BREAD]);
+    assert!(
+        critic.contains("{~~می‌رفت~>می‌دوید~~}{>>reza: half-space?<<}"),
+        "{critic}"
+    );
+    let (code, patch, err) = room.rawi(&["review", "--format", "patch"]);
+    assert_eq!(code, 0, "{err}");
+    assert!(err.contains("1 suggestion is not in the patch"), "{err}");
+    room.git(&["init", "-q"]);
+    fs::write(room.path("suggestions.patch"), &patch).expect("a file");
+    room.git(&["apply", "../suggestions.patch"]);
+    let archive = room.archive();
+    let text = Target::new("fa", Part::Text).paragraphs(story(&archive, BREAD));
+    let text = text.expect("a text").join("\n");
+    assert_eq!(
+        text,
+        "صبح زود بود. نانوایی باز شده بود.\nزنی می‌دوید و بوی نان با او می‌رفت."
+    );
+    let (_, again, err) = room.rawi(&["review", "--format", "patch"]);
+    assert!(!again.contains("می‌دوید"), "it is done: {again}{err}");
+}
+
+#[test]
+fn a_second_suggestion_for_the_same_words_is_told() {
+    let room = Room::new();
+    room.note("reza", BREAD, ("می‌رفت", Some("می‌دوید")));
+    room.note("sara", BREAD, ("می‌رفت", Some("می‌شتافت")));
+    let critic = room.printed(&["review", "--format", "criticmarkup", BREAD]);
+    assert!(critic.contains("{>>sara: می‌رفت → می‌شتافت<<}"), "{critic}");
+    assert!(
+        critic.starts_with("{>>This is the text as readers see it"),
+        "{critic}"
+    );
+}
+
+#[test]
+fn a_stranger_is_told_for_which_languages_is_counted() {
+    let room = Room::new();
+    fs::remove_file(room.path("archive/reviewers.toml")).expect("our own");
+    let words = ["review", "--reviewer", "sara", "--format", "json"];
+    let waiting = room.json(&words)["waiting"].clone();
+    assert_eq!(waiting["known"], false);
+    assert!(
+        !waiting["items"].as_array().expect("a list").is_empty(),
+        "{waiting}"
+    );
+    let text = room.printed(&["review", "--reviewer", "sara"]);
+    assert!(
+        text.contains("does not say what this volunteer reads"),
+        "{text}"
+    );
+}
