@@ -58,3 +58,7 @@ pub mod state;
 pub mod term;
 pub mod text;
 pub mod view;
+
+#[cfg(test)]
+#[path = "../tests/support/killed.rs"]
+mod killed;

@@ -4,7 +4,9 @@
 //! Some of it needs other processes: they are this test binary again, told by the environment to play a part.
 
 mod exchange;
+mod killed;
 
+use crate::support::killed::limit_files;
 use rawi::archive::dates::Day;
 use rawi::archive::locate::Origin;
 use rawi::locale::{Locale, Message};
@@ -14,16 +16,13 @@ use rawi::proof::record::{Judgement, Part, Record, Verdict};
 use rawi::proof::review::{Appended, Draft, Folder, Found, Nature, ReviewError, Reviews};
 use rawi::proof::ulid::Stamp;
 use rawi::text::Clean;
-use rustix::process::{Resource, Rlimit, Uid, geteuid, getrlimit, setrlimit};
+use rustix::process::{Uid, geteuid};
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
-use std::io::{BufRead, BufReader};
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
-use std::sync::atomic::AtomicBool;
 use std::thread;
 use tempfile::TempDir;
 
@@ -155,18 +154,12 @@ fn allow(path: &Path, mode: u32) {
 }
 
 #[test]
-#[ignore = "is a part that other tests give to another process"]
+#[ignore = "a process that other tests start; it is of no use alone"]
 fn a_part_in_another_process() {
     let set = |name| env::var(name).expect("set by the test that gives the part");
     let reviews = reviews(Path::new(&set("RAWI_TEST_DIR")));
     let name = set("RAWI_TEST_NAME");
     match set("RAWI_TEST_PART").as_str() {
-        "killed" => {
-            for number in 0.. {
-                write_one(&reviews, &name, number);
-                eprintln!("{name}.{number}");
-            }
-        }
         "writer" => (0..60).for_each(|number| write_one(&reviews, &name, number)),
         "full" => write_until_full(&reviews),
         part => panic!("there is no part called {part}"),
@@ -180,17 +173,8 @@ fn write_one(reviews: &Reviews, name: &str, number: u64) {
         .expect("a place to write");
 }
 
-/// A limit on the size of files is a full disk for those who have no disk to fill: part of a write is taken, and then
-/// none.
 fn write_until_full(reviews: &Reviews) {
-    const SIGXFSZ: i32 = 25;
-    signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))
-        .expect("a signal that can be handled");
-    let limit = Rlimit {
-        current: Some(10_000),
-        ..getrlimit(Resource::Fsize)
-    };
-    setrlimit(Resource::Fsize, limit).expect("a lower limit");
+    limit_files(Some(10_000));
     for number in 0.. {
         let name = format!("full.{number}");
         match reviews.append(&desk("sara", "k3"), STORY, &draft(&name, number)) {
@@ -232,50 +216,6 @@ fn reading_creates_nothing_and_a_strange_id_leads_nowhere() {
         assert!(told(&refused.expect_err("no entry").message()).contains("is no id of an entry"));
     }
     assert_eq!(fs::read_dir(room.path()).expect("the archive").count(), 0);
-}
-
-#[test]
-fn killed_at_any_moment_it_has_everything_it_acknowledged() {
-    for _ in 0..8 {
-        killed_again_and_again(25);
-    }
-}
-
-#[test]
-#[ignore = "takes minutes: 1,000 kills"]
-fn killed_a_thousand_times_it_has_everything_it_acknowledged() {
-    for _ in 0..40 {
-        killed_again_and_again(25);
-    }
-}
-
-fn killed_again_and_again(kills: usize) {
-    let room = Room::new();
-    let mut acknowledged = Vec::new();
-    for round in 0..kills {
-        let mut child = room.cast("killed", &round.to_string());
-        let mut lines = BufReader::new(child.stderr.take().expect("a pipe"))
-            .lines()
-            .map_while(Result::ok);
-        acknowledged.extend(lines.by_ref().take(1 + round * 7 % 11));
-        child.kill().expect("a running child");
-        // What it wrote to the pipe before it died was acknowledged too.
-        acknowledged.extend(lines);
-        child.wait().expect("a dead child");
-    }
-    let found = room.found();
-    let kept = names(&found);
-    let lost: Vec<&String> = acknowledged
-        .iter()
-        .filter(|name| !kept.contains(*name))
-        .collect();
-    assert!(
-        lost.is_empty(),
-        "lost {} of {}: {lost:?}",
-        lost.len(),
-        acknowledged.len()
-    );
-    assert!(acknowledged.len() >= kills && found.complaints.len() <= kills);
 }
 
 #[test]

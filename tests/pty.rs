@@ -4,6 +4,7 @@
 //! and nothing of what the reader shows.
 
 mod desk;
+mod disk_full;
 mod editor;
 mod order;
 
@@ -146,19 +147,19 @@ fn play(mouse: Mouse, bidi: Bidi) {
 }
 
 #[test]
-#[ignore = "the toy; it needs a terminal, and other tests run it"]
+#[ignore = "a program for a terminal, which other tests start: the toy"]
 fn toy() {
     play(Mouse::Off, Bidi::App);
 }
 
 #[test]
-#[ignore = "the toy with a mouse"]
+#[ignore = "a program for a terminal, which other tests start: the toy with a mouse"]
 fn toy_with_a_mouse() {
     play(Mouse::On, Bidi::App);
 }
 
 #[test]
-#[ignore = "the toy that asks its terminal who puts right-to-left text in order"]
+#[ignore = "a program for a terminal, which other tests start: the toy that asks who puts right-to-left text in order"]
 fn toy_that_asks() {
     play(Mouse::Off, Bidi::Auto);
 }

@@ -138,6 +138,11 @@ impl Room {
     }
 
     pub(crate) fn rawi(&self, words: &[&str]) -> (i32, String, String) {
+        self.rawi_with(words, &[])
+    }
+
+    /// The same, with these variables set.
+    pub(crate) fn rawi_with(&self, words: &[&str], variables: &[(&str, &Path)]) -> (i32, String, String) {
         let Output {
             status,
             stdout,
@@ -154,6 +159,7 @@ impl Room {
             .env("DICPATH", "")
             .env("XDG_STATE_HOME", self.path("state"))
             .env("GIT_CEILING_DIRECTORIES", self.root.path())
+            .envs(variables.iter().copied())
             .output()
             .expect("rawi runs");
         let text = |bytes| String::from_utf8(bytes).expect("UTF-8");

@@ -2,10 +2,11 @@
 //!
 //! Some of it needs other processes: they are this test binary again, told by the environment to play a part.
 
+use crate::support::killed::{Cue, limit_files};
 use rawi::locale::Locale;
 use rawi::state::journal::Tidied;
 use rawi::state::{Durability, Journal, Kept, Record, SavedPlace, forget, table};
-use rustix::process::{Resource, Rlimit, Uid, geteuid, getrlimit, setrlimit};
+use rustix::process::{Uid, geteuid};
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
@@ -13,7 +14,6 @@ use std::io::{BufRead, BufReader};
 use std::os::unix::fs::PermissionsExt;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
-use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use tempfile::TempDir;
@@ -117,7 +117,7 @@ impl Desk {
 }
 
 #[test]
-#[ignore = "is a part that other tests give to another process"]
+#[ignore = "a process that other tests start; it is of no use alone"]
 fn a_part_in_another_process() {
     let set = |name| env::var(name).expect("set by the test that gives the part");
     let journal = Journal::open(Path::new(&set("RAWI_TEST_DIR")), ARCHIVE);
@@ -145,22 +145,13 @@ fn write_until_killed(journal: &Journal, name: &str) {
         journal
             .append(&records, Durability::Synced)
             .expect("a place to write");
-        eprintln!("{name}");
+        Cue::tell(&name);
         journal.tidy().expect("a journal that can be rewritten");
     }
 }
 
-/// A limit on the size of files is a full disk for those who have no disk to fill: part of a write is taken, and then
-/// none.
 fn write_until_full(journal: &Journal) {
-    const SIGXFSZ: i32 = 25;
-    signal_hook::flag::register(SIGXFSZ, Arc::new(AtomicBool::new(false)))
-        .expect("a signal that can be handled");
-    let limit = Rlimit {
-        current: Some(10_000),
-        ..getrlimit(Resource::Fsize)
-    };
-    setrlimit(Resource::Fsize, limit).expect("a lower limit");
+    limit_files(Some(10_000));
     for number in 0.. {
         let name = format!("full.{number}");
         let again = format!("{name}.again");
@@ -175,6 +166,14 @@ fn write_until_full(journal: &Journal) {
 fn killed_at_any_moment_it_has_everything_it_acknowledged() {
     // A fresh journal now and then keeps it short: reading it is most of the work.
     for _ in 0..6 {
+        killed_again_and_again(25);
+    }
+}
+
+#[test]
+#[ignore = "takes a minute or two: 1,000 kills; .ci/run runs it"]
+fn killed_at_any_moment_it_has_everything_it_acknowledged_a_thousand_times() {
+    for _ in 0..40 {
         killed_again_and_again(25);
     }
 }

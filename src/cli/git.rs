@@ -87,10 +87,11 @@ impl Git {
         Ok((output.status.success() && !name.is_empty()).then_some(name))
     }
 
-    /// The files in the folder, or in `within` there, that are not byte for byte as in `commit`, those that were removed,
-    /// and those that no commit has; relative to the folder. Ignored files are left out.
+    /// The files in the folder, or in `within` there, that are not as in `commit` but for their line ends, those that were
+    /// removed, and those that no commit has; relative to the folder. Ignored files are left out.
     ///
-    /// A file that git converts as it writes it to the disk (line ends, filters) is not as in the commit.
+    /// Git writes other line ends to the disk than it keeps where it is told to (`core.autocrlf`, attributes). A file that it
+    /// converts in another way as it writes it (filters) is not as in the commit.
     pub(super) fn differing(
         &self,
         commit: Option<&str>,
@@ -113,9 +114,50 @@ impl Git {
         for some in files.chunks(AT_ONCE) {
             let names = self.objects(some.iter().map(|(path, _)| path.as_path()))?;
             let changed = some.iter().zip(names).filter(|((_, was), is)| *was != is);
-            differing.extend(changed.map(|((path, _), _)| (*path).clone()));
+            let changed: Vec<(&Path, &str)> = changed
+                .map(|((path, was), _)| (path.as_path(), was.as_str()))
+                .collect();
+            differing.extend(self.reworded(&changed).map(Path::to_owned));
         }
         Ok(differing)
+    }
+
+    /// Those of the files, which are not byte for byte what git has under these names, that have other line ends at least.
+    fn reworded<'a>(&self, files: &[(&'a Path, &'a str)]) -> impl Iterator<Item = &'a Path> {
+        let differs = |(path, was): &(&'a Path, &'a str)| {
+            let path = self.folder.join(path);
+            let is_short = fs::metadata(&path).is_ok_and(|file| file.len() <= LIMIT);
+            let is = is_short.then(|| fs::read(&path).ok())??;
+            Some((*was, unix(is)))
+        };
+        let now: Vec<Option<(&str, Vec<u8>)>> = files.iter().map(differs).collect();
+        let asked: String = now
+            .iter()
+            .flatten()
+            .flat_map(|(was, _)| [was, "\n"])
+            .collect();
+        // Of an object that git cannot show, such as one that a partial clone lacks, it is known that it is another.
+        let answer = self.answer(&["cat-file", "--batch"], asked.as_bytes());
+        let kept: BTreeMap<String, Vec<u8>> = answer.map_or_else(
+            |_| BTreeMap::new(),
+            |answer| {
+                let objects = contents(&answer).into_iter();
+                objects
+                    .map(|(name, content)| (name, unix(content)))
+                    .collect()
+            },
+        );
+        let is_same = move |now: &Option<(&str, Vec<u8>)>| {
+            now.as_ref()
+                .is_some_and(|(was, is)| kept.get(*was) == Some(is))
+        };
+        let changed: Vec<&Path> = files
+            .iter()
+            .zip(&now)
+            .filter(|(_, now)| !is_same(now))
+            .map(|((path, _), _)| *path)
+            .collect();
+        changed.into_iter()
     }
 
     /// The files of a commit with the names of their contents.
@@ -192,7 +234,8 @@ impl Git {
         }
         let asked: String = objects.iter().flat_map(|object| [*object, "\n"]).collect();
         let answer = self.answer(&["cat-file", "--batch"], asked.as_bytes())?;
-        Ok(contents(&answer))
+        let contents = contents(&answer).into_iter();
+        Ok(contents.map(|(_, content)| content).collect())
     }
 
     fn answer(&self, words: &[&str], input: &[u8]) -> Result<Vec<u8>, Unanswered> {
@@ -238,18 +281,41 @@ fn path(bytes: &[u8]) -> PathBuf {
     PathBuf::from(OsStr::from_bytes(bytes))
 }
 
-/// What `cat-file --batch` prints: each content behind a line that ends with its length.
-fn contents(mut answer: &[u8]) -> Vec<Vec<u8>> {
+/// With LF for every line end.
+fn unix(content: Vec<u8>) -> Vec<u8> {
+    if !content.contains(&b'\r') {
+        return content;
+    }
+    let lines = content.split_inclusive(|byte| *byte == b'\n');
+    lines.fold(Vec::with_capacity(content.len()), |mut all, line| {
+        match line.strip_suffix(b"\r\n") {
+            Some(bare) => all.extend([bare, b"\n"].concat()),
+            None => all.extend_from_slice(line),
+        }
+        all
+    })
+}
+
+/// What `cat-file --batch` prints: each content behind a line that begins with its name and ends with its length. Of what is
+/// not there the line says so.
+fn contents(mut answer: &[u8]) -> Vec<(String, Vec<u8>)> {
     let mut all = Vec::new();
     while let Some(end) = answer.iter().position(|byte| *byte == b'\n') {
         let head = String::from_utf8_lossy(&answer[..end]).into_owned();
-        let length = head.rsplit(' ').next().and_then(|word| word.parse().ok());
-        let rest = &answer[end + 1..];
-        let Some(content) = length.and_then(|length: usize| rest.get(..length)) else {
+        answer = &answer[end + 1..];
+        let words: Vec<&str> = head.split(' ').collect();
+        let &[name, _, length] = words.as_slice() else {
+            continue;
+        };
+        let Some(content) = length
+            .parse()
+            .ok()
+            .and_then(|length: usize| answer.get(..length))
+        else {
             break;
         };
-        all.push(content.to_vec());
-        answer = rest.get(content.len() + 1..).unwrap_or_default();
+        all.push((name.to_owned(), content.to_vec()));
+        answer = answer.get(content.len() + 1..).unwrap_or_default();
     }
     all
 }

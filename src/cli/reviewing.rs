@@ -77,6 +77,10 @@ impl Reviewing {
         let state = state::directory().ok();
         let reviews = around.reviews();
         let place = place(around);
+        if let Some(dir) = &state {
+            // Where that cannot be noted, this is a new device, which is not wrong.
+            let _ = reviewer::follow(dir, &place);
+        }
         let copies = state.as_ref().map(|dir| reviewer::copies(dir, &place));
         let reviews = match copies {
             Some(copies) => reviews.with_copy(Folder::private(&copies)),

@@ -140,4 +140,6 @@ fn misfit(unfit: Unfit, line: usize) -> Message {
 }
 
 #[cfg(test)]
+mod killed;
+#[cfg(test)]
 mod tests;

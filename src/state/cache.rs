@@ -3,14 +3,16 @@
 //! A file is written once, under a name that says what is in it, and never changed.
 
 use super::error::StateError;
-use super::{below, private};
+use super::private::{self, Lock};
 use etcetera::base_strategy::BaseStrategy;
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// Bytes of a file that is read back, at most; a text of an archive is shorter.
 const LIMIT: u64 = 1024 * 1024;
+
+/// What a file is called until it is whole. It is locked meanwhile, and what a killed process left is filled by the next one.
+const UNFINISHED: &str = "new";
 
 /// A folder of files that are found by their names.
 #[derive(Clone, Debug)]
@@ -21,7 +23,7 @@ pub struct Cache {
 impl Cache {
     /// `$XDG_CACHE_HOME/rawi`, or `~/.cache/rawi`. Nothing is made before something is kept.
     pub fn of_reader() -> Result<Self, StateError> {
-        below("XDG_CACHE_HOME", |home| Some(home.cache_dir())).map(Self::at)
+        super::below("XDG_CACHE_HOME", |home| Some(home.cache_dir())).map(Self::at)
     }
 
     /// The folder `dir`, which is the program's own.
@@ -35,22 +37,19 @@ impl Cache {
 
     /// Keeps `bytes` under `name`, letters and digits, unless they are there already.
     pub fn keep(&self, name: &str, bytes: &[u8]) -> Result<(), StateError> {
-        let path = self.dir.join(name);
-        if path.exists() {
+        // Nobody waits for the disk here, so a power cut may have left a file with less in it.
+        if self.find(name).is_some_and(|kept| kept == bytes) {
             return Ok(());
         }
-        let refused = StateError::io("state-cannot-write", &path);
-        // Another process may do the same at this moment, so each writes a file of its own.
-        let beside = self.dir.join(format!("{name}.{}", std::process::id()));
-        let written = private::directory(&self.dir)
-            .and_then(|()| private::remove(&beside))
-            .and_then(|()| private::create(&beside)?.write_all(bytes))
-            .and_then(|()| fs::rename(&beside, &path));
-        if written.is_err() {
-            // What is left of it is deleted with the folder.
-            let _ = private::remove(&beside);
-        }
-        written.map_err(refused)
+        let path = self.dir.join(name);
+        let beside = self.dir.join(UNFINISHED);
+        let write = || {
+            private::directory(&self.dir)?;
+            let mut file = Lock::exclusive(&beside)?;
+            let put = file.fill(bytes).and_then(|()| fs::rename(&beside, &path));
+            put.inspect_err(|_| _ = private::remove(&beside))
+        };
+        write().map_err(StateError::io("state-cannot-write", &path))
     }
 
     /// What was kept under `name`; nothing if it cannot be read.

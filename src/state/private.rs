@@ -1,7 +1,7 @@
 //! Directories, files and locks that are for the reader's eyes alone: 0700 and 0600, whatever the umask allows.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
-use std::io::{self, ErrorKind};
+use std::io::{self, ErrorKind, Write};
 use std::os::unix::fs::{DirBuilderExt, MetadataExt, OpenOptionsExt, PermissionsExt};
 use std::path::Path;
 
@@ -71,7 +71,7 @@ fn close_to_others(file: &File) -> io::Result<()> {
 
 /// A lock that ends when it is dropped, or when the process dies in any way.
 pub(super) struct Lock {
-    _file: File,
+    file: File,
 }
 
 impl Lock {
@@ -86,7 +86,7 @@ impl Lock {
             without_interruption(|| file.lock())?;
             // While this process waited, `forget` may have deleted the file: then others lock another one by now.
             if is_at(&file, path)? {
-                return Ok(Self { _file: file });
+                return Ok(Self { file });
             }
         }
     }
@@ -95,7 +95,13 @@ impl Lock {
     pub(super) fn shared(path: &Path) -> Option<Self> {
         let file = File::open(path).ok()?;
         without_interruption(|| file.lock_shared()).ok()?;
-        Some(Self { _file: file })
+        Some(Self { file })
+    }
+
+    /// Fills the file that is locked with nothing but `bytes`.
+    pub(super) fn fill(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.file.set_len(0)?;
+        self.file.write_all(bytes)
     }
 }
 

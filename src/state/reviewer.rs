@@ -1,17 +1,24 @@
 //! What this machine knows of the volunteer who proofreads at it: the handle that was given once, and the device's own name.
 //!
-//! One line in a file each, beside the journals and 0600 like them. What makes a handle is the desk's matter.
+//! One line in a file each, beside the journals and 0600 like them; a second line of a device says which folder it is that it has
+//! its name in, so that one that was moved is known again. What makes a handle is the desk's matter.
 
 use super::error::StateError;
-use super::private;
+use super::private::{self, Lock};
 use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read, Write};
 use std::path::{Path, PathBuf};
+use std::time::UNIX_EPOCH;
 
 /// No journal is called so: their names end in `.toml`.
 const HANDLE: &str = "reviewer";
+/// The lock under which the handle and the names of the device are written. The journal of an archive called `reviewer` has
+/// the same one; then they take turns.
+const LOCK: &str = "reviewer.lock";
 /// The folder of the names that the device has.
 pub(super) const DEVICES: &str = "devices";
+/// What a file is called until it is whole.
+const UNFINISHED: &str = "unfinished";
 /// Bytes of such a file that are read, at most.
 const LONGEST: u64 = 64;
 
@@ -20,7 +27,9 @@ pub(super) const COPIES: &str = "reviews";
 
 /// The handle that was kept in the state folder `dir`.
 pub fn handle(dir: &Path) -> Option<String> {
-    line(&dir.join(HANDLE))
+    let text = text(&dir.join(HANDLE))?;
+    let line = text.trim();
+    (!line.is_empty()).then(|| line.to_owned())
 }
 
 /// Keeps a handle for the next sessions.
@@ -28,14 +37,15 @@ pub fn handle(dir: &Path) -> Option<String> {
 /// # Errors
 /// Fails if the system does not let us write there.
 pub fn keep_handle(dir: &Path, handle: &str) -> Result<(), StateError> {
-    write(dir, HANDLE, handle)
+    let _lock = locked(dir, dir)?;
+    write(&dir.join(HANDLE), handle)
 }
 
 /// The name that this device has in the archive, or the folder of reviews, at `folder`: an absolute path without links.
 ///
 /// Two clones on one machine are two devices. One file of both would grow in two ways, and git could not join them.
 pub fn device(dir: &Path, folder: &Path) -> Option<String> {
-    line(&dir.join(DEVICES).join(name_of(folder)))
+    Some(lines(&dir.join(DEVICES).join(name_of(folder)))?.0)
 }
 
 /// Keeps a name for this device at `folder`; it is the name from then on.
@@ -43,8 +53,75 @@ pub fn device(dir: &Path, folder: &Path) -> Option<String> {
 /// # Errors
 /// Fails if the system does not let us write there.
 pub fn keep_device(dir: &Path, folder: &Path, name: &str) -> Result<(), StateError> {
-    private::directory(dir).map_err(StateError::io("state-cannot-create", dir))?;
-    write(&dir.join(DEVICES), &name_of(folder), name)
+    let _lock = locked(dir, &dir.join(DEVICES))?;
+    let path = dir.join(DEVICES).join(name_of(folder));
+    write(&path, &of_device(name, birth(folder)))
+}
+
+/// Finds the name and the second copies of a folder again that was moved, or is a stick that was put in elsewhere. To be called
+/// before [`device`] and [`copies`] are asked for.
+///
+/// A folder is known by the moment at which it was made, which no copy of it and no clone has. Where a file system does not
+/// tell it, the path alone counts, and a folder that was moved is a new one.
+///
+/// # Errors
+/// Fails if the system does not let us write there; then the folder is a new one.
+pub fn follow(dir: &Path, folder: &Path) -> Result<(), StateError> {
+    let devices = dir.join(DEVICES);
+    let (Some(birth), true) = (birth(folder), devices.is_dir()) else {
+        return Ok(());
+    };
+    let is_known = |lines: &(String, Option<u128>)| lines.1 == Some(birth);
+    let own = devices.join(name_of(folder));
+    if lines(&own).as_ref().is_some_and(is_known) {
+        return Ok(());
+    }
+    let _lock = locked(dir, &devices)?;
+    if let Some((name, _)) = lines(&own) {
+        // It was not there yet when the name was made, or another one has been put in its place.
+        return write(&own, &of_device(&name, Some(birth)));
+    }
+    let entries = fs::read_dir(&devices).into_iter().flatten().flatten();
+    let mut entries = entries.filter_map(|entry| Some((entry.path(), lines(&entry.path())?)));
+    let Some((former, (name, _))) = entries.find(|(path, lines)| {
+        is_known(lines) && path.file_name().is_some_and(|name| name != UNFINISHED)
+    }) else {
+        return Ok(());
+    };
+    // If this is where it ends, the next session goes on here: the name is still found by the moment.
+    let from = dir
+        .join(COPIES)
+        .join(former.file_name().unwrap_or_default());
+    let to = copies(dir, folder);
+    if from.is_dir() && !to.exists() {
+        fs::rename(&from, &to).map_err(StateError::io("state-cannot-write", &to))?;
+    }
+    write(&own, &of_device(&name, Some(birth)))?;
+    private::remove(&former).map_err(StateError::io("state-cannot-remove", &former))
+}
+
+/// What is kept of a device.
+fn of_device(name: &str, birth: Option<u128>) -> String {
+    match birth {
+        Some(birth) => format!("{name}\n{birth}"),
+        None => name.to_owned(),
+    }
+}
+
+/// The name in the file of a device, and the moment at which its folder was made.
+fn lines(path: &Path) -> Option<(String, Option<u128>)> {
+    let text = text(path)?;
+    let mut lines = text.lines().map(str::trim);
+    let name = lines.next().filter(|name| !name.is_empty())?.to_owned();
+    Some((name, lines.next().and_then(|birth| birth.parse().ok())))
+}
+
+/// When a folder was made, in nanoseconds since 1970; nothing where the system does not know it.
+fn birth(folder: &Path) -> Option<u128> {
+    let made = fs::metadata(folder).ok()?.created().ok()?;
+    let since = made.duration_since(UNIX_EPOCH).ok()?.as_nanos();
+    // What nobody has noted down is the beginning of the calendar.
+    (since > 0).then_some(since)
 }
 
 /// The names that this device has in any folder.
@@ -52,7 +129,7 @@ pub fn devices(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir.join(DEVICES)).into_iter().flatten();
     entries
         .flatten()
-        .filter_map(|entry| line(&entry.path()))
+        .filter_map(|entry| Some(lines(&entry.path())?.0))
         .collect()
 }
 
@@ -68,33 +145,41 @@ fn name_of(folder: &Path) -> String {
     name.trim_end_matches(".toml").to_owned()
 }
 
-fn line(path: &Path) -> Option<String> {
+fn text(path: &Path) -> Option<String> {
     // Only a file: a pipe in its place would keep everybody waiting.
     let is_file = fs::metadata(path).is_ok_and(|metadata| metadata.is_file());
     let mut text = String::new();
     let file = is_file.then(|| File::open(path).ok()).flatten()?;
     file.take(LONGEST).read_to_string(&mut text).ok()?;
-    let line = text.trim();
-    (!line.is_empty()).then(|| line.to_owned())
+    Some(text)
 }
 
-/// Puts another file in the place of the old one, so that a power cut leaves one of both and never half of one.
-fn write(dir: &Path, name: &str, line: &str) -> Result<(), StateError> {
-    private::directory(dir).map_err(StateError::io("state-cannot-create", dir))?;
-    let path = dir.join(name);
-    replace(dir, &path, line).map_err(StateError::io("state-cannot-write", &path))
+/// Has the state folder `dir` and the folder `inside` it to itself.
+fn locked(dir: &Path, inside: &Path) -> Result<Lock, StateError> {
+    for folder in [dir, inside] {
+        private::directory(folder).map_err(StateError::io("state-cannot-create", folder))?;
+    }
+    let lock = dir.join(LOCK);
+    Lock::exclusive(&lock).map_err(StateError::io("state-cannot-lock", &lock))
 }
 
-fn replace(dir: &Path, path: &Path, line: &str) -> io::Result<()> {
-    let beside = path.with_extension(std::process::id().to_string());
+/// Puts another file in the place of the old one, so that a power cut leaves one of both and never half of one. To be called
+/// under the lock: what a killed process left is taken away by the next one.
+fn write(path: &Path, text: &str) -> Result<(), StateError> {
+    replace(path, text).map_err(StateError::io("state-cannot-write", path))
+}
+
+fn replace(path: &Path, text: &str) -> io::Result<()> {
+    let folder = path.parent().unwrap_or(path);
+    let beside = folder.join(UNFINISHED);
     private::remove(&beside)?;
     let written = private::create(&beside).and_then(|mut file| {
-        writeln!(file, "{line}")?;
+        writeln!(file, "{text}")?;
         file.sync_all()
     });
     let done = written
         .and_then(|()| fs::rename(&beside, path))
-        .and_then(|()| private::sync_directory(dir));
+        .and_then(|()| private::sync_directory(folder));
     if done.is_err() {
         // The cause is told already; what is left of the attempt is of no use to anybody.
         let _ = private::remove(&beside);
@@ -111,6 +196,16 @@ fn replace(dir: &Path, path: &Path, line: &str) -> io::Result<()> {
 mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
+
+    /// What is in a folder, by name.
+    fn names(dir: &Path) -> Vec<String> {
+        let entries = fs::read_dir(dir).expect("a folder").flatten();
+        let mut names: Vec<String> = entries
+            .map(|entry| entry.file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    }
 
     #[test]
     fn who_signed_once_is_known_in_the_next_session() {
@@ -130,8 +225,78 @@ mod tests {
             metadata.permissions().mode() & 0o777
         };
         assert_eq!((mode(HANDLE), mode(DEVICES)), (0o600, 0o700));
-        let names = fs::read_dir(&dir).expect("a folder").count();
-        assert_eq!(names, 2, "nothing is left of the writing");
+        assert_eq!(names(&dir), [DEVICES, HANDLE, LOCK]);
+        assert_eq!(names(&dir.join(DEVICES)).len(), 1);
+    }
+
+    /// A state folder, and an archive in which its device is called `k3` and has a second copy.
+    fn at_home(home: &Path) -> (PathBuf, PathBuf) {
+        let (dir, archive) = (home.join("rawi"), home.join("archive"));
+        fs::create_dir(&archive).expect("a folder");
+        keep_device(&dir, &archive, "k3").expect("a writable folder");
+        let copy = copies(&dir, &archive);
+        fs::create_dir_all(&copy).expect("a folder");
+        fs::write(copy.join("a"), "a copy").expect("a file");
+        (dir, archive)
+    }
+
+    #[test]
+    fn a_folder_that_was_moved_is_the_same_and_a_copy_of_it_is_another() {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let (dir, archive) = at_home(home.path());
+        let moved = home.path().join("moved");
+        fs::rename(&archive, &moved).expect("our own");
+        follow(&dir, &moved).expect("a writable folder");
+        let mine = |folder: &Path| {
+            let copy = copies(&dir, folder).join("a");
+            (device(&dir, folder), copy.is_file())
+        };
+        assert_eq!(mine(&moved), (Some("k3".to_owned()), true));
+        assert_eq!(mine(&archive), (None, false));
+        // Whatever comes to the place where it was is new, and stays so.
+        fs::create_dir(&archive).expect("a folder");
+        follow(&dir, &archive).expect("a writable folder");
+        assert_eq!(mine(&archive), (None, false));
+        assert_eq!(mine(&moved), (Some("k3".to_owned()), true));
+        assert_eq!(names(&dir.join(DEVICES)).len(), 1);
+    }
+
+    #[test]
+    fn a_move_that_was_noted_in_part_is_noted_by_the_next_session() {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let (dir, archive) = at_home(home.path());
+        let moved = home.path().join("moved");
+        fs::rename(&archive, &moved).expect("our own");
+        fs::rename(copies(&dir, &archive), copies(&dir, &moved)).expect("our own");
+        follow(&dir, &moved).expect("a writable folder");
+        assert_eq!(device(&dir, &moved).as_deref(), Some("k3"));
+        // With both names there, the path decides.
+        let former = dir.join(DEVICES).join(name_of(&archive));
+        fs::copy(dir.join(DEVICES).join(name_of(&moved)), former).expect("our own");
+        follow(&dir, &moved).expect("nothing to do");
+        assert_eq!(device(&dir, &moved).as_deref(), Some("k3"));
+    }
+
+    #[test]
+    fn another_folder_under_the_same_name_keeps_the_device_and_its_copies() {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let (dir, archive) = at_home(home.path());
+        let old = home.path().join("old");
+        fs::rename(&archive, &old).expect("our own");
+        // Somebody cloned it anew: what the clone lacks is in the copies.
+        fs::create_dir(&archive).expect("a folder");
+        follow(&dir, &archive).expect("a writable folder");
+        assert_eq!(device(&dir, &archive).as_deref(), Some("k3"));
+        follow(&dir, &old).expect("a writable folder");
+        assert_eq!(device(&dir, &old), None, "one name is for one folder");
+    }
+
+    #[test]
+    fn following_makes_nothing_where_nobody_proofreads() {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let dir = home.path().join("rawi");
+        follow(&dir, home.path()).expect("nothing to do");
+        assert!(!dir.exists());
     }
 
     #[test]

@@ -102,7 +102,7 @@ fn merges_by_git_neither_lose_nor_conflict() {
 }
 
 #[test]
-#[ignore = "takes minutes: 200 merges in both directions"]
+#[ignore = "takes a minute or two: 200 merges in both directions; .ci/run runs it"]
 fn two_hundred_merges_by_git_neither_lose_nor_conflict() {
     merge_by_git(&plans());
 }

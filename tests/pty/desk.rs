@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// The archive of the fixtures with another text, and a dictionary of its own.
-fn archive(root: &Path) {
+pub(super) fn archive(root: &Path) {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for folder in ["entries", "dictionaries"] {
         fs::create_dir_all(root.join(folder)).expect("a folder");

@@ -157,3 +157,40 @@ fn a_stranger_is_told_for_which_languages_is_counted() {
         "{text}"
     );
 }
+
+#[test]
+fn variables_of_git_mislead_neither_the_report_nor_the_exports() {
+    let room = Room::new();
+    room.git(&["init", "-q"]);
+    room.judge("sara", FERRY, Judgement::Ok);
+    room.git(&["add", "-A"]);
+    room.git(&["commit", "-q", "-m", "reviews"]);
+    room.note("reza", FERRY, ("the", Some("a")));
+    let (other, index) = (room.path("other"), room.path("other/.git/index"));
+    fs::create_dir(&other).expect("a folder");
+    let git = other.join(".git");
+    let said = Command::new("git")
+        .args(["init", "-q"])
+        .current_dir(&other)
+        .status();
+    assert!(said.expect("git").success());
+    for format in ["text", "json", "markdown", "criticmarkup", "patch"] {
+        let words = ["review", "--format", format];
+        let expected = room.rawi(&words);
+        assert_eq!(expected.0, 0, "{}", expected.2);
+        if format == "json" {
+            assert!(expected.1.contains("reza.k3.toml"), "{}", expected.1);
+        }
+        for variables in [
+            &[("GIT_DIR", git.as_path())][..],
+            &[
+                ("GIT_DIR", Path::new("/nowhere")),
+                ("GIT_WORK_TREE", &other),
+            ],
+            &[("GIT_WORK_TREE", &other)],
+            &[("GIT_INDEX_FILE", &index)],
+        ] {
+            assert_eq!(room.rawi_with(&words, variables), expected, "{variables:?}");
+        }
+    }
+}

@@ -6,6 +6,7 @@ pub(crate) mod emulator;
 pub(crate) mod errands;
 pub(crate) mod faults;
 pub(crate) mod folders;
+pub(crate) mod killed;
 pub(crate) mod limit;
 pub(crate) mod pty;
 pub(crate) mod screen;

@@ -1,12 +1,27 @@
-//! The archive's lists of words, `words/<language>.txt`: a word is put at the end of one.
+//! The archive's lists of words, `words/<language>.txt`: a word is put at the end of one, or taken out there.
+//!
+//! Two sessions at once take turns under the lock of the list, and what was not kept whole is taken back.
 
 use crate::archive::files::{open_beneath, open_folder};
 use crate::locale::Message;
-use rustix::fs::{FileType, Mode, OFlags};
+use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 use rustix::io::Errno;
-use std::fs::File;
+use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
+use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
+use std::thread;
+use std::time::Duration;
+
+/// The folder of the lists in an archive.
+const FOLDER: &str = "words";
+
+/// Times that a list may be replaced under our hands before we give up.
+const ATTEMPTS: usize = 8;
+
+/// How often a lock that another process holds is tried, and how long is waited in between: two seconds in all.
+const TRIES: usize = 2000;
+const BETWEEN: Duration = Duration::from_millis(1);
 
 /// Appends a word to the list of a language, in one write, and waits for the disk.
 pub(super) fn accept(root: &Path, language: &str, word: &str) -> Result<(), Message> {
@@ -32,7 +47,7 @@ fn list<'a>(language: &str, word: &'a str) -> Result<(PathBuf, &'a str), Message
     if !is_word || language.is_empty() || !language.chars().all(is_tag) {
         return Err(Message::new("words-not-a-word"));
     }
-    let path = PathBuf::from("words").join(format!("{language}.txt"));
+    let path = PathBuf::from(FOLDER).join(format!("{language}.txt"));
     Ok((path, word))
 }
 
@@ -45,131 +60,140 @@ fn not_written(path: &Path, cause: &io::Error) -> Message {
 /// Cuts the last line off a list, if it is `word`; answers whether it was.
 fn cut(root: &Path, path: &Path, word: &str) -> io::Result<bool> {
     let root = open_folder(root)?;
-    let flags = OFlags::RDWR | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = open_beneath(&root, path, flags, Mode::empty())?;
-    if FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) != FileType::RegularFile {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    let mut file = File::from(file);
-    let mut bytes = Vec::new();
-    file.read_to_end(&mut bytes)?;
+    let mut opened = List::open(&root, path, OFlags::empty())?;
+    let bytes = opened.read()?;
     let text = String::from_utf8_lossy(&bytes);
     let last = text.split_inclusive('\n').next_back().unwrap_or_default();
     // In a list that is no UTF-8 the bytes are counted otherwise, and a last line that is whole is the same in both.
     if last.trim() != word || !bytes.ends_with(last.as_bytes()) {
         return Ok(false);
     }
-    file.set_len((bytes.len() - last.len()) as u64)?;
-    file.sync_all()?;
+    opened.file.set_len((bytes.len() - last.len()) as u64)?;
+    opened.file.sync_all()?;
     Ok(true)
 }
 
 fn append(root: &Path, path: &Path, word: &str) -> io::Result<()> {
     let root = open_folder(root)?;
     let folder_mode = Mode::from_raw_mode(0o755);
-    match rustix::fs::mkdirat(&root, "words", folder_mode) {
-        Ok(()) => rustix::fs::fsync(&root)?,
+    match rustix::fs::mkdirat(&root, FOLDER, folder_mode) {
+        Ok(()) => sync(&root)?,
         // Where nothing can be made, opening says whether it is there.
         Err(Errno::EXIST | Errno::ROFS | Errno::ACCESS | Errno::PERM) => {}
         Err(errno) => return Err(errno.into()),
     }
-    let flags = OFlags::RDWR | OFlags::APPEND | OFlags::CREATE | OFlags::NONBLOCK | OFlags::CLOEXEC;
-    let file = open_beneath(&root, path, flags, Mode::from_raw_mode(0o644))?;
-    if FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) != FileType::RegularFile {
-        return Err(io::ErrorKind::AlreadyExists.into());
+    for _ in 0..ATTEMPTS {
+        let mut list = List::open(&root, path, OFlags::APPEND | OFlags::CREATE)?;
+        list.add(word)?;
+        // Git takes no lock. If it put another list in place since we looked, that one has to have the word.
+        if list.is_in_place(&root, path)? {
+            let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
+            return sync(&open_beneath(
+                &root,
+                Path::new(FOLDER),
+                flags,
+                Mode::empty(),
+            )?);
+        }
     }
-    let mut file = File::from(file);
-    let text = read(&mut file)?;
-    if text.lines().any(|line| line.trim() == word) {
-        return Ok(());
-    }
-    let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
-    // Somebody's editor may have left the last line without an end.
-    let before = if text.is_empty() || text.ends_with('\n') {
-        ""
-    } else {
-        end
-    };
-    file.write_all(format!("{before}{word}{end}").as_bytes())?;
-    file.sync_all()
+    Err(io::ErrorKind::ResourceBusy.into())
 }
 
-/// The list as it is; a list that is no UTF-8 is added to all the same.
-fn read(file: &mut File) -> io::Result<String> {
-    let mut bytes = Vec::new();
-    file.seek(SeekFrom::Start(0))?;
-    file.read_to_end(&mut bytes)?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
+fn sync(folder: &OwnedFd) -> io::Result<()> {
+    match rustix::fs::fsync(folder) {
+        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
+        done => Ok(done?),
+    }
+}
+
+/// A list that is open, under its lock, which ends with the process: nobody else adds a word or takes one out meanwhile.
+struct List {
+    file: File,
+}
+
+impl List {
+    /// Opens the list at `path` under the archive's folder, and waits, two seconds at most, for who has it.
+    fn open(root: &OwnedFd, path: &Path, how: OFlags) -> io::Result<Self> {
+        let flags = OFlags::RDWR | OFlags::NONBLOCK | OFlags::CLOEXEC | how;
+        // The system refuses rights for a file that is not to be made.
+        let mode = if how.contains(OFlags::CREATE) {
+            Mode::from_raw_mode(0o644)
+        } else {
+            Mode::empty()
+        };
+        for _ in 0..ATTEMPTS {
+            let file = open_beneath(root, path, flags, mode)?;
+            if FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) != FileType::RegularFile {
+                return Err(io::ErrorKind::AlreadyExists.into());
+            }
+            let list = Self {
+                file: File::from(file),
+            };
+            list.lock()?;
+            if list.is_in_place(root, path)? {
+                return Ok(list);
+            }
+        }
+        Err(io::ErrorKind::ResourceBusy.into())
+    }
+
+    fn lock(&self) -> io::Result<()> {
+        for _ in 0..TRIES {
+            match self.file.try_lock() {
+                Ok(()) => return Ok(()),
+                Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+                Err(TryLockError::Error(cause)) => match cause.kind() {
+                    io::ErrorKind::Interrupted => {}
+                    // Where there are no locks, the one write is whole all the same.
+                    io::ErrorKind::Unsupported => return Ok(()),
+                    _ => return Err(cause),
+                },
+            }
+        }
+        Err(io::ErrorKind::ResourceBusy.into())
+    }
+
+    /// Whether the path still leads to this list.
+    fn is_in_place(&self, root: &OwnedFd, path: &Path) -> io::Result<bool> {
+        let own = rustix::fs::fstat(&self.file)?;
+        match rustix::fs::statat(root, path, AtFlags::SYMLINK_NOFOLLOW) {
+            Ok(there) => Ok((there.st_dev, there.st_ino) == (own.st_dev, own.st_ino)),
+            Err(Errno::NOENT) => Ok(false),
+            Err(errno) => Err(errno.into()),
+        }
+    }
+
+    fn read(&mut self) -> io::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.file.seek(SeekFrom::Start(0))?;
+        self.file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    /// Puts a word at the end, unless the list has it; a list that is no UTF-8 is added to all the same.
+    fn add(&mut self, word: &str) -> io::Result<()> {
+        let bytes = self.read()?;
+        let text = String::from_utf8_lossy(&bytes);
+        if text.lines().any(|line| line.trim() == word) {
+            return Ok(());
+        }
+        let end = if text.contains("\r\n") { "\r\n" } else { "\n" };
+        // Somebody's editor may have left the last line without an end.
+        let before = if text.is_empty() || text.ends_with('\n') {
+            ""
+        } else {
+            end
+        };
+        let line = format!("{before}{word}{end}");
+        if let Err(cause) = self.file.write_all(line.as_bytes()) {
+            // Half a word would be a word, and right from then on.
+            let _ = self.file.set_len(bytes.len() as u64);
+            return Err(cause);
+        }
+        self.file.sync_all()
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use std::fs;
-    use std::os::unix::fs::symlink;
-
-    #[test]
-    fn the_last_word_is_taken_out_again_and_no_other() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let list = dir.path().join("words/fa.txt");
-        let told = reject(dir.path(), "fa", "one").expect_err("there is no list");
-        assert_eq!(told.name(), "words-not-written");
-        for before in ["", "# ours\r\none\r\n", "one\n"] {
-            fs::create_dir_all(dir.path().join("words")).expect("a folder");
-            fs::write(&list, before).expect("our own");
-            accept(dir.path(), "fa", "کوکو").expect("it is written");
-            let told = reject(dir.path(), "fa", "one").expect_err("it is not the last");
-            assert_eq!(told.name(), "words-not-the-last");
-            reject(dir.path(), "fa", "کوکو").expect("it is the last");
-            assert_eq!(fs::read_to_string(&list).expect("the list"), before);
-        }
-    }
-
-    #[test]
-    fn a_word_is_put_at_the_end_of_its_list_once() {
-        let dir = tempfile::tempdir().expect("a folder");
-        let list = dir.path().join("words/fa.txt");
-        accept(dir.path(), "fa", "پلویِ").expect("it is written");
-        accept(dir.path(), "fa", " کوکو ").expect("it is written");
-        accept(dir.path(), "fa", "کوکو").expect("it is there");
-        assert_eq!(fs::read_to_string(&list).expect("the list"), "پلویِ\nکوکو\n");
-        fs::write(&list, "# ours\r\none").expect("our own");
-        accept(dir.path(), "fa", "two").expect("it is written");
-        assert_eq!(
-            fs::read_to_string(&list).expect("the list"),
-            "# ours\r\none\r\ntwo\r\n"
-        );
-    }
-
-    #[test]
-    fn what_is_no_word_and_what_leads_elsewhere_is_refused() {
-        let (dir, other) = (
-            tempfile::tempdir().expect("a folder"),
-            tempfile::tempdir().expect("a folder"),
-        );
-        for (language, word) in [
-            ("fa", ""),
-            ("fa", "two words"),
-            ("fa", "a\nb"),
-            ("fa", "#x"),
-            ("../fa", "x"),
-            ("", "x"),
-        ] {
-            assert!(
-                accept(dir.path(), language, word).is_err(),
-                "{language} {word}"
-            );
-        }
-        let victim = other.path().join("victim");
-        fs::write(&victim, "precious").expect("our own");
-        fs::create_dir(dir.path().join("words")).expect("our own");
-        symlink(&victim, dir.path().join("words/de.txt")).expect("a link");
-        assert!(accept(dir.path(), "de", "word").is_err());
-        assert_eq!(
-            fs::read_to_string(&victim).expect("it is there"),
-            "precious"
-        );
-        fs::create_dir(dir.path().join("words/en.txt")).expect("our own");
-        assert!(accept(dir.path(), "en", "word").is_err());
-    }
-}
+mod tests;

@@ -166,6 +166,13 @@ fn what_a_partial_clone_lacks_is_not_fetched() {
         trap.archive().former(Path::new("entries/one.toml")),
         [[0; 0]; 0]
     );
+    trap.write("archive/entries/one.toml", "first\r\n");
+    let differing = trap.archive().differing(Some("HEAD"), None).expect("git");
+    assert_eq!(
+        differing,
+        paths(&["entries/one.toml"]),
+        "it is another file at least"
+    );
     assert!(!trap.was_sprung());
     let _ = Command::new("git")
         .arg("-C")
@@ -201,6 +208,61 @@ fn changed_new_and_removed_files_are_told_from_those_that_are_the_same() {
         .differing(None, Some("entries"))
         .expect("git");
     assert_eq!(all, paths(&["entries/new\nline.toml", "entries/one.toml"]));
+}
+
+#[test]
+fn other_line_ends_alone_are_no_change() {
+    let trap = Trap::new();
+    trap.write("archive/entries/one.toml", "a\nb\n\nc\r");
+    trap.write("archive/entries/two.toml", "d\r\ne\r\n");
+    trap.commit();
+    trap.set();
+    // As git for Windows does it by itself, and as an attribute asks for; and a filter that would have to be run.
+    trap.git(&["config", "core.autocrlf", "true"]);
+    trap.write(
+        "archive/.git/info/attributes",
+        "* text eol=crlf filter=evil\n",
+    );
+    trap.write("archive/entries/one.toml", "a\r\nb\r\n\r\nc\r");
+    assert_eq!(trap.ask(), paths(&[]));
+    trap.write("archive/entries/two.toml", "d\ne\n");
+    assert_eq!(trap.ask(), paths(&[]));
+    for text in [
+        "a\r\nB\r\n\r\nc\r",
+        "a\r\nb\r\n\r\nc",
+        "a\rb\n\nc\r",
+        "a\n\rb\n\nc\r",
+        "",
+    ] {
+        trap.write("archive/entries/one.toml", text);
+        assert_eq!(trap.ask(), paths(&["entries/one.toml"]), "{text:?}");
+    }
+    let long = "a\r\n".repeat(usize::try_from(LIMIT).expect("a limit"));
+    trap.write("archive/entries/one.toml", &long);
+    assert_eq!(trap.ask(), paths(&["entries/one.toml"]));
+    assert!(!trap.was_sprung());
+}
+
+#[test]
+fn of_many_files_with_other_line_ends_the_changed_ones_are_told() {
+    let trap = Trap::new();
+    let name = |number: usize| format!("archive/entries/file-{number}.toml");
+    // More than git is asked about at once, and more than fits into a pipe.
+    let text = |number: usize| format!("number {number}\n{}", "words\n".repeat(100));
+    for number in 0..AT_ONCE + 50 {
+        trap.write(&name(number), &text(number));
+    }
+    trap.commit();
+    for number in 0..AT_ONCE + 50 {
+        trap.write(&name(number), &text(number).replace('\n', "\r\n"));
+    }
+    assert_eq!(trap.ask(), paths(&[]));
+    let changed = [0, 7, AT_ONCE - 1, AT_ONCE, AT_ONCE + 49];
+    for number in changed {
+        trap.write(&name(number), &text(number + 1).replace('\n', "\r\n"));
+    }
+    let expected = changed.map(|number| format!("entries/file-{number}.toml"));
+    assert_eq!(trap.ask(), expected.iter().map(PathBuf::from).collect());
 }
 
 #[test]

@@ -1,5 +1,8 @@
 //! A volunteer at a machine: what is said is on disk under a name of its own, and what cannot be is told.
 
+mod exchange;
+mod killed;
+
 use super::super::surroundings::{Configured, Surroundings};
 use super::*;
 use crate::archive::load::load;

@@ -1,4 +1,4 @@
-//! Reads and writes the list of withheld names and a key's file, whole or not at all.
+//! Reads and writes the list of withheld names and a key's file, whole or not at all: beside it first, under a lock.
 
 use super::refused;
 use crate::cli::withheld_key::about;
@@ -6,10 +6,13 @@ use crate::locale::{Failure, Message};
 use crate::proof::safety::message_name;
 use crate::proof::withheld::{Key, List, PATH};
 use anyhow::bail;
+use rustix::fs::{CWD, RenameFlags, renameat_with};
+use rustix::io::Errno;
+use std::ffi::OsString;
 use std::fs::{self, File, OpenOptions, Permissions};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Bytes of a list, at most: those of any file of an archive.
 const LARGEST: u64 = 256 * 1024;
@@ -77,22 +80,47 @@ pub(super) fn write(root: &Path, list: &List) -> anyhow::Result<()> {
     Ok(replaced.map_err(|cause| not_written(&path, cause))?)
 }
 
-/// Writes a key into a file that is not there yet.
+/// Writes a key into a file that is not there yet, whole or not at all: half a key would be in the way of a new one.
 pub(super) fn write_key(path: &Path, key: &Key) -> anyhow::Result<()> {
-    let written = create(path, KEY_MODE, key.written().as_bytes());
+    let parent = path
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let folder = parent.unwrap_or(Path::new("."));
+    let _lock = lock(folder)?;
+    let mut draft = OsString::from(".");
+    draft.push(path.file_name().unwrap_or_default());
+    draft.push(".new");
+    let draft = folder.join(draft);
+    // With the lock, a draft is what somebody left who was killed.
+    let written = remove(&draft)
+        .and_then(|()| create(&draft, KEY_MODE, key.written().as_bytes()))
+        .and_then(|()| name_once(&draft, path))
+        .and_then(|()| File::open(folder)?.sync_all());
+    if written.is_err() {
+        // What went wrong is told already.
+        let _ = remove(&draft);
+    }
     match written {
-        Ok(()) => {}
+        Ok(()) => Ok(()),
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
             bail!(Failure::new(about("withhold-key-there", path)))
         }
         Err(cause) => bail!(not_written(path, cause)),
     }
-    let parent = path
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
-    let folder = parent.map_or_else(|| PathBuf::from("."), Path::to_owned);
-    let synced = File::open(folder).and_then(|folder| folder.sync_all());
-    Ok(synced.map_err(|cause| not_written(path, cause))?)
+}
+
+/// Gives a file another name, which nothing has yet.
+fn name_once(from: &Path, to: &Path) -> io::Result<()> {
+    match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE) {
+        // A file system that cannot do both in one step.
+        Err(Errno::INVAL | Errno::NOSYS | Errno::NOTSUP) => {
+            if fs::symlink_metadata(to).is_ok() {
+                return Err(ErrorKind::AlreadyExists.into());
+            }
+            fs::rename(from, to)
+        }
+        done => Ok(done?),
+    }
 }
 
 fn create(path: &Path, mode: u32, bytes: &[u8]) -> io::Result<()> {

@@ -16,9 +16,10 @@ use std::time::Duration;
 const ATTEMPTS: usize = 8;
 
 /// How often a lock that another process holds is tried, and how long is waited in between: two seconds in all. A program
-/// of ours holds it for one write; one that holds it for longer must not stop the desk.
-const TRIES: usize = 100;
-const BETWEEN: Duration = Duration::from_millis(20);
+/// of ours holds it for one write, and one that writes again and again lets go of it for a moment, which must not be missed;
+/// one that holds it for longer must not stop the desk.
+const TRIES: usize = 2000;
+const BETWEEN: Duration = Duration::from_millis(1);
 
 /// Appends the text that `tables` makes of the present content to the desk's file of a story; nothing, if that is empty.
 /// Gives back what else it makes.

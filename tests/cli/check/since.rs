@@ -113,6 +113,99 @@ fn only_what_changed_since_a_commit_is_checked() {
 }
 
 #[test]
+fn line_ends_that_git_writes_are_no_change() {
+    let (desk, archive) = room("She saw the the square.");
+    git(&desk, &archive, &["init", "-q"]);
+    git(&desk, &archive, &["add", "."]);
+    git(&desk, &archive, &["commit", "-qm", "all"]);
+    git(&desk, &archive, &["config", "core.autocrlf", "true"]);
+    git(&desk, &archive, &["rm", "-rq", "--cached", "."]);
+    git(&desk, &archive, &["reset", "-q", "--hard"]);
+    let file = desk.path("a/entries/one.toml");
+    let text = fs::read_to_string(&file).expect("a file");
+    assert!(
+        text.contains("\r\n"),
+        "git has written the line ends of another system"
+    );
+    let since = || {
+        let options = [
+            "--format",
+            "json",
+            "--without",
+            "A",
+            "--changed-since",
+            "HEAD",
+        ];
+        found(&check(&desk, &archive, &options))
+    };
+    assert_eq!(since(), []);
+    fs::write(&file, text.replace("the square", "a square")).expect("our own");
+    assert_eq!(since().len(), 0, "the words that were wrong are right now");
+    fs::write(&file, text.replace("saw", "left")).expect("our own");
+    assert_eq!(since().len(), 1);
+}
+
+#[test]
+fn variables_of_git_mislead_nobody() {
+    let (desk, archive) = room("She saw the square.");
+    let other = desk.archive("other", &[]);
+    for root in [&archive, &other] {
+        git(&desk, root, &["init", "-q"]);
+        git(&desk, root, &["add", "."]);
+        git(&desk, root, &["commit", "-qm", "all"]);
+    }
+    desk.write(
+        "a/entries/one.toml",
+        &story("one", "A title", "It  was late."),
+    );
+    let inside = |root: &str, name: &str| format!("{root}/.git{name}");
+    let trace = desk.path("trace").display().to_string();
+    let since = |variables: &[(&str, String)]| {
+        let options = [
+            "check",
+            "--archive",
+            &archive,
+            "--format",
+            "json",
+            "--without",
+            "A",
+        ];
+        let mut command = desk.command(&[&options[..], &["--changed-since", "HEAD"]].concat());
+        command.env("PATH", std::env::var_os("PATH").expect("a path"));
+        command.envs(variables.iter().map(|(name, value)| (*name, value)));
+        found(&said(&mut command))
+    };
+    let expected = [("T121".to_owned(), 19, 3)];
+    assert_eq!(since(&[]), expected);
+    for variables in [
+        vec![("GIT_DIR", inside(&other, ""))],
+        vec![
+            ("GIT_DIR", "/nowhere".to_owned()),
+            ("GIT_WORK_TREE", other.clone()),
+        ],
+        vec![("GIT_WORK_TREE", other.clone())],
+        vec![("GIT_INDEX_FILE", inside(&other, "/index"))],
+        vec![
+            ("GIT_COMMON_DIR", inside(&other, "")),
+            ("GIT_OBJECT_DIRECTORY", "/nowhere".to_owned()),
+        ],
+        vec![
+            ("GIT_PREFIX", "entries/".to_owned()),
+            ("GIT_NAMESPACE", "other".to_owned()),
+        ],
+        vec![("GIT_TRACE", trace.clone()), ("GIT_TRACE2", trace.clone())],
+        vec![
+            ("GIT_CONFIG_COUNT", "1".to_owned()),
+            ("GIT_CONFIG_KEY_0", "core.worktree".to_owned()),
+            ("GIT_CONFIG_VALUE_0", other.clone()),
+        ],
+    ] {
+        assert_eq!(since(&variables), expected, "{variables:?}");
+    }
+    assert!(!desk.path("trace").exists());
+}
+
+#[test]
 fn a_translation_is_checked_beside_an_original_that_changed() {
     let desk = Desk::new();
     let archive = desk.archive("a", &[]);
