@@ -234,6 +234,12 @@ impl Browser {
         }
     }
 
+    /// Goes to a tab and lists it anew, once.
+    pub fn open_anew(&mut self, env: &Env, tab: Tab) {
+        self.tab = tab;
+        self.refresh(env);
+    }
+
     pub fn go_to(&mut self, env: &Env, tab: Tab) -> bool {
         let changed = self.tab != tab;
         self.tab = tab;

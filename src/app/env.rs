@@ -31,8 +31,9 @@ pub struct Env {
     pub progress: Progress,
     /// What words of the archive's texts are looked up in, once somebody proofreads.
     pub words: Option<Arc<WordCheck>>,
-    /// Languages whose words somebody was asked to look up.
-    pub(super) languages_asked_for: BTreeSet<Language>,
+    /// Texts whose words somebody was asked to look up, and those of them whose words were.
+    pub(super) texts_asked_for: BTreeSet<(StoryId, Language)>,
+    pub(super) texts_looked_up: BTreeSet<(StoryId, Language)>,
     /// What could endanger somebody and is watched for, and the day on which consent has to hold.
     pub watch: Option<(Watch, Day)>,
     pub settings: Settings,
@@ -54,7 +55,8 @@ impl Env {
             kept: Kept::default(),
             progress: Progress::default(),
             words: None,
-            languages_asked_for: BTreeSet::new(),
+            texts_asked_for: BTreeSet::new(),
+            texts_looked_up: BTreeSet::new(),
             watch: None,
             settings: Settings::default(),
             foot: Switch::Shown,
@@ -112,7 +114,8 @@ impl Env {
         self.progress = std::mem::take(&mut self.progress).of_archive(&archive);
         // Words are counted in the texts of an archive.
         self.words = None;
-        self.languages_asked_for.clear();
+        self.texts_asked_for.clear();
+        self.texts_looked_up.clear();
         self.archive = archive;
     }
 

@@ -32,8 +32,8 @@ pub enum Errand {
     Edit { file: PathBuf, line: usize },
     /// Look for words like one that no dictionary has; the answer comes later.
     Suggest { word: String, language: Language },
-    /// Open the dictionaries of a language in the background, and hand what words are looked up in to [`App::set_words`].
-    OpenWords { language: Language },
+    /// Look the words of a text up in the background, and hand what they were looked up in to [`App::set_words`].
+    LookUp { story: StoryId, language: Language },
     /// Append a word to the archive's list of words.
     Accept { word: String, language: Language },
     /// Take the last word of that list out again, if it is this one.

@@ -27,15 +27,15 @@ use looking_up::Words;
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::sync::{Arc, Mutex};
 
 /// What was done in the background.
 #[derive(Debug)]
 enum News {
     Done(Done),
-    /// What words of an archive are looked up in, with one language more that is open.
-    Words(Arc<Archive>, Arc<WordCheck>),
+    /// What words of an archive are looked up in, and a text of which every word was.
+    Words(Arc<Archive>, Arc<WordCheck>, (StoryId, Language)),
 }
 
 /// The files of the archive, for the desk.
@@ -45,6 +45,8 @@ pub(super) struct Errands {
     former: Option<Cache>,
     /// What words are looked up in, since somebody has asked for it.
     words: RefCell<Option<Words>>,
+    /// Held while words are looked up: a dictionary that was made to take for ever keeps one processor busy, not all.
+    turn: Arc<Mutex<()>>,
     news: (Sender<News>, Receiver<News>),
 }
 
@@ -54,6 +56,7 @@ impl Errands {
             origin,
             former,
             words: RefCell::default(),
+            turn: Arc::default(),
             news: mpsc::channel(),
         }
     }
@@ -63,8 +66,8 @@ impl Errands {
         for news in self.news.1.try_iter() {
             match news {
                 News::Done(done) => app.errand_done(done),
-                News::Words(archive, words) if Arc::ptr_eq(&archive, &app.env().archive) => {
-                    app.set_words(words);
+                News::Words(archive, words, text) if Arc::ptr_eq(&archive, &app.env().archive) => {
+                    app.set_words(words, text);
                 }
                 // The archive has been read again meanwhile.
                 News::Words(..) => {}
@@ -125,8 +128,8 @@ impl Errands {
                 self.suggest(self.words_of(app), (word, language), outside);
                 return None;
             }
-            Errand::OpenWords { language } => {
-                self.open_words(self.words_of(app), language, outside);
+            Errand::LookUp { story, language } => {
+                self.look_up(self.words_of(app), (story, language), outside);
                 return None;
             }
             other => return Some(other),

@@ -11,6 +11,8 @@ use super::table::{self, LIMIT, Refused, Table};
 use super::ulid::Ulid;
 use crate::locale::Message;
 use crate::text::Clean;
+use std::collections::HashSet;
+use std::hash::Hash;
 use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
@@ -20,7 +22,7 @@ pub(super) const SCHEMA: u32 = 1;
 const LINES: usize = 64;
 
 /// How much a complaint matters.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nature {
     /// Something could not be read: what one would expect there is missing.
     Damaged,
@@ -81,11 +83,7 @@ impl Scan {
     }
 
     fn complain(&mut self, line: usize, nature: Nature, what: Message) {
-        let complaint = Complaint::new(line, nature, what);
-        // What both sides of a conflict have is one thing.
-        if !self.complaints.contains(&complaint) {
-            self.complaints.push(complaint);
-        }
+        self.complaints.push(Complaint::new(line, nature, what));
     }
 }
 
@@ -114,21 +112,21 @@ pub(super) fn scan(bytes: &[u8]) -> Scan {
         scan.tables.append(&mut old.tables);
     }
     if sides.marker.is_some() {
-        // What is outside the marks was read with each side.
-        forget_repetitions(&mut scan.entries);
-        forget_repetitions(&mut scan.tables);
+        // What is outside the marks was read with each side, and is one thing.
+        forget_repetitions(&mut scan.entries, table::write);
+        forget_repetitions(&mut scan.tables, Clone::clone);
+        forget_repetitions(&mut scan.complaints, |own| {
+            (own.line, own.nature, own.what.clone())
+        });
     }
     scan
 }
 
-fn forget_repetitions<T: PartialEq>(items: &mut Vec<T>) {
-    let mut kept: Vec<T> = Vec::with_capacity(items.len());
-    for item in items.drain(..) {
-        if !kept.contains(&item) {
-            kept.push(item);
-        }
-    }
-    *items = kept;
+/// Keeps the first of the items that are the same by their `identity`, which is asked for once of each: whoever sends a file
+/// full of broken tables does not get as many comparisons as there are pairs of them.
+fn forget_repetitions<T, I: Hash + Eq>(items: &mut Vec<T>, identity: impl Fn(&T) -> I) {
+    let mut known = HashSet::new();
+    items.retain(|item| known.insert(identity(item)));
 }
 
 /// Lines from one heading to the next.

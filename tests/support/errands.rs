@@ -125,10 +125,10 @@ impl Runner {
                     word,
                     words: self.words.clone(),
                 }),
-                Errand::OpenWords { .. } => {
+                Errand::LookUp { story, language } => {
                     if let Some(words) = &self.dictionaries {
                         let words = words(&app.env().archive);
-                        app.set_words(words);
+                        app.set_words(words, (story, language));
                     }
                 }
                 Errand::Accept { word, language } => {

@@ -7,6 +7,7 @@ pub(crate) mod errands;
 pub(crate) mod faults;
 pub(crate) mod folders;
 pub(crate) mod killed;
+pub(crate) mod least;
 pub(crate) mod limit;
 pub(crate) mod pty;
 pub(crate) mod screen;

@@ -8,7 +8,7 @@ use super::Desk;
 use super::text::{DeskText, Stretch};
 use crate::archive::dates::Day;
 use crate::archive::fault::Severity;
-use crate::archive::model::StoryId;
+use crate::archive::model::{Language, StoryId};
 use crate::proof::dismissals;
 use crate::proof::finding::{Finding, Part};
 use crate::proof::inspection::{Inspection, Known};
@@ -177,17 +177,22 @@ impl Mark {
     }
 }
 
-/// The checks as they are run at the desk, over texts of `language`. Words are looked up once that takes no time.
-fn inspection<'a>(env: &'a Env, language: &str) -> Inspection<'a> {
+/// The checks as they are run at the desk, over the text that `item` is. Its words are checked once they were looked up in the
+/// background: a dictionary may take long for one of them.
+fn inspection<'a>(env: &'a Env, item: &QueueItem) -> Inspection<'a> {
     let mut inspection = Inspection::new(&env.archive);
-    let words = env.words.as_deref();
-    if let Some(words) = words.filter(|words| words.is_open(language)) {
+    let is_ready = env.texts_looked_up.contains(&text_of(item));
+    if let Some(words) = env.words.as_deref().filter(|_| is_ready) {
         inspection = inspection.with_words(words);
     }
     match &env.watch {
         Some((watch, today)) => inspection.with_watch(watch, *today),
         None => inspection,
     }
+}
+
+fn text_of(item: &QueueItem) -> (StoryId, Language) {
+    (item.story, item.language.clone())
 }
 
 impl Desk {
@@ -213,7 +218,7 @@ impl Desk {
             source: self.source.as_ref().map(SourceFile::body),
             ledger: Some(&ledger),
         };
-        question(&inspection(env, language), (*story, language), known)
+        question(&inspection(env, &self.item), (*story, language), known)
     }
 
     /// Leaves out what was dismissed meanwhile.
@@ -260,16 +265,23 @@ impl Desk {
             source: self.source.as_ref().map(SourceFile::body),
             ledger: None,
         };
-        let inspection = inspection(env, &self.item.language);
+        let inspection = inspection(env, &self.item);
         inspection.dismissal(&mark.finding, known, why.clone())
     }
 }
 
 impl App {
-    /// Takes what words of the archive are looked up in; languages of it that are not open are not asked about.
-    pub fn set_words(&mut self, words: Arc<WordCheck>) {
+    /// Takes what words of the archive are looked up in, which was asked about every word of a text.
+    pub fn set_words(&mut self, words: Arc<WordCheck>, text: (StoryId, Language)) {
+        let is_on_desk = self
+            .desk
+            .as_ref()
+            .is_some_and(|desk| text_of(&desk.item) == text);
         self.env.words = Some(words);
-        self.inspect_again();
+        self.env.texts_looked_up.insert(text);
+        if is_on_desk {
+            self.inspect_again();
+        }
     }
 
     /// Takes what could endanger somebody and is watched for, and the day on which consent has to hold.
@@ -284,24 +296,34 @@ impl App {
         }
     }
 
-    /// What the text on the desk still needs to be checked in full: its file, and dictionaries of its language. Each is asked
-    /// for once.
+    /// What the text on the desk still needs to be checked in full: its file, and dictionaries for its words. Each is asked for
+    /// once, and the words of the next text before it comes, so that it is shown with what is found in it.
     pub(in crate::app) fn errand_of_desk(&mut self) -> Option<Errand> {
         let desk = self.desk.as_mut()?;
-        let language = desk.item.language.clone();
         if !std::mem::replace(&mut desk.is_file_asked_for, true) {
-            let story = desk.item.story;
+            let (story, language) = text_of(&desk.item);
             return Some(Errand::Fetch { story, language });
         }
-        let is_new = self.env.languages_asked_for.insert(language.clone());
-        is_new.then_some(Errand::OpenWords { language })
+        let (story, language) = self.text_to_look_up()?;
+        self.env.texts_asked_for.insert((story, language.clone()));
+        Some(Errand::LookUp { story, language })
+    }
+
+    /// The text on the desk or the next one, if nobody was asked to look its words up.
+    fn text_to_look_up(&self) -> Option<(StoryId, Language)> {
+        let desk = self.desk.as_ref()?;
+        let next = desk.at().and_then(|at| desk.queue.get(at + 1));
+        let texts = std::iter::once(&desk.item).chain(next).map(text_of);
+        let mut new = texts.filter(|text| !self.env.texts_asked_for.contains(text));
+        new.next()
     }
 
     /// Whether the text on the desk needs anything of the kind.
     pub(in crate::app) fn has_errand(&self) -> bool {
-        let needs = |desk: &Desk| {
-            !desk.is_file_asked_for || !self.env.languages_asked_for.contains(&desk.item.language)
-        };
-        !self.errands.is_empty() || self.desk.as_ref().is_some_and(needs)
+        let needs_file = self
+            .desk
+            .as_ref()
+            .is_some_and(|desk| !desk.is_file_asked_for);
+        !self.errands.is_empty() || needs_file || self.text_to_look_up().is_some()
     }
 }

@@ -1,6 +1,7 @@
 //! Going about at the desk: through the text, from finding to finding, from change to change, and from item to item.
 
 use super::super::action::Move;
+use super::super::browse::Tab;
 use super::super::document::Anchor;
 use super::super::reader::{Reader, Stage};
 use super::super::sheet::Along;
@@ -164,9 +165,7 @@ impl App {
         };
         match wanted {
             Wanted::Queue => {
-                self.browser
-                    .go_to(&self.env, crate::app::browse::Tab::Review);
-                self.browser.refresh(&self.env);
+                self.browser.open_anew(&self.env, Tab::Review);
                 Effect::Redraw
             }
             Wanted::Text {

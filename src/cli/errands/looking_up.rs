@@ -1,16 +1,16 @@
 //! Words are looked up in dictionaries in the background: reading these takes tenths of seconds, counting the words of a
-//! large archive longer, and the desk waits for neither.
+//! large archive longer, a word in a dictionary that was made for it for ever, and the desk waits for none of them.
 
 use super::{Errands, News};
 use crate::app::App;
 use crate::app::errand::Done;
 use crate::archive::Archive;
 use crate::archive::locate::Origin;
-use crate::archive::model::Language;
+use crate::archive::model::{Language, StoryId};
 use crate::cli::dictionaries;
 use crate::proof::spelling::WordCheck;
 use crate::term::Outside;
-use std::sync::{Arc, OnceLock};
+use std::sync::{Arc, OnceLock, PoisonError};
 use std::thread;
 
 /// What words of one reading of the archive are looked up in, made by whichever thread asks first.
@@ -52,12 +52,12 @@ impl Errands {
         words.insert(kept).clone()
     }
 
-    /// Opens the dictionaries of a language and hands them to the desk, in whose archive words are counted.
-    pub(super) fn open_words(&self, words: Words, language: Language, outside: &Outside<'_>) {
+    /// Looks up the words of a text and tells the desk, which asks about them again and gets its answers at once.
+    pub(super) fn look_up(&self, words: Words, text: (StoryId, Language), outside: &Outside<'_>) {
         self.in_background("dictionaries", outside, move || {
             let made = words.get()?;
-            made.open(&language);
-            Some(News::Words(words.archive.clone(), Arc::clone(made)))
+            made.look_up(&words.archive, text.0, &text.1);
+            Some(News::Words(words.archive.clone(), Arc::clone(made), text))
         });
     }
 
@@ -76,7 +76,7 @@ impl Errands {
         });
     }
 
-    /// Does something in a thread of its own, and wakes the session with what came of it.
+    /// Does something in a thread of its own when all that was begun before is done, and wakes the session with what came of it.
     fn in_background(
         &self,
         name: &str,
@@ -84,7 +84,9 @@ impl Errands {
         work: impl FnOnce() -> Option<News> + Send + 'static,
     ) {
         let (news, waker) = (self.news.0.clone(), outside.waker());
+        let turn = Arc::clone(&self.turn);
         let work = move || {
+            let _turn = turn.lock().unwrap_or_else(PoisonError::into_inner);
             if let Some(done) = work() {
                 // The session may have ended meanwhile, and with it the wish to know.
                 let _ = news.send(done);

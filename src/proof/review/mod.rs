@@ -22,7 +22,7 @@ use super::ulid::{Stamp, Ulid};
 use crate::archive::dates::Day;
 use crate::archive::id::is_id;
 use crate::archive::model::Story;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 /// Where reviews are read from and written to.
 #[derive(Clone, Debug)]
@@ -208,7 +208,7 @@ impl Reviews {
 
 /// The tables of `from` that `have` has not.
 fn lacking<'a>(have: &Scan, from: &'a Scan) -> impl Iterator<Item = &'a str> {
-    let ids: Vec<Ulid> = have.tables.iter().map(|(id, _)| *id).collect();
+    let ids: HashSet<Ulid> = have.tables.iter().map(|(id, _)| *id).collect();
     let lacking = from.tables.iter().filter(move |(id, _)| !ids.contains(id));
     lacking.map(|(_, text)| text.as_str())
 }

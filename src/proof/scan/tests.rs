@@ -6,6 +6,8 @@ use super::*;
 use crate::archive::dates::Day;
 use proptest::collection::vec;
 use proptest::prelude::*;
+use std::cell::Cell;
+use std::hash::Hasher;
 
 fn said(number: u64) -> Entry {
     Entry {
@@ -162,6 +164,51 @@ fn a_table_beyond_the_limit_is_passed_over() {
     let read = scan((file(&[said(1)]) + &text + &table::write(&said(2))).as_bytes());
     assert_eq!(texts(&read), ["said 1", "said 2"]);
     assert_eq!(complaints(&read), [(11, "review-table-too-large")]);
+}
+
+/// Something that counts how often it is compared.
+struct Counted<'a>(usize, &'a Cell<usize>);
+
+impl PartialEq for Counted<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.1.set(self.1.get() + 1);
+        self.0 == other.0
+    }
+}
+
+impl Eq for Counted<'_> {}
+
+impl Hash for Counted<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+#[test]
+fn what_was_read_twice_is_compared_with_its_like_alone() {
+    const ALL: usize = 4_000;
+    let compared = Cell::new(0);
+    let mut items: Vec<usize> = (0..ALL).chain(0..ALL).collect();
+    forget_repetitions(&mut items, |item| Counted(*item, &compared));
+    assert!(items.into_iter().eq(0..ALL), "the first of each, in order");
+    // One comparison finds a repetition, and now and then two others share a place in the table.
+    let compared = compared.get();
+    assert!((ALL..3 * ALL).contains(&compared), "{compared} comparisons");
+}
+
+#[test]
+fn each_of_many_broken_tables_is_told_once_whichever_side_it_was_read_with() {
+    const ALL: usize = 500;
+    let broken = "[[note]]\ntext = \n".repeat(ALL);
+    let text = head() + &broken;
+    assert_eq!(scan(text.as_bytes()).complaints.len(), ALL);
+    let text = text + "<<<<<<< HEAD\n=======\n>>>>>>> theirs\n";
+    let read = scan(text.as_bytes());
+    let merge = read
+        .complaints
+        .iter()
+        .filter(|own| own.what.name() == "review-unfinished-merge");
+    assert_eq!((read.complaints.len(), merge.count()), (ALL + 1, 1));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use super::letters::plain;
 use super::names::Known;
 use super::speller::Speller;
 use crate::locale::Message;
+use std::collections::HashMap;
 use std::sync::{PoisonError, RwLock};
 
 /// What stands before a name in Arabic without a gap.
@@ -65,6 +66,8 @@ pub(super) struct Lexicon {
     spellers: Vec<Speller>,
     names: Known,
     remarks: Vec<Message>,
+    /// Whether a dictionary has each plain word that was asked about: one that was made to take long takes long once.
+    answered: RwLock<HashMap<String, bool>>,
 }
 
 impl Lexicon {
@@ -76,6 +79,7 @@ impl Lexicon {
             spellers: opened.spellers,
             names,
             remarks: opened.remarks,
+            answered: RwLock::default(),
         }
     }
 
@@ -146,7 +150,24 @@ impl Lexicon {
     }
 
     fn has(&self, word: &str) -> bool {
-        self.lists_inflected(word) || self.spellers.iter().any(|speller| speller.knows(word))
+        self.lists_inflected(word) || self.is_in_dictionary(word)
+    }
+
+    fn is_in_dictionary(&self, word: &str) -> bool {
+        if self.spellers.is_empty() {
+            return false;
+        }
+        let answered = self.answered.read().unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = answered.get(word) {
+            return *known;
+        }
+        // Nobody waits at this table for a dictionary.
+        drop(answered);
+        let known = self.spellers.iter().any(|speller| speller.knows(word));
+        let answered = self.answered.write();
+        let mut answered = answered.unwrap_or_else(PoisonError::into_inner);
+        answered.insert(word.to_owned(), known);
+        known
     }
 
     /// Whether all parts of a Persian word that half-spaces join are known, or are what is joined so.

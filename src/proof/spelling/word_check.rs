@@ -4,7 +4,7 @@
 //! dictionaries: neither is for a thread that draws.
 
 use super::{Frequency, Open, Spelling, check};
-use crate::archive::model::Archive;
+use crate::archive::model::{Archive, StoryId};
 use crate::locale::Message;
 use crate::proof::finding::Finding;
 use crate::proof::rules::{Rule, SLIP, TWO_SPELLINGS, Text, UNKNOWN};
@@ -30,6 +30,17 @@ impl WordCheck {
         if let Some(lexicon) = self.spelling.lexicon(language) {
             // Names in two spellings are looked for when the first word is asked about.
             let _ = self.frequency.twin("", language, lexicon);
+        }
+    }
+
+    /// Looks up every word of the text that a story of `archive` has in `language`, so that [`Self::check`] of it waits for no
+    /// dictionary. One that was made to take long may take for ever.
+    pub fn look_up(&self, archive: &Archive, story: StoryId, language: &str) {
+        self.open(language);
+        let story = archive.story(story);
+        let translated = (language != story.language).then_some(language);
+        if let Some(text) = Text::of(story, translated) {
+            self.check(&text);
         }
     }
 

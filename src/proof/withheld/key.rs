@@ -9,6 +9,9 @@ pub(super) const KEY: usize = 32;
 /// words and parts of words meet one of ten thousand hashes by chance is as likely as one in two hundred.
 pub(super) const HASH: usize = 8;
 
+/// Bytes of letters with their label that are hashed where they are put together: most names are no longer.
+const ROOM: usize = 64;
+
 pub(super) type Hash = [u8; HASH];
 
 /// What the id of a key is derived under (BLAKE3, key derivation).
@@ -65,12 +68,23 @@ impl Key {
             Label::Sound => b'#',
             Label::Chance => b'?',
         };
-        // In one piece: to set up a hasher takes longer than to hash a name.
-        let mut bytes = Vec::with_capacity(1 + letters.len());
-        bytes.push(label);
-        bytes.extend_from_slice(letters.as_bytes());
+        // In one piece, and without asking for memory where there is room here: either takes longer than to hash a name.
+        let mut room = [0; ROOM];
+        let (length, long);
+        let bytes = match room.get_mut(..=letters.len()) {
+            Some(bytes) => {
+                bytes[0] = label;
+                bytes[1..].copy_from_slice(letters.as_bytes());
+                length = bytes.len();
+                &room[..length]
+            }
+            None => {
+                long = [&[label], letters.as_bytes()].concat();
+                &long[..]
+            }
+        };
         let mut hash = [0; HASH];
-        hash.copy_from_slice(&blake3::keyed_hash(&self.0, &bytes).as_bytes()[..HASH]);
+        hash.copy_from_slice(&blake3::keyed_hash(&self.0, bytes).as_bytes()[..HASH]);
         hash
     }
 }

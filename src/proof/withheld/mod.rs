@@ -107,8 +107,7 @@ impl Withheld {
     }
 
     fn likeness(&self, window: &Window<'_>) -> Option<Likeness> {
-        let mut spellings = window.spellings().into_iter();
-        if spellings.any(|letters| self.has_in_sentence(&letters)) {
+        if window.any_spelling(|letters| self.has_in_sentence(letters)) {
             return Some(Likeness::Same);
         }
         let is_near = || {

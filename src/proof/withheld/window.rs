@@ -120,10 +120,12 @@ impl<'a> Words<'a> {
     }
 
     fn window(&'a self, parts: Range<usize>) -> Window<'a> {
-        let mut letters = String::new();
+        let inside = &self.parts[parts.clone()];
+        let bytes = inside.iter().map(|part| part.range.len()).sum();
+        let mut letters = String::with_capacity(bytes);
         let mut spellings = Vec::new();
         let mut count = 0;
-        for (index, part) in self.parts[parts.clone()].iter().enumerate() {
+        for (index, part) in inside.iter().enumerate() {
             count += usize::from(part.begins_word || index == 0);
             let from = self
                 .spellings
@@ -167,6 +169,14 @@ impl Window<'_> {
     /// The letters in every spelling that searches take for the same.
     pub(super) fn spellings(&self) -> Vec<String> {
         spelling::variants(&self.letters, &self.spellings)
+    }
+
+    /// Whether `holds` for any of those spellings. Most words have one.
+    pub(super) fn any_spelling(&self, holds: impl Fn(&str) -> bool) -> bool {
+        if self.spellings.is_empty() {
+            return holds(&self.letters);
+        }
+        self.spellings().iter().any(|letters| holds(letters))
     }
 
     /// Whether it can be a name that somebody misspelt: long enough, and with no word that begins small among capitals.

@@ -134,7 +134,8 @@ fn moved_blocks(scene: Scene<'_>) -> Vec<Block> {
     blocks
 }
 
-/// The blocks of one shift that are worth more than the step. `weights` are the letters of the rows that must change; a
+/// The blocks of one shift that are worth more than the step. A row whose letters look otherwise now has moved all the same:
+/// words that are looked at are marked while they scroll. `weights` are the letters of the rows that must change; a
 /// block neither begins nor ends with one that stays as it is or is blank.
 fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -144,7 +145,7 @@ fn blocks_of(scene: Scene<'_>, shift: Shift, weights: &[Option<usize>]) -> Vec<B
             Shift::Up(by) => Some(row + by).filter(|source| *source < weights.len()),
             Shift::Down(by) => row.checked_sub(by),
         };
-        if !source.is_some_and(|source| scene.wanted.is_same(row, scene.shown, source)) {
+        if !source.is_some_and(|source| scene.wanted.has_letters_of(row, scene.shown, source)) {
             blocks.extend(open.take());
             continue;
         }

@@ -124,12 +124,19 @@ impl Glyph {
     pub(super) fn mixed_into(self, digest: u64) -> u64 {
         let [colours, modifiers] = self.rendition.words();
         let symbol = u64::from(self.symbol.0) << 32 | modifiers << 8 | self.width as u64;
-        [symbol, colours].into_iter().fold(digest, |digest, word| {
-            (digest ^ word)
-                .wrapping_mul(0x0000_0100_0000_01B3_u64.rotate_left(17) | 1)
-                .rotate_left(29)
-        })
+        [symbol, colours].into_iter().fold(digest, mixed)
     }
+
+    /// Mixes in nothing but the letter.
+    pub(super) fn letter_mixed_into(self, digest: u64) -> u64 {
+        mixed(digest, u64::from(self.symbol.0))
+    }
+}
+
+fn mixed(digest: u64, word: u64) -> u64 {
+    (digest ^ word)
+        .wrapping_mul(0x0000_0100_0000_01B3_u64.rotate_left(17) | 1)
+        .rotate_left(29)
 }
 
 /// A cluster that is kept.

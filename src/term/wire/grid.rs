@@ -11,7 +11,15 @@ pub(super) struct Grid {
     columns: usize,
     glyphs: Vec<Glyph>,
     /// One for each row; up to date after [`Grid::digest`].
-    digests: Vec<u64>,
+    digests: Vec<Digest>,
+}
+
+/// What a row shows, in short.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Digest {
+    all: u64,
+    /// Whatever its letters look like.
+    letters: u64,
 }
 
 impl Grid {
@@ -21,7 +29,7 @@ impl Grid {
         let mut grid = Self {
             columns,
             glyphs: vec![Glyph::blank(Rendition::PLAIN); columns * rows],
-            digests: vec![0; rows],
+            digests: vec![Digest::default(); rows],
         };
         grid.digest();
         grid
@@ -57,13 +65,22 @@ impl Grid {
             digests,
         } = self;
         for (row, digest) in glyphs.chunks_exact((*columns).max(1)).zip(digests) {
-            *digest = row.iter().fold(0, |digest, glyph| glyph.mixed_into(digest));
+            *digest = row.iter().fold(Digest::default(), |digest, glyph| Digest {
+                all: glyph.mixed_into(digest.all),
+                letters: glyph.letter_mixed_into(digest.letters),
+            });
         }
     }
 
     /// Whether a row shows the same as a row of another grid of this width.
     pub(super) fn is_same(&self, row: usize, other: &Self, other_row: usize) -> bool {
         self.digests[row] == other.digests[other_row] && self.row(row) == other.row(other_row)
+    }
+
+    /// Whether a row has the letters of a row of another grid of this width, whatever they look like there; it may err, once in
+    /// as many rows as nobody will ever see.
+    pub(super) fn has_letters_of(&self, row: usize, other: &Self, other_row: usize) -> bool {
+        self.digests[row].letters == other.digests[other_row].letters
     }
 
     /// Takes a row from another grid of this width.
