@@ -17,7 +17,7 @@ use rawi::archive::vocabulary::{
     Status,
 };
 use rawi::locale::Interface;
-use rawi::proof::record::{Answer, NoteKind};
+use rawi::proof::record::{Answer, NoteKind, Part};
 use rawi::proof::rules::{RULES, Rule};
 use rawi::proof::standing::State;
 use std::collections::{BTreeMap, BTreeSet};
@@ -131,6 +131,7 @@ fn put_together() -> BTreeSet<String> {
     names.extend(Reliability::ALL.iter().map(|word| word.message_name()));
     names.extend(SourceType::ALL.iter().map(|word| word.message_name()));
     names.extend(State::ALL.iter().map(|word| word.message_name()));
+    names.extend(Part::ALL.iter().map(|part| part.message_name()));
     names.extend(NoteKind::ALL.iter().copied().map(kind_name));
     names.extend(Answer::ALL.iter().copied().map(answer_name));
     names.extend(REASONS.iter().copied().map(reason_name));

@@ -12,13 +12,14 @@ desk-position = { $number } من { $count }
 desk-open-findings = خطأ { $errors }، تحذير { $warnings }، تلميح { $hints }
 desk-readers = المدققون: { $count }
 desk-finding = { $code } { $severity }: { $reason }
+desk-finding-title = { $code } { $severity }
 desk-instead = بدلًا منه: «{ $words }»
 desk-note-about = ملاحظة على هذه الكلمات: { $kind }
 desk-note-suggests = ملاحظة على هذه الكلمات: { $kind }، بدلًا منها «{ $words }»
 
 ## What is asked for, before the line that is typed.
 
-desk-ask-handle = اسمك المستعار (a–z، 0–9، -):
+desk-ask-handle = اسمك المستعار (a–z 0–9 -):
 desk-ask-note = ملاحظة:
 desk-ask-suggestion = بدلًا منه:
 desk-ask-problem = ما الخطأ:
@@ -37,7 +38,7 @@ desk-reason-dialect = لهجة
 desk-reason-poem = قصيدة أو أغنية
 desk-reason-other = شيء آخر: يُكتب
 title-notes = ملاحظات على هذا النص
-desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-row = { $heading }: { $text }  «{ $quote }»
 desk-note-open = مفتوحة
 desk-note-settled = مغلقة
 desk-note-moved = مفتوحة، انتقلت؟
@@ -154,3 +155,11 @@ title-repair = في الملف خطأ
 desk-broken = السطر { $line }: { $fault } { $remedy }
 desk-repair = افتح المحرّر مرة أخرى عند السطر { $line }
 desk-repair-later = اتركه كما هو: النص ليس في الأرشيف
+desk-too-long = الكلمات أكثر من أن تُكتب من جديد: اختر أقل منها (H أو -).
+desk-note-heading = { $state }، { $kind }، { $by }
+desk-note-quote = عن: «{ $quote }»
+desk-note-omits = يجب حذف هذه الكلمات.
+desk-note-answer = { $by }: { $answer }
+desk-note-reply = { $by }: { $answer }: { $text }
+desk-answer-apply = وضعه في الملف
+desk-applied = عُدّل في الملف وأُغلقت الملاحظة؛ u يتراجع عن واحد بعد الآخر.

@@ -165,6 +165,7 @@ help-desk-previous-item = النص السابق في الصف
 help-desk-skip = النص التالي بلا أثر
 help-desk-next-finding = ما وجدته الفحوص، التالي
 help-desk-previous-finding = ما وجدته الفحوص، السابق
+help-desk-explain = الملاحظة كاملة وكيف تُصلَح
 help-desk-errors-first = الأخطاء أولًا
 help-desk-in-order = بترتيب ورودها في النص
 help-desk-next-change = التغيير التالي بعد حكمك

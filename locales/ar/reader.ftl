@@ -116,3 +116,4 @@ calibration-for-now = كما في السطر { $row } حتى نهاية الجل
 
 translation-waits = بعد التحذير: الترجمة ({ $language }).
 original-waits = بعد التحذير: النص الأصلي.
+line-full = امتلأ: لا متسع هنا للمزيد.

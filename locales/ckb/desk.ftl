@@ -12,13 +12,14 @@ desk-position = { $number } لە { $count }
 desk-open-findings = هەڵە { $errors }، ئاگاداری { $warnings }، تێبینی { $hints }
 desk-readers = پێداچووان: { $count }
 desk-finding = { $code } { $severity }: { $reason }
+desk-finding-title = { $code } { $severity }
 desk-instead = لە جیاتی: «{ $words }»
 desk-note-about = تێبینی لەسەر ئەم وشانە: { $kind }
 desk-note-suggests = تێبینی لەسەر ئەم وشانە: { $kind }، لە جیاتی «{ $words }»
 
 ## What is asked for, before the line that is typed.
 
-desk-ask-handle = نازناوەکەت (a–z، 0–9، -):
+desk-ask-handle = نازناوەکەت (a–z 0–9 -):
 desk-ask-note = تێبینی:
 desk-ask-suggestion = لە جیاتی:
 desk-ask-problem = کێشەکە چییە:
@@ -37,7 +38,7 @@ desk-reason-dialect = زارە
 desk-reason-poem = هۆنراوە یان گۆرانییە
 desk-reason-other = شتێکی تر: بینووسە
 title-notes = تێبینییەکانی ئەم دەقە
-desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-row = { $heading }: { $text }  «{ $quote }»
 desk-note-open = کراوە
 desk-note-settled = چارەسەرکراو
 desk-note-moved = کراوە، گواستراوەتەوە؟
@@ -147,3 +148,11 @@ title-repair = فایلەکە هەڵەیەکی تێدایە
 desk-broken = دێڕی { $line }: { $fault } { $remedy }
 desk-repair = دووبارە دەستکاریکەر بکەرەوە، لە دێڕی { $line }
 desk-repair-later = با وەک خۆی بمێنێت: دەقەکە لە ئەرشیفدا نییە
+desk-too-long = وشەکان زۆرن بۆ دووبارە نووسینەوە: کەمتر هەڵبژێرە (H یان -).
+desk-note-heading = { $state }، { $kind }، { $by }
+desk-note-quote = لەسەر: «{ $quote }»
+desk-note-omits = ئەم وشانە دەبێت بسڕدرێنەوە.
+desk-note-answer = { $by }: { $answer }
+desk-note-reply = { $by }: { $answer }: { $text }
+desk-answer-apply = بخرێتە ناو پەڕگەکە
+desk-applied = لە پەڕگەکەدا گۆڕدرا و تێبینییەکە چارەسەر کرا؛ u یەک لەدوای یەک دەیانگەڕێنێتەوە.

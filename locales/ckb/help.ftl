@@ -165,6 +165,7 @@ help-desk-previous-item = دەقی پێشووی ڕیز
 help-desk-skip = دەقی دواتر، بێ شوێنەوار
 help-desk-next-finding = دۆزراوەی دواتری پشکنین
 help-desk-previous-finding = دۆزراوەی پێشووی پشکنین
+help-desk-explain = هەموو دۆزینەوەکە و چارەسەری
 help-desk-errors-first = دۆزراوەکان: سەرەتا هەڵەکان
 help-desk-in-order = دۆزراوەکان: بە ڕیزی دەق
 help-desk-next-change = گۆڕانی دواتر پاش بڕیارەکەت

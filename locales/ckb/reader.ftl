@@ -102,3 +102,4 @@ calibration-for-now = وەک دێڕی { $row } تا کۆتایی ئەم دانی
 
 translation-waits = دوای ئاگادارکردنەوەکە: وەرگێڕان ({ $language }).
 original-waits = دوای ئاگادارکردنەوەکە: دەقی سەرەکی.
+line-full = پڕ بوو: لێرە جێی زیاتر نییە.

@@ -165,6 +165,7 @@ help-desk-previous-item = voriger Text der Reihe
 help-desk-skip = nächster Text, ohne Spur
 help-desk-next-finding = nächster Befund der Prüfungen
 help-desk-previous-finding = voriger Befund der Prüfungen
+help-desk-explain = der ganze Befund, und was ihn behebt
 help-desk-errors-first = Befunde: Fehler zuerst
 help-desk-in-order = Befunde: wie sie im Text stehen
 help-desk-next-change = nächste Änderung seit Ihrem Urteil

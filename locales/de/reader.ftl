@@ -102,3 +102,4 @@ calibration-for-now = Wie in Zeile { $row }, bis Rawi endet; config.toml legt �
 
 translation-waits = Hinter der Warnung: die Übersetzung ({ $language }).
 original-waits = Hinter der Warnung: das Original.
+line-full = Voll: Hier ist kein Platz für mehr.

@@ -23,7 +23,9 @@ desk-readers =
     }
 # view/desk.rs looked_at; $severity is one of severity-*, $reason a finding's message
 desk-finding = { $code } { $severity }: { $reason }
-# view/desk.rs looked_at
+# app/desk/explaining.rs explain_finding; $severity is one of severity-*
+desk-finding-title = { $code } { $severity }
+# app/desk/explaining.rs instead
 desk-instead = instead: “{ $words }”
 # app/desk/remarks.rs note_words; $kind is one of desk-kind-*
 desk-note-about = Note on these words: { $kind }
@@ -67,8 +69,8 @@ desk-reason-poem = a poem or a song
 desk-reason-other = something else: say what
 # app/desk/asking.rs list_notes
 title-notes = Notes on this text
-# app/desk/notes.rs row; $kind is one of desk-kind-*, $state one of desk-note-*
-desk-note-row = { $state }, { $kind }, { $by }: “{ $quote }” { $text }
+# app/desk/notes.rs row; $heading is desk-note-heading
+desk-note-row = { $heading }: { $text }  “{ $quote }”
 # app/desk/notes.rs row
 desk-note-open = open
 # app/desk/notes.rs row
@@ -300,3 +302,19 @@ desk-broken = Line { $line }: { $fault } { $remedy }
 desk-repair = open the editor again, at line { $line }
 # app/desk/repairing.rs offer_repair
 desk-repair-later = leave it as it is: the text is not in the archive
+# app/desk/asking.rs ask_at_desk
+desk-too-long = Too many words to be typed anew: choose fewer of them (H or -).
+# app/desk/notes.rs heading; $kind is one of desk-kind-*, $state one of desk-note-*
+desk-note-heading = { $state }, { $kind }, { $by }
+# app/desk/answering.rs whole
+desk-note-quote = On: “{ $quote }”
+# app/desk/answering.rs suggested
+desk-note-omits = These words are to be deleted.
+# app/desk/notes.rs told; $answer is one of desk-answer-*
+desk-note-answer = { $by }: { $answer }
+# app/desk/notes.rs told; $answer is one of desk-answer-*
+desk-note-reply = { $by }: { $answer }: { $text }
+# app/desk/answering.rs words
+desk-answer-apply = put it into the file
+# app/desk/answering.rs settle_applied
+desk-applied = Changed in the file, and the note is settled; u takes back one after the other.

@@ -306,6 +306,8 @@ help-desk-next-finding = next finding of the checks
 # app/bindings.rs Binding::help_name
 help-desk-previous-finding = previous finding of the checks
 # app/bindings.rs Binding::help_name
+help-desk-explain = the finding in full, and what mends it
+# app/bindings.rs Binding::help_name
 help-desk-errors-first = findings: errors first
 # app/bindings.rs Binding::help_name
 help-desk-in-order = findings: as they stand in the text

@@ -159,3 +159,5 @@ calibration-for-now = As in row { $row } until Rawi ends; config.toml sets “bi
 translation-waits = Behind the warning: the translation ({ $language }).
 # app/reading.rs turn_language
 original-waits = Behind the warning: the original.
+# app/typing.rs typed
+line-full = Full: there is no room for more here.

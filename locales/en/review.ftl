@@ -77,7 +77,13 @@ review-column-notes = Notes
 review-column-waiting = Waiting
 # cli/review/sections.rs of
 review-texts = Texts with a verdict to look at
-# cli/review/sections.rs texts; $part is text, meta or translation; $state is review-state-* or review-stale-paragraphs
+# proof/record.rs message_name
+review-part-text = text
+# proof/record.rs message_name
+review-part-meta = description
+# proof/record.rs message_name
+review-part-translation = translation
+# cli/review/sections.rs texts; $part is one of review-part-*; $state is review-state-* or review-stale-paragraphs
 review-text = { $entry } ({ $language }, { $part }): { $state }
 # cli/review/sections.rs opinion; $said is one of review-said-*
 review-said = { $handle }, { $date }: { $said }

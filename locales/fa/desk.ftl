@@ -12,13 +12,14 @@ desk-position = { $number } از { $count }
 desk-open-findings = خطا { $errors }، هشدار { $warnings }، نکته { $hints }
 desk-readers = بازخوانان: { $count }
 desk-finding = { $code } { $severity }: { $reason }
+desk-finding-title = { $code } { $severity }
 desk-instead = به جای آن: «{ $words }»
 desk-note-about = یادداشت دربارهٔ این واژه‌ها: { $kind }
 desk-note-suggests = یادداشت دربارهٔ این واژه‌ها: { $kind }، به جای آن «{ $words }»
 
 ## What is asked for, before the line that is typed.
 
-desk-ask-handle = نام مستعار شما (a–z، 0–9، -):
+desk-ask-handle = نام مستعار شما (a–z 0–9 -):
 desk-ask-note = یادداشت:
 desk-ask-suggestion = به جای آن:
 desk-ask-problem = ایراد چیست:
@@ -37,7 +38,7 @@ desk-reason-dialect = گویش
 desk-reason-poem = شعر یا ترانه
 desk-reason-other = چیز دیگر: بنویسید
 title-notes = یادداشت‌های این متن
-desk-note-row = { $state }، { $kind }، { $by }: «{ $quote }» { $text }
+desk-note-row = { $heading }: { $text }  «{ $quote }»
 desk-note-open = باز
 desk-note-settled = بسته
 desk-note-moved = باز، جابه‌جا شده؟
@@ -147,3 +148,11 @@ title-repair = پرونده خطایی دارد
 desk-broken = سطر { $line }: { $fault } { $remedy }
 desk-repair = باز کردن دوبارهٔ ویرایشگر، در سطر { $line }
 desk-repair-later = همین‌طور بماند: متن در بایگانی نیست
+desk-too-long = واژه‌ها برای دوباره نوشتن زیادند: کمتر برگزینید (H یا -).
+desk-note-heading = { $state }، { $kind }، { $by }
+desk-note-quote = دربارهٔ «{ $quote }»
+desk-note-omits = این واژه‌ها باید حذف شوند.
+desk-note-answer = { $by }: { $answer }
+desk-note-reply = { $by }: { $answer }: { $text }
+desk-answer-apply = گذاشتن در پرونده
+desk-applied = در پرونده تغییر کرد و یادداشت بسته شد؛ u یکی را پس از دیگری برمی‌گرداند.

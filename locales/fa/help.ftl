@@ -165,6 +165,7 @@ help-desk-previous-item = متن پیشین صف
 help-desk-skip = متن بعد، بی هیچ ردی
 help-desk-next-finding = یافتهٔ بعدی بررسی‌ها
 help-desk-previous-finding = یافتهٔ پیشین بررسی‌ها
+help-desk-explain = همهٔ یافته، و راه اصلاح آن
 help-desk-errors-first = یافته‌ها: نخست خطاها
 help-desk-in-order = یافته‌ها: به ترتیب متن
 help-desk-next-change = تغییر بعدی پس از رأی شما

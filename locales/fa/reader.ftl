@@ -102,3 +102,4 @@ calibration-for-now = تا پایان این نشست مانند سطر { $row }
 
 translation-waits = پس از هشدار: ترجمه ({ $language }).
 original-waits = پس از هشدار: متن اصلی.
+line-full = پر است: اینجا جایی برای بیشتر نیست.

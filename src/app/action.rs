@@ -118,6 +118,8 @@ closed_list!(
         Skip = "skip",
         NextFinding = "next-finding",
         PreviousFinding = "previous-finding",
+        /// All that there is to say about the finding that is looked at.
+        Explain = "explain",
         ErrorsFirst = "errors-first",
         InOrder = "in-order",
         NextChange = "next-change",

@@ -237,6 +237,7 @@ pub const BINDINGS: &[Binding] = &[
     desk(&["s"], Proofread::Skip),
     desk(&["."], Proofread::NextFinding),
     desk(&[","], Proofread::PreviousFinding),
+    desk(&["enter"], Proofread::Explain),
     desk(&["1"], Proofread::ErrorsFirst),
     desk(&["2"], Proofread::InOrder),
     desk(&[";"], Proofread::NextChange),

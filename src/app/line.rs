@@ -3,17 +3,34 @@
 use super::action::Typing;
 use crate::text::cursor;
 
-/// At most this many bytes fit, so that a paste cannot fill the memory.
-const LONGEST: usize = 1024;
+/// Bytes that a line has room for unless more are asked for, so that a paste cannot fill the memory.
+const ROOM: usize = 1024;
 
 /// A line being typed.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
     text: String,
     cursor: usize,
+    /// In bytes.
+    room: usize,
+}
+
+impl Default for Line {
+    fn default() -> Self {
+        Self::with_room(ROOM)
+    }
 }
 
 impl Line {
+    /// An empty line for at most `room` bytes.
+    pub fn with_room(room: usize) -> Self {
+        Self {
+            text: String::new(),
+            cursor: 0,
+            room,
+        }
+    }
+
     pub fn text(&self) -> &str {
         &self.text
     }
@@ -30,12 +47,17 @@ impl Line {
     /// Types `text` at the cursor, without control characters; answers whether anything changed.
     pub fn insert(&mut self, text: &str) -> bool {
         let typed: String = text.chars().filter(|c| !c.is_control()).collect();
-        if typed.is_empty() || self.text.len() + typed.len() > LONGEST {
+        if typed.is_empty() || !self.has_room_for(&typed) {
             return false;
         }
         self.text.insert_str(self.cursor, &typed);
         self.cursor += typed.len();
         true
+    }
+
+    /// Whether `text` fits into the line beside what stands there.
+    pub fn has_room_for(&self, text: &str) -> bool {
+        self.text.len() + text.len() <= self.room
     }
 
     /// Moves or erases; answers whether anything changed. Leaving the prompt and choosing rows are its owner's matter.
@@ -118,7 +140,7 @@ mod tests {
     fn control_characters_and_floods_are_refused() {
         let mut line = Line::default();
         assert!(!line.insert("\u{1b}\u{7}\n"));
-        assert!(!line.insert(&"x".repeat(LONGEST + 1)));
+        assert!(!line.insert(&"x".repeat(ROOM + 1)));
         assert!(line.is_empty());
     }
 }

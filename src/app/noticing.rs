@@ -8,6 +8,8 @@ use crate::text::Clean;
 use crate::text::layout::{Direction, may_turn};
 use crate::text::markup::BlockKind;
 
+const PARAGRAPH: PartStyle = PartStyle::Body(BlockKind::Paragraph);
+
 /// Columns at both ends of the last line.
 const MARGIN: u16 = 4;
 
@@ -22,17 +24,26 @@ impl App {
     /// last.
     pub(super) fn tell_failure(&mut self, failure: &Message) {
         let words = self.env.locale.say(failure);
-        let part = Part::new(PartStyle::Body(BlockKind::Paragraph), words.clone());
-        let medium = self.env.medium(self.env.size.0.saturating_sub(MARGIN));
-        let line = Document::new(vec![part.clone()], medium, Direction::Auto);
-        if line.rows().len() <= 1 {
+        if self.fits_in_line(&words) {
             let _ = self.tell_words(words);
-            return;
+        } else {
+            self.tell_whole("title-not-done", words);
         }
-        let title = self.env.locale.word("title-not-done");
-        let parts = vec![part];
+    }
+
+    /// Shows words in a pop-up, under the title that is called `title`.
+    pub(super) fn tell_whole(&mut self, title: &'static str, words: Clean) {
+        let parts = vec![Part::new(PARAGRAPH, words)];
+        let title = self.env.locale.word(title);
         let popup = PopupState::text(&self.env, title, parts, Direction::Auto);
         self.popups.push(popup);
+    }
+
+    /// Whether the last line, or the title of a pop-up, has room for words.
+    pub(super) fn fits_in_line(&self, words: &Clean) -> bool {
+        let medium = self.env.medium(self.env.size.0.saturating_sub(MARGIN));
+        let parts = vec![Part::new(PARAGRAPH, words.clone())];
+        Document::new(parts, medium, Direction::Auto).rows().len() <= 1
     }
 
     /// Shows a message without arguments.

@@ -163,12 +163,16 @@ impl PopupState {
             Body::Facets(choice) => choice.values.rows().len(),
             Body::Text(sheet) => sheet.page().document().rows().len(),
             Body::Calibration(calibration) => calibration.list.length(),
-            Body::Options(options) => options.rows.len(),
+            Body::Options(options) => options.rows.len() + usize::from(options.rows_above()),
         }
     }
 
     pub fn frame(&self, env: &Env) -> PopupFrame {
-        PopupFrame::new(env.size, self.rows())
+        let frame = PopupFrame::new(env.size, self.rows());
+        match &self.body {
+            Body::Options(options) => options.divide(frame),
+            _ => frame,
+        }
     }
 
     /// The window has another size.
@@ -177,7 +181,12 @@ impl PopupState {
         if let Body::Text(sheet) = &mut self.body {
             sheet.page_mut().fit(medium, 1);
         }
-        let height = self.frame(env).text.height;
+        if let Body::Options(options) = &mut self.body
+            && let Some(sheet) = options.above_mut()
+        {
+            sheet.page_mut().fit(medium, 1);
+        }
+        let height = self.frame(env).rows.height;
         match &mut self.body {
             Body::Help(help) => help.rows.fit(height),
             Body::Contents(contents) => contents.list.fit(contents.headings.len(), height),

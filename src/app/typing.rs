@@ -42,6 +42,10 @@ impl App {
     /// Text was typed or pasted into the prompt.
     pub(super) fn typed(&mut self, text: &str) -> Effect {
         let walked = std::mem::take(&mut self.walks_rows);
+        if self.line().is_some_and(|line| !line.has_room_for(text)) {
+            // Words that somebody meant to say do not vanish without a word.
+            return self.tell_word("line-full");
+        }
         let changed = self.line_mut().is_some_and(|line| line.insert(text));
         if changed {
             self.search_again();

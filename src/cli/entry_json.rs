@@ -13,7 +13,11 @@ use crate::text::markup::{Block, BlockKind, Marker, Markup, Span, SpanStyle, Tar
 use serde_json::{Map, Value, json};
 
 /// Every key of the entry.
-pub(super) fn entry(archive: &Archive, story: &Story, version: &Version<'_>) -> Value {
+pub(super) fn entry(
+    archive: &Archive,
+    story: &Story,
+    (version, review): (&Version<'_>, Option<&str>),
+) -> Value {
     let mut all = Map::new();
     for part in [
         head(story, version),
@@ -25,6 +29,8 @@ pub(super) fn entry(archive: &Archive, story: &Story, version: &Version<'_>) -> 
         }
     }
     all.insert("text".to_owned(), text(version.text));
+    // As in the list: left out where nobody has said anything of the archive.
+    all.extend(review.map(|word| ("review".to_owned(), json!(word))));
     Value::Object(all)
 }
 

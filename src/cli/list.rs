@@ -60,13 +60,20 @@ pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyho
         .collect();
     match args.format {
         Format::Table => {
-            let all: Vec<_> = cards
-                .iter()
-                .map(|card| fields(archive, card, out.locale()))
-                .collect();
+            let sign = |card: &Card| {
+                let sign = progress.sign(archive, card.id);
+                sign.map(|sign| out.locale().say(&sign.message()))
+            };
+            let row = |card: &&Card| (fields(archive, card, out.locale()), sign(card));
+            let all: Vec<Row> = cards.iter().map(row).collect();
             let rows = match out.columns() {
                 Some(columns) => fitted(&all, columns.into()),
-                None => all.iter().map(|row| cells(row, Columns::All)).collect(),
+                None => {
+                    let signs = Signs::of(&all);
+                    all.iter()
+                        .map(|row| cells(row, Columns::All, signs))
+                        .collect()
+                }
             };
             if rows.is_empty() {
                 complain(&out.locale().word("cli-list-empty"));
@@ -111,6 +118,9 @@ fn listed<'a>(story: &'a Story, review: Option<&'a str>) -> Listed<'a> {
 /// The id, the kind, the date and the title.
 type Fields = [Clean; 4];
 
+/// The fields of a row of the table, and what a sign says of its proofreading on a screen.
+type Row = (Fields, Option<Clean>);
+
 fn fields(archive: &Archive, card: &Card, locale: &Locale) -> Fields {
     [
         Clean::new(&card.slug),
@@ -128,27 +138,51 @@ enum Columns {
     IdAndTitle,
 }
 
-/// Columns of a title under which other columns give way.
-const TITLE: usize = 24;
+/// Whether the table has a column for the proofreading.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Signs {
+    Shown,
+    /// Nobody has come to an end with any of its entries.
+    None,
+}
 
-fn cells(fields: &Fields, columns: Columns) -> Vec<Clean> {
-    let [id, kind, date, title] = fields.clone();
-    match columns {
-        Columns::All => vec![id, kind, date, title],
-        Columns::WithoutKind => vec![id, date, title],
-        Columns::IdAndTitle => vec![id, title],
+impl Signs {
+    fn of(all: &[Row]) -> Self {
+        if all.iter().any(|(_, sign)| sign.is_some()) {
+            Self::Shown
+        } else {
+            Self::None
+        }
     }
 }
 
+/// Columns of a title under which other columns give way.
+const TITLE: usize = 24;
+
+fn cells((fields, sign): &Row, columns: Columns, signs: Signs) -> Vec<Clean> {
+    let [id, kind, date, title] = fields.clone();
+    let mut cells = match columns {
+        Columns::All => vec![id, kind, date],
+        Columns::WithoutKind => vec![id, date],
+        Columns::IdAndTitle => vec![id],
+    };
+    if signs == Signs::Shown {
+        cells.push(sign.clone().unwrap_or_default());
+    }
+    cells.push(title);
+    cells
+}
+
 /// The rows as they fit in a window: without the columns that leave no room for titles, and with titles cut.
-fn fitted(all: &[Fields], window: usize) -> Vec<Vec<Clean>> {
+fn fitted(all: &[Row], window: usize) -> Vec<Vec<Clean>> {
     let room = |rows: &[Vec<Clean>]| {
         let before = rows.first().map_or(0, |row| row.len() - 1);
         let widths = (0..before).map(|index| widest(rows.iter().map(|row| &row[index])) + GAP);
         window.saturating_sub(widths.sum())
     };
     let sets = [Columns::All, Columns::WithoutKind];
-    let table = |set| -> Vec<Vec<Clean>> { all.iter().map(|row| cells(row, set)).collect() };
+    let signs = Signs::of(all);
+    let table = |set| -> Vec<Vec<Clean>> { all.iter().map(|row| cells(row, set, signs)).collect() };
     let mut rows = sets
         .into_iter()
         .map(table)

@@ -146,7 +146,10 @@ fn command_of(
             let around = Surroundings::of_a_reader(archive, configured)?;
             list::run(&args, &around.open_for_a_command(speech)?, out)?;
         }
-        Command::Show(args) => show::run(&args, &read(configured)?, out)?,
+        Command::Show(args) => {
+            let around = Surroundings::of_a_reader(archive, configured)?;
+            show::run(&args, &around.open_for_a_command(speech)?, out)?;
+        }
         Command::Review(args) => {
             let around = Surroundings::of_a_reader(archive, configured)?;
             review::run(&args, &around, out)?;

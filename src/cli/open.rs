@@ -75,7 +75,9 @@ pub(super) fn run(asked: &Asked, configured: Configured, speech: &Speech) -> any
     };
     if is_linear {
         complain_of(&messages, speech);
-        return linear(start, entry, reading.resume, Keeper::new(journal));
+        let mut linear = Linear::new(start);
+        linear.set_progress(opened.progress);
+        return converse(linear, entry, reading.resume, Keeper::new(journal));
     }
     size.map_err(|cause| Failure::new(Message::new("cli-no-size")).because(cause))?;
     let mut app = desk(start, opened.progress, &reviewing);
@@ -153,15 +155,14 @@ fn desk(start: Start, progress: Progress, reviewing: &Reviewing) -> App {
 }
 
 /// Converses line by line on standard input and output.
-fn linear(
-    start: Start,
+fn converse(
+    mut linear: Linear,
     entry: Option<StoryId>,
     resume: bool,
     mut keeper: Keeper,
 ) -> anyhow::Result<()> {
-    let columns = start.size.0;
-    let locale = Arc::clone(&start.locale);
-    let mut linear = Linear::new(start);
+    let columns = linear.columns();
+    let locale = Arc::clone(linear.locale());
     let first = match entry {
         Some(story) => linear.open(story),
         None if resume => linear.open_last(),

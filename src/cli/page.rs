@@ -61,6 +61,13 @@ fn parts(composer: &Composer<'_>, id: StoryId, version: &Version<'_>) -> Vec<Par
         parts.insert(behind_facts.unwrap_or(parts.len()), warning);
     }
     let keys = keys(version.text);
+    // Where the page about an entry says it: among the facts.
+    if let Some(line) = composer.proofreading_line(story) {
+        let behind_facts = parts
+            .iter()
+            .position(|part| !matches!(part.style, PartStyle::Title | PartStyle::Facts));
+        parts.insert(behind_facts.unwrap_or(parts.len()), line);
+    }
     let sections = [
         ("show-notes", notes(composer, story, version.text, &keys)),
         ("show-claims", other_claims(composer, story, &keys)),

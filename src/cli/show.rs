@@ -1,10 +1,10 @@
 //! `rawi show`: one entry, laid out for reading, as Markdown or as JSON.
 
 use super::out::Out;
+use super::surroundings::Opened;
 use super::version::Version;
 use super::{entry_json, lookup, page, show_markdown};
 use crate::app::compose::Composer;
-use crate::archive::model::Archive;
 use crate::state::config::USUAL_MEASURE;
 use clap::ValueEnum;
 
@@ -33,7 +33,8 @@ enum Format {
     Json,
 }
 
-pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> anyhow::Result<()> {
+pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyhow::Result<()> {
+    let archive = &opened.archive;
     let id = lookup::entry(archive, &args.entry)?;
     let story = archive.story(id);
     let version = Version::of(story, args.lang.as_deref())?;
@@ -45,7 +46,7 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
                 archive,
                 locale: out.locale(),
                 languages: vec![version.language],
-                progress: None,
+                progress: Some(&opened.progress),
             };
             let lines = page::lines(&composer, id, &version, width);
             lines.iter().try_for_each(|line| out.line(line))
@@ -54,6 +55,10 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
             let lines = show_markdown::lines(archive, story, &version, out.locale());
             lines.iter().try_for_each(|line| out.line(line))
         }
-        Format::Json => out.json(&entry_json::entry(archive, story, &version)),
+        Format::Json => {
+            let progress = &opened.progress;
+            let review = (!progress.is_empty()).then(|| progress.state(archive, id).word());
+            out.json(&entry_json::entry(archive, story, (&version, review)))
+        }
     }
 }

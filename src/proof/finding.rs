@@ -44,6 +44,8 @@ pub struct Finding {
     pub suggestion: Option<String>,
 }
 
+const NON_JOINER: char = '\u{200C}';
+
 /// The most letters of a text that a message repeats.
 const SHOWN: usize = 60;
 
@@ -70,12 +72,22 @@ impl Finding {
     }
 }
 
-/// The beginning of `words`, with the names of characters that are not seen.
+/// The beginning of `words`, with the names of characters that are not seen. A zero-width non-joiner at their ends, or beside
+/// another, joins no letters, and is what these words are about.
 pub fn shown(words: &str) -> String {
     let mut letters = words.chars();
     let beginning: String = letters.by_ref().take(SHOWN).collect();
     let more = if letters.next().is_some() { "…" } else { "" };
-    named(&beginning) + more
+    let parts: Vec<&str> = beginning.split(NON_JOINER).collect();
+    let mut text = String::new();
+    for (number, part) in parts.iter().enumerate() {
+        if number > 0 {
+            let is_between = !parts[number - 1].is_empty() && !(part.is_empty() && more.is_empty());
+            text.push_str(if is_between { "\u{200C}" } else { "<U+200C>" });
+        }
+        text.push_str(&named(part));
+    }
+    text + more
 }
 
 /// All of `words`, with the names of characters that are not seen.
@@ -108,6 +120,10 @@ mod tests {
     fn what_is_not_seen_is_named() {
         assert_eq!(shown("a\u{202E}b"), "a<U+202E>b");
         assert_eq!(shown("می‌رود"), "می‌رود");
+        // Between quotation marks there would be nothing to see.
+        assert_eq!(shown("\u{200C}"), "<U+200C>");
+        assert_eq!(shown("\u{200C}\u{200C}"), "<U+200C><U+200C>");
+        assert_eq!(shown("ه\u{200C}"), "ه<U+200C>");
     }
 
     #[test]

@@ -22,6 +22,13 @@ closed_list!(
     }
 );
 
+impl Part {
+    /// The name of the message that says it.
+    pub fn message_name(self) -> String {
+        format!("review-part-{}", self.word())
+    }
+}
+
 closed_list!(
     /// What a verdict says.
     Judgement { Ok = "ok", Problem = "problem", Reading = "reading" }

@@ -1,6 +1,6 @@
 //! Paints the proofreaders' desk: the text with its findings and notes, what is looked at, and the line of the item.
 
-use super::ink::{Canvas, Pen, Spot, clear, tinted};
+use super::ink::{Canvas, Pen, Spot, clear, line, tinted};
 use super::page::{Highlight, cursor, rows_of, sheet};
 use super::theme::Theme;
 use crate::app::desk::text::Stretch;
@@ -12,6 +12,7 @@ use crate::locale::Message;
 use crate::proof::diff::Fate;
 use crate::text::Clean;
 use crate::text::cursor::after;
+use crate::text::layout::{Align, Laid, Shape, columns_in, lay_out};
 use ratatui::style::{Modifier, Style};
 
 /// Paints the text and what is looked at in it; answers where the cursor is. The last line is `status`'s.
@@ -27,7 +28,9 @@ pub(super) fn paint(app: &App, desk: &Desk, theme: &Theme, canvas: &mut Canvas<'
     }
     let findings = desk.findings();
     for mark in findings.marks() {
-        highlights.push(highlight(desk, &mark.stretch, theme.found));
+        // Links are underlined, too.
+        let found = theme.found.patch(theme.strong);
+        highlights.push(highlight(desk, &mark.stretch, found));
     }
     let pointed = desk.pointed().map(|pointed| &pointed.stretch);
     let current = findings.current().map(|mark| &mark.stretch);
@@ -98,42 +101,51 @@ pub(super) fn looked_at(app: &App, desk: &Desk) -> Option<Clean> {
         return Some(locale.say(&words));
     }
     let mark = desk.findings().current()?;
-    let finding = &mark.finding;
-    let reason = match mark.line {
-        Some(line) => Message::new("desk-finding-in-file")
-            .inside("line", line.to_string())
-            .message("reason", finding.message.clone()),
-        None => finding.message.clone(),
-    };
-    let told = Message::new("desk-finding")
-        .inside("code", finding.code)
-        .message("severity", Message::new(finding.severity.message_name()))
-        .message("reason", reason);
-    let told = locale.say(&told);
-    let instead = finding.suggestion.as_deref().map(|words| {
-        let words = crate::proof::finding::shown(words);
-        locale.say(&Message::new("desk-instead").outside("words", words))
-    });
-    Some(match instead {
-        Some(instead) => Clean::new(&format!("{told}   {instead}")),
-        None => told,
-    })
+    let heading = desk.finding_heading(locale)?;
+    Some(Clean::new(&format!(
+        "{heading}   {}",
+        locale.say(&mark.told())
+    )))
 }
 
 fn detail(app: &App, desk: &Desk, theme: &Theme, area: Area, canvas: &mut Canvas<'_>) {
     let Some(words) = looked_at(app, desk) else {
         return;
     };
+    let laid = wrapped(canvas, &words, inner(area).width);
+    let rows = u16::try_from(laid.lines.len())
+        .unwrap_or(u16::MAX)
+        .min(area.height);
+    let area = Area {
+        y: area.y + area.height - rows,
+        height: rows,
+        ..area
+    };
     clear(canvas, area, theme.base);
     let area = inner(area);
-    let words = (&words, canvas.direction());
-    tinted(
-        canvas,
-        Spot::of(area),
-        area.width,
-        words,
-        (Style::new(), &[]),
-    );
+    for (number, y) in (area.y..area.y + rows).enumerate() {
+        let at = Spot { x: area.x, y };
+        let is_cut = y + 1 == area.y + rows && number + 1 < laid.lines.len();
+        if is_cut {
+            let rest = words.slice(laid.lines[number].source.start..words.len());
+            let rest = (&rest, canvas.direction());
+            tinted(canvas, at, area.width, rest, (Style::new(), &[]));
+        } else {
+            let taken = laid.lines[number].width;
+            let x = canvas.on_screen(Area::new(at.x, y, taken, 1)).x;
+            line(canvas, Spot { x, y }, (&laid, number), Style::new(), &[]);
+        }
+    }
+}
+
+/// A phrase of the program in lines of `width` columns.
+fn wrapped(canvas: &Canvas<'_>, words: &Clean, width: u16) -> Laid {
+    let shape = Shape {
+        direction: canvas.direction(),
+        align: Align::Left,
+        ..Shape::wrap(width).in_script(canvas.script)
+    };
+    lay_out(words, &shape)
 }
 
 fn inner(area: Area) -> Area {
@@ -153,27 +165,48 @@ pub(super) fn prompt(app: &App, area: Area, canvas: &mut Canvas<'_>) -> Option<(
     Some(pen.typed(&label, &asked.line))
 }
 
-/// Where the item stands: language, number, findings, readers, how much was read.
-pub(super) fn standing(app: &App, desk: &Desk) -> Clean {
-    let locale = &app.env().locale;
+/// Where the item stands: language, number, findings, readers, how much was read. Where `room` columns are too few, its number
+/// gives way first, then its readers, then its language.
+pub(super) fn standing(app: &App, desk: &Desk, room: u16) -> Clean {
+    let env = app.env();
+    let locale = &env.locale;
     let open = desk.findings().open();
-    let mut words = vec![Clean::new(&desk.item().language)];
-    words.extend(desk.position().map(|(at, of)| {
+    let position = desk.position().map(|(at, of)| {
         let position = Message::new("desk-position");
         locale.say(&position.count("number", at).count("count", of))
-    }));
-    let findings = Message::new("desk-open-findings");
-    let findings = findings
+    });
+    let findings = Message::new("desk-open-findings")
         .count("errors", open.errors)
         .count("warnings", open.warnings)
         .count("hints", open.hints);
-    words.push(locale.say(&findings));
-    words.push(locale.say(&Message::new("desk-readers").count("count", desk.readers())));
-    words.extend(flagged(app, desk.item().story));
-    words.push(locale.say(&Message::new("progress-percent").count("percent", desk.percent())));
-    let words: Vec<&str> = words.iter().map(Clean::as_str).collect();
-    Clean::new(&words.join(" · "))
+    let readers = Message::new("desk-readers").count("count", desk.readers());
+    let read = Message::new("progress-percent").count("percent", desk.percent());
+    // Each stands for itself: a number behind a Latin word would go to the other side of it.
+    let mut words = [
+        Some(Clean::new(&desk.item().language)),
+        position,
+        Some(locale.say(&findings)),
+        Some(locale.say(&readers)),
+        flagged(app, desk.item().story),
+        Some(locale.say(&read)),
+    ];
+    let joined = |words: &[Option<Clean>]| {
+        let words = words.iter().flatten().map(|own| locale.isolated(own));
+        let words: Vec<String> = words.map(|own| own.to_string()).collect();
+        Clean::new(&words.join(" · "))
+    };
+    for gives_way in [NUMBER, READERS, LANGUAGE] {
+        if columns_in(env.settings.script, &joined(&words)) > room {
+            words[gives_way] = None;
+        }
+    }
+    joined(&words)
 }
+
+/// The places of what gives way among the words of the item's line.
+const LANGUAGE: usize = 0;
+const NUMBER: usize = 1;
+const READERS: usize = 3;
 
 /// The flags of a story that are up, in one phrase.
 pub(super) fn flagged(app: &App, story: StoryId) -> Option<Clean> {

@@ -27,8 +27,6 @@ const KIND: u16 = 16;
 const DATE: u16 = 20;
 /// Columns that most dates take with their place ("Los Angeles, 28 Feb 2026").
 const PLACED: u16 = 24;
-/// The sign of a story that is hidden from readers; only volunteers see it.
-const HELD: &str = "x";
 /// Columns of a place under which a cut one says less than none.
 const PLACE: u16 = 8;
 
@@ -113,11 +111,7 @@ impl StoryRow<'_> {
     /// How far the proofreading is, of a story that volunteers have judged.
     fn review_sign(&self) -> Option<&'static str> {
         let env = self.app.env();
-        env.progress.found(self.card.id)?;
-        if env.progress.is_held(self.card.id) {
-            return Some(HELD);
-        }
-        env.progress.state(&env.archive, self.card.id).sign()
+        env.progress.sign(&env.archive, self.card.id)?.letter()
     }
 
     /// Paints the title in the reader's language, in at most `width` columns.

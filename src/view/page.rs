@@ -57,13 +57,20 @@ pub(super) fn cursor(
     (canvas.across(x), y)
 }
 
-/// Where the first letter of what is looked at stands, if it is on the screen.
+/// Where the first letter of what is looked at stands, if it is on the screen. A letter that stands alone is looked at from the
+/// first column: a cursor that is a block turns the look of its cell round, and the letter would look like all others.
 fn on_screen(page: &Page, looked_at: &Highlight, area: Area) -> Option<(u16, u16)> {
     let (part, offset) = (looked_at.part, looked_at.range.start);
     let document = page.document();
     let row = document.row_of(Anchor { part, offset });
     let y = area.y + u16::try_from(row.checked_sub(page.top())?).ok()?;
-    let (_, column) = document.laid(part).caret(offset);
+    let laid = document.laid(part);
+    let cells = laid.lines.iter().flat_map(|line| &line.cells);
+    let is_its = |source: Range<usize>| source.start < looked_at.range.end && offset < source.end;
+    if cells.filter(|cell| is_its(cell.source())).nth(1).is_none() {
+        return Some((0, y)).filter(|_| area.contains(area.x, y));
+    }
+    let (_, column) = laid.caret(offset);
     let x = area.x + document.text_column(part) + column;
     area.contains(area.x, y).then_some((x, y))
 }

@@ -39,7 +39,12 @@ pub(super) fn paint(
             })
         }
         Body::Calibration(it) => calibration::rows(it, app, frame.rows, canvas),
-        Body::Options(options) => option_rows(options, frame.rows, canvas),
+        Body::Options(options) => {
+            if let Some(above) = options.above().filter(|_| frame.text.height > 0) {
+                sheet(above, &[], theme, frame.text, canvas);
+            }
+            option_rows(options, frame.rows, canvas)
+        }
         Body::Text(text) => Some(sheet(text, &[], theme, frame.text, canvas)),
     };
     prompt.or(cursor)

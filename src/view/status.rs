@@ -114,7 +114,12 @@ fn at_desk(app: &App, theme: &Theme, room: u16) -> (Clean, Style) {
     }
     let help = [(Action::Session(Session::Help), "hint-anywhere-help")];
     let help = (room >= WITH_HELP).then(|| named(app, Scope::Desk, &help).to_string());
-    let words = [Some(desk::standing(app, open).to_string()), help];
+    let script = app.env().settings.script;
+    let behind = help
+        .iter()
+        .map(|help| columns_in(script, &Clean::new(&format!("{GAP}{help}"))));
+    let left = room.saturating_sub(behind.sum());
+    let words = [Some(desk::standing(app, open, left).to_string()), help];
     let words: Vec<String> = words.into_iter().flatten().collect();
     (Clean::new(&words.join(GAP)), Style::new())
 }

@@ -1,7 +1,8 @@
 //! What readers see of proofreading: entries that are held back, a facet, a sign in the lists.
 
-use super::{BREAD, FERRY, Room};
+use super::{BREAD, FERRY, Room, story};
 use crate::support::screen::{Session, start_with};
+use rawi::app::linear::Linear;
 use rawi::proof::record::{Answer, Flag, Flagging, Judgement, Record, Reply, Word};
 use rawi::text::Clean;
 use std::fs;
@@ -133,4 +134,63 @@ fn rows_have_a_sign_only_where_somebody_has_read() {
     plain.press("GGG");
     let facets = plain.picture().text();
     assert!(facets.contains("proofread by two people"), "{facets}");
+}
+
+#[test]
+fn what_a_sign_shows_is_said_where_rows_are_spoken_or_printed() {
+    let room = Room::new();
+    let before = room.printed(&["list"]);
+    let told = |linear: &mut Linear, line: &str| {
+        let said = linear.answer(line).paragraphs;
+        said.iter()
+            .map(|own| format!("{own}\n"))
+            .collect::<String>()
+    };
+    room.judge("reza", BREAD, Judgement::Ok);
+    room.judge("sara", BREAD, Judgement::Ok);
+    room.judge("sara", FERRY, Judgement::Problem);
+
+    let archive = Arc::new(room.archive());
+    let title = |slug| story(&archive, slug).title.clone();
+    let mut linear = Linear::new(start_with(Arc::clone(&archive)));
+    linear.set_progress(room.progress(&archive));
+    let bread = told(&mut linear, &format!("/{}", title(BREAD)));
+    assert!(bread.contains(", proofread by two people"), "{bread}");
+    let ferry = told(&mut linear, &format!("/{}", title(FERRY)));
+    assert!(ferry.contains("problem"), "{ferry}");
+    told(&mut linear, &format!("/{}", title(BREAD)));
+    told(&mut linear, "1");
+    let about = told(&mut linear, "info");
+    assert!(
+        about.contains("Proofreading: proofread by two people"),
+        "{about}"
+    );
+
+    let listed = room.printed(&["list"]);
+    let row = |slug| listed.lines().find(|line| line.starts_with(slug));
+    assert!(
+        row(BREAD).is_some_and(|row| row.contains("proofread by two people")),
+        "{listed}"
+    );
+    assert_eq!(listed.matches("proofread by").count(), 1, "{listed}");
+    assert_eq!(listed.lines().count(), before.lines().count());
+    let shown = room.printed(&["show", BREAD]);
+    assert!(
+        shown.contains("Proofreading: proofread by two people"),
+        "{shown}"
+    );
+    assert!(
+        !room
+            .printed(&["show", "a-walk-to-the-market"])
+            .contains("Proofreading")
+    );
+    assert_eq!(
+        room.json(&["show", BREAD, "--format", "json"])["review"],
+        "validated"
+    );
+    let persian = room.printed(&["review", BREAD, "--lang", "fa"]);
+    assert!(
+        persian.contains("توصیف") && !persian.contains("meta"),
+        "{persian}"
+    );
 }

@@ -5,6 +5,7 @@
 mod calibrating;
 mod copying;
 mod desk;
+mod desk_answers;
 mod desk_beside;
 mod desk_changes;
 mod desk_findings;
@@ -13,6 +14,7 @@ mod desk_hard;
 mod desk_line;
 mod desk_notes;
 mod desk_queue;
+mod desk_rows;
 mod desk_undone;
 mod desk_verdicts;
 mod desk_windows;
@@ -48,6 +50,7 @@ fn all() -> impl Iterator<Item = &'static Story> {
         desk_hard::STORIES,
         desk_notes::STORIES,
         desk_queue::STORIES,
+        desk_rows::STORIES,
         desk_verdicts::STORIES,
         desk_windows::STORIES,
         directions::STORIES,

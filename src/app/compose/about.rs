@@ -80,6 +80,12 @@ impl Composer<'_> {
         ]
     }
 
+    /// A line that says how far the texts have come; nothing where nobody has judged any of them.
+    pub fn proofreading_line(&self, story: &Story) -> Option<Part> {
+        let standing = self.proofreading(story);
+        (!standing.is_empty()).then(|| self.fact("fact-proofreading", &standing))
+    }
+
     /// How far the texts have come that volunteers have judged: the original, then the translations by their languages.
     fn proofreading(&self, story: &Story) -> String {
         let id = self.archive.find(&story.slug);

@@ -10,7 +10,7 @@ mod sources;
 mod tests;
 mod words;
 
-pub use phrases::language;
+pub use phrases::{language, named_language};
 
 use super::document::{Part, PartStyle};
 use super::env::Env;

@@ -34,9 +34,16 @@ const LANGUAGES: &[&str] = &[
 
 /// The name of a language; its tag where the name is not known.
 pub fn language(tag: &str, locale: &Locale) -> Clean {
+    named_language(tag).map_or_else(|| Clean::new(tag), |name| locale.say(&name))
+}
+
+/// The name of a language, if it is known.
+pub fn named_language(tag: &str) -> Option<Message> {
     let is_its = |name: &&&str| name.strip_prefix("language-") == Some(tag);
-    let named = LANGUAGES.iter().find(is_its);
-    named.map_or_else(|| Clean::new(tag), |name| locale.word(name))
+    LANGUAGES
+        .iter()
+        .find(is_its)
+        .map(|name| Message::new(*name))
 }
 
 /// Why an entry may stand in the archive, and what of it may be shown.

@@ -1,18 +1,12 @@
-//! What the desk asks for: a line that is typed, or one of a few answers that are chosen by their numbers.
+//! What the desk asks for: the lines that are typed, and lists of answers that lead to them.
 
-use super::super::bindings::Scope;
-use super::super::env::Env;
 use super::super::line::Line;
-use super::super::list::List;
-use super::super::popup::{Body, PopupState};
 use super::super::{App, Effect, Prompt};
 use super::Desk;
-use super::flags::Choice;
 use super::going::Wanted;
-use super::notes::Placed;
+use super::options::Question;
 use super::remarks::Alike;
 use crate::app::errand::Errand;
-use crate::app::key::{Code, Key};
 use crate::proof::names::Handle;
 use crate::proof::record::{Answer, Flag, NoteKind};
 use crate::proof::ulid::Ulid;
@@ -20,6 +14,9 @@ use crate::text::Clean;
 
 /// Why findings are dismissed, in the words that stand in review files; the last one asks for words.
 pub const REASONS: [&str; 5] = ["name", "quotation", "dialect", "poem", "other"];
+
+/// Bytes that a line typed at the desk has room for: a few long paragraphs, and well below what a review file takes at once.
+const ROOM: usize = 16 * 1024;
 
 /// What a line is typed for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -69,43 +66,6 @@ impl Asked {
     }
 }
 
-/// What a list of answers is for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Question {
-    Reason(Alike),
-    Note(Vec<Ulid>),
-    Answer(Ulid, Vec<Answer>),
-    Word(Vec<String>),
-    Flag(Vec<Choice>),
-    /// Whether the file is opened again, at this line.
-    Repair(usize),
-}
-
-/// A list of answers, of which one is chosen.
-#[derive(Clone, Debug)]
-pub struct Options {
-    question: Question,
-    pub rows: Vec<Clean>,
-    pub list: List,
-}
-
-impl PopupState {
-    fn options(env: &Env, title: Clean, (question, rows): (Question, Vec<Clean>)) -> Self {
-        let mut list = List::default();
-        list.fit(rows.len(), 1);
-        let mut popup = Self {
-            title,
-            body: Body::Options(Options {
-                question,
-                rows,
-                list,
-            }),
-        };
-        popup.fit(env);
-        popup
-    }
-}
-
 impl App {
     /// What is typed at the desk.
     pub fn asked(&self) -> Option<&Asked> {
@@ -113,14 +73,18 @@ impl App {
     }
 
     pub(super) fn ask_at_desk(&mut self, purpose: Purpose) -> Effect {
-        let mut line = Line::default();
+        let mut line = Line::with_room(ROOM);
         if let (Purpose::Suggestion, Some(desk)) = (&purpose, &self.desk)
             && let Some(pointed) = &desk.pointed
         {
             // What is suggested is mostly what stands there, with a letter changed.
             let now = &desk.text.parts[pointed.stretch.part].text;
             let now = now.get(pointed.stretch.range.clone()).unwrap_or_default();
-            line.insert(pointed.suggestion.as_deref().unwrap_or(now));
+            let begun = pointed.suggestion.as_deref().unwrap_or(now);
+            if !line.has_room_for(begun) {
+                return self.tell_word("desk-too-long");
+            }
+            line.insert(begun);
         }
         self.asked = Some(Asked { purpose, line });
         self.ask(Prompt::Desk)
@@ -197,21 +161,6 @@ impl App {
         self.show_options(title, (Question::Reason(scope), rows))
     }
 
-    /// Lists the notes on the text.
-    pub(super) fn list_notes(&mut self) -> Effect {
-        let Some(desk) = &self.desk else {
-            return Effect::Idle;
-        };
-        if desk.notes.is_empty() {
-            return self.tell_word("desk-no-notes");
-        }
-        let ids = desk.notes.iter().map(|note| note.id).collect();
-        let rows = desk.notes.iter().map(|note| note.row(&self.env.locale));
-        let rows = rows.collect();
-        let title = self.env.locale.word("title-notes");
-        self.show_options(title, (Question::Note(ids), rows))
-    }
-
     /// Lists words that may be meant.
     pub(super) fn offer_words(&mut self, words: Vec<String>) -> Effect {
         let rows = words.iter().map(|word| Clean::new(word)).collect();
@@ -220,7 +169,7 @@ impl App {
     }
 
     /// Begins a note that suggests a word for the one that is looked at.
-    fn note_with(&mut self, word: &str) -> Effect {
+    pub(super) fn note_with(&mut self, word: &str) -> Effect {
         let Some(desk) = &mut self.desk else {
             return Effect::Redraw;
         };
@@ -229,96 +178,6 @@ impl App {
             pointed.suggestion = Some(word.to_owned());
         }
         self.ask_at_desk(Purpose::Note)
-    }
-
-    pub(super) fn show_options(
-        &mut self,
-        title: Clean,
-        question: (Question, Vec<Clean>),
-    ) -> Effect {
-        let popup = PopupState::options(&self.env, title, question);
-        self.popups.push(popup);
-        Effect::Redraw
-    }
-
-    /// A digit chooses the row of a list of answers, if one is open.
-    pub(in crate::app) fn picks(&mut self, key: Key) -> Option<Effect> {
-        let digit = match key {
-            Key {
-                code: Code::Char(c),
-                ctrl: false,
-                alt: false,
-            } => c.to_digit(10)?,
-            _ => return None,
-        };
-        if self.scope() != Scope::Popup {
-            return None;
-        }
-        let Body::Options(options) = &mut self.popups.last_mut()?.body else {
-            return None;
-        };
-        let row = (digit as usize).checked_sub(1)?;
-        if row >= options.rows.len() {
-            return Some(Effect::Idle);
-        }
-        options.list.select(row);
-        Some(self.choose_option())
-    }
-
-    /// Takes the answer under the cursor.
-    pub(in crate::app) fn choose_option(&mut self) -> Effect {
-        let Some(PopupState {
-            body: Body::Options(options),
-            ..
-        }) = self.popups.pop()
-        else {
-            return Effect::Idle;
-        };
-        let row = options.list.cursor();
-        match options.question {
-            Question::Reason(scope) => match REASONS.get(row) {
-                Some(&"other") | None => self.ask_at_desk(Purpose::Reason(scope)),
-                Some(reason) => self.dismiss(&Clean::new(reason), scope, None),
-            },
-            Question::Note(ids) => match ids.get(row) {
-                Some(note) => self.ask_answer(*note),
-                None => Effect::Redraw,
-            },
-            Question::Word(words) => match words.get(row) {
-                Some(word) => self.note_with(word),
-                None => Effect::Redraw,
-            },
-            Question::Flag(choices) => match choices.into_iter().nth(row) {
-                Some(choice) => self.choose_flag(choice),
-                None => Effect::Redraw,
-            },
-            Question::Repair(line) if row == 0 => self.repair(line),
-            Question::Repair(_) => Effect::Redraw,
-            Question::Answer(note, answers) => match answers.get(row) {
-                Some(answer) => self.ask_at_desk(Purpose::Reply(note, *answer)),
-                None => Effect::Redraw,
-            },
-        }
-    }
-
-    /// Shows the words of a note, and asks what is to become of it.
-    fn ask_answer(&mut self, note: Ulid) -> Effect {
-        let Some(desk) = &mut self.desk else {
-            return Effect::Redraw;
-        };
-        let Some(placed) = desk.notes.iter().find(|own| own.id == note).cloned() else {
-            return Effect::Redraw;
-        };
-        if let Some(stretch) = placed.stretch() {
-            let stretch = stretch.clone();
-            desk.reveal(&stretch);
-        }
-        let is_mine = Some(&placed.by) == self.env.seat.handle();
-        let answers = answers(&placed, is_mine);
-        let word = |answer: &Answer| self.env.locale.word(&answer_name(*answer));
-        let rows = answers.iter().map(word).collect();
-        let title = placed.row(&self.env.locale);
-        self.show_options(title, (Question::Answer(note, answers), rows))
     }
 }
 
@@ -330,17 +189,4 @@ pub fn reason_name(reason: &str) -> String {
 /// `desk-answer-WORD`.
 pub fn answer_name(answer: Answer) -> String {
     format!("desk-answer-{}", answer.word())
-}
-
-/// What can be answered to a note.
-fn answers(placed: &Placed, is_mine: bool) -> Vec<Answer> {
-    let mut answers = if placed.open.is_empty() {
-        vec![Answer::Reopen, Answer::Comment]
-    } else {
-        vec![Answer::Fixed, Answer::Wontfix, Answer::Comment]
-    };
-    if is_mine {
-        answers.push(Answer::Withdraw);
-    }
-    answers
 }

@@ -48,6 +48,7 @@ impl App {
             Proofread::Skip => self.leave_for(Along::Forward, Trace::None),
             Proofread::NextFinding => self.step_finding(Along::Forward),
             Proofread::PreviousFinding => self.step_finding(Along::Backward),
+            Proofread::Explain => self.explain_finding(),
             Proofread::ErrorsFirst => self.order_findings(Order::ErrorsFirst),
             Proofread::InOrder => self.order_findings(Order::OfText),
             Proofread::NextChange => self.step_change(Along::Forward),

@@ -3,8 +3,10 @@
 
 use super::super::env::Env;
 use super::super::{App, Effect};
-use super::asking::{Asked, Purpose, Question};
+use super::asking::{Asked, Purpose};
+use super::options::Question;
 use super::saying::{After, Typed};
+use crate::app::compose::named_language;
 use crate::archive::model::{Language, StoryId};
 use crate::locale::Message;
 use crate::proof::names::Handle;
@@ -53,7 +55,11 @@ pub fn flag_message(flag: &Word<Flag>) -> Message {
         Word::Known(Flag::NeedsSource) => Message::new("desk-flag-needs-source"),
         Word::Known(Flag::NeedsFactCheck) => Message::new("desk-flag-needs-fact-check"),
         Word::Known(Flag::NeedsReader(language)) => {
-            Message::new("desk-flag-needs-reader").inside("language", language.as_str())
+            let flag = Message::new("desk-flag-needs-reader");
+            match named_language(language.as_str()) {
+                Some(name) => flag.message("language", name),
+                None => flag.inside("language", language.as_str()),
+            }
         }
         Word::Newer(word) => Message::new("desk-flag-newer").outside("flag", word.as_str()),
     }

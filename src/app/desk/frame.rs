@@ -1,9 +1,11 @@
-//! The window divided for the desk: the text, another language beside it, the line of what is looked at, the line of the item.
+//! The window divided for the desk: the text, another language beside it, the rows of what is looked at, the line of the item.
 
 use super::super::frame::{Area, STOP, margin};
 
 /// The rows under which the two lines under the text become one, and touch it.
 const LOW: u16 = 10;
+/// From this many columns on, two rows are enough for what a finding says of itself.
+const WIDE: u16 = 60;
 /// From this many columns on there is room for two languages.
 const TWO_COLUMNS: u16 = 100;
 /// Columns of air between them.
@@ -15,7 +17,7 @@ pub struct DeskFrame {
     pub text: Area,
     /// Where the other language stands, if it stands beside the text.
     pub beside: Option<Area>,
-    /// What is looked at; in a low window the last line says it.
+    /// What is looked at, in its last rows: where it is short, the first one is air. In a low window the last line says it.
     pub detail: Option<Area>,
     pub foot: Area,
 }
@@ -25,14 +27,17 @@ impl DeskFrame {
     pub fn new((width, height): (u16, u16), measure: u16) -> Self {
         let left = margin(width);
         let columns = measure.min(width.saturating_sub(2 * left)).max(1);
-        let line = |y: u16| Area::new(0, y, width, 1);
-        let is_low = height < LOW;
-        let under = if is_low { 1 } else { 3 };
+        let under = match (height, width) {
+            (..LOW, _) => 1,
+            (_, ..WIDE) => 4,
+            _ => 3,
+        };
+        let detail = Area::new(0, height.saturating_sub(under), width, under - 1);
         Self {
             text: Area::new(left, 0, columns, height.saturating_sub(under).max(1)),
             beside: None,
-            detail: (!is_low).then(|| line(height - 2)),
-            foot: line(height.saturating_sub(1)),
+            detail: (detail.height > 0).then_some(detail),
+            foot: Area::new(0, height.saturating_sub(1), width, 1),
         }
     }
 

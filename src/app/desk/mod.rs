@@ -1,21 +1,24 @@
 //! The volunteers' desk: the screen on which a story in one language is proofread, and what it is done with.
 //!
-//! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings`, `notes`, `pointing`
+//! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings` (which `explaining` explains), `notes`, `pointing`
 //! (the words that a note is about), `flags`. `views` shows it in other ways, with `beside` (another language) and `since`
 //! (what changed). `doing` has what its keys do, with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its
-//! prompts and lists), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `done` takes what came of errands.
+//! prompts and lists, which are `options`), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `done` takes what came of errands.
 
+mod answering;
 mod asking;
 mod beside;
 mod changes;
 mod doing;
 mod done;
+mod explaining;
 pub mod findings;
 mod flags;
 mod frame;
 mod going;
 mod leaving;
 pub mod notes;
+mod options;
 pub(super) mod outside;
 pub mod pointing;
 mod queue;
@@ -32,10 +35,11 @@ mod views;
 mod warned;
 mod words;
 
-pub use asking::{Asked, Options, Purpose, REASONS, answer_name, reason_name};
+pub use asking::{Asked, Purpose, REASONS, answer_name, reason_name};
 pub use flags::{flag_message, flags};
 pub use frame::DeskFrame;
 pub use going::Wanted;
+pub use options::Options;
 pub use queue::rows;
 pub use seat::Seat;
 pub use since::Base;

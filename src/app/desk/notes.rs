@@ -1,13 +1,14 @@
 //! The notes on the text at the desk: where each stands now, what was answered, and those whose words are gone.
 
 use super::super::env::Env;
+use super::asking::answer_name;
 use super::text::{DeskText, Stretch};
 use crate::archive::model::StoryId;
 use crate::locale::{Locale, Message};
 use crate::proof::anchor::{Anchor, Page, Sighting};
 use crate::proof::finding::shown;
 use crate::proof::names::Handle;
-use crate::proof::record::{Answer, Note, NoteKind, Record, Signed, Word};
+use crate::proof::record::{Answer, Note, NoteKind, Record, Reply, Signed, Word};
 use crate::proof::standing::Ledger;
 use crate::proof::ulid::Ulid;
 use crate::text::Clean;
@@ -30,8 +31,34 @@ pub struct Placed {
     pub at: Where,
     /// What of it is still open: itself, or replies that opened it again.
     pub open: Vec<Ulid>,
-    /// The last reply, in the order of ids.
-    pub last: Option<(Handle, Answer, Clean)>,
+    /// What was said on it, in the order of ids.
+    pub replies: Vec<Told>,
+}
+
+/// A reply to a note.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Told {
+    pub by: Handle,
+    pub answer: Answer,
+    pub text: Clean,
+}
+
+impl Told {
+    /// Who replied what.
+    pub(super) fn told(&self) -> Message {
+        let name = if self.text.is_empty() {
+            "desk-note-answer"
+        } else {
+            "desk-note-reply"
+        };
+        let told = Message::new(name)
+            .inside("by", self.by.as_str())
+            .message("answer", Message::new(answer_name(self.answer)));
+        if self.text.is_empty() {
+            return told;
+        }
+        told.outside("text", self.text.as_str())
+    }
 }
 
 /// The notes of a text, open ones first, in the order of the text, the lost ones last.
@@ -56,7 +83,7 @@ pub fn of_text(env: &Env, story: StoryId, text: &DeskText) -> Vec<Placed> {
             note: note.clone(),
             at: place(text, number, &page, note),
             open: ledger.open_points(signed.entry.id),
-            last: last_reply(&ledger, signed.entry.id),
+            replies: replies(&ledger, signed.entry.id),
         }));
     }
     notes.sort_by_key(|note| (note.open.is_empty(), note.order(), note.id));
@@ -83,16 +110,18 @@ fn place(text: &DeskText, source: usize, page: &Page<'_>, note: &Note) -> Where 
     }
 }
 
-fn last_reply(ledger: &Ledger<'_>, note: Ulid) -> Option<(Handle, Answer, Clean)> {
-    let replies = ledger
-        .records()
-        .filter_map(|signed| match &signed.entry.record {
-            Record::Reply(reply) if reply.on == note => {
-                Some((signed.by.handle.clone(), reply.answer, reply.text.clone()))
-            }
-            _ => None,
-        });
-    replies.last()
+fn replies(ledger: &Ledger<'_>, note: Ulid) -> Vec<Told> {
+    let told = |(signed, reply): (&Signed, &Reply)| Told {
+        by: signed.by.handle.clone(),
+        answer: reply.answer,
+        text: reply.text.clone(),
+    };
+    let mut replies: Vec<(Ulid, Told)> = ledger
+        .replies_to(note)
+        .map(|own| (own.0.entry.id, told(own)))
+        .collect();
+    replies.sort_by_key(|(id, _)| *id);
+    replies.into_iter().map(|(_, told)| told).collect()
 }
 
 impl Placed {
@@ -108,37 +137,40 @@ impl Placed {
         (stretch.is_none(), stretch.map(Stretch::order))
     }
 
-    /// One line of a list: what it is about, whose it is, what it says, and how it stands.
-    pub fn row(&self, locale: &Locale) -> Clean {
-        let kind = match &self.note.kind {
-            Word::Known(kind) => locale.word(&kind_name(*kind)),
-            Word::Newer(word) => word.clone(),
-        };
+    /// How it stands, what it is about, and whose it is.
+    pub(super) fn heading(&self) -> Message {
         let state = match (&self.at, self.open.is_empty()) {
             (_, true) => "desk-note-settled",
             (Where::Here(_), false) => "desk-note-open",
             (Where::Moved(_), false) => "desk-note-moved",
             (Where::Lost, false) => "desk-note-lost",
         };
-        let mut words = vec![self.note.text.to_string()];
-        words.extend(
-            self.note
-                .suggestion
-                .as_deref()
-                .map(|text| format!("→ {}", shown(text))),
-        );
-        words.extend(
-            self.last
-                .iter()
-                .map(|(by, _, text)| format!("{by}: {text}")),
-        );
+        let heading = Message::new("desk-note-heading")
+            .message("state", Message::new(state))
+            .inside("by", self.by.as_str());
+        match &self.note.kind {
+            Word::Known(kind) => heading.message("kind", Message::new(kind_name(*kind))),
+            Word::Newer(word) => heading.outside("kind", word.as_str()),
+        }
+    }
+
+    /// One line of a list. What it says goes before the words that it is about, which stand in the text: a narrow window cuts
+    /// the end off.
+    pub fn row(&self, locale: &Locale) -> Clean {
+        let instead = self.note.suggestion.as_deref();
+        let instead =
+            instead.map(|text| Message::new("desk-instead").outside("words", shown(text)));
+        let said = [
+            Some(self.note.text.clone()),
+            instead.map(|instead| locale.say(&instead)),
+            self.replies.last().map(|reply| locale.say(&reply.told())),
+        ];
+        let said: Vec<String> = said.iter().flatten().map(Clean::to_string).collect();
         locale.say(
             &Message::new("desk-note-row")
-                .inside("kind", kind)
-                .inside("by", self.by.as_str())
+                .message("heading", self.heading())
                 .outside("quote", shown(&self.note.anchor.quote))
-                .outside("text", words.join("  "))
-                .message("state", Message::new(state)),
+                .outside("text", said.join("  ")),
         )
     }
 }

@@ -12,6 +12,7 @@ use crate::proof::finding::Part;
 use crate::proof::fingerprint::Target;
 use crate::proof::source::SourceFile;
 use crate::proof::splice::{Edit, Made};
+use crate::proof::ulid::Ulid;
 use std::path::PathBuf;
 
 /// What the file of the text is fetched for.
@@ -19,6 +20,8 @@ use std::path::PathBuf;
 pub(in crate::app) enum Need {
     /// The fix of the finding that is looked at.
     Fix,
+    /// The suggestion of a note.
+    Note(Ulid),
     /// The line for the editor.
     Line,
     /// What changed since a former state.
@@ -31,8 +34,8 @@ pub(in crate::app) enum Need {
 /// story's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Mending {
-    /// A fix of the story with this slug, in one language.
-    Fix(String, Language, Made),
+    /// A fix of the story with this slug, in one language; the note that suggested it, if one did.
+    Fix(String, Language, Made, Option<Ulid>),
     /// The last fix is taken out.
     Undo,
 }
@@ -50,7 +53,7 @@ pub(in crate::app) struct Before {
 
 impl Desk {
     /// The file of the text with the places of its words.
-    fn file(&self) -> Result<&SourceFile, Message> {
+    pub(super) fn file(&self) -> Result<&SourceFile, Message> {
         match self.fetched.as_ref().map(|fetched| &fetched.file) {
             Some(Ok(_)) => {}
             Some(Err(message)) => return Err(message.clone()),
@@ -128,16 +131,6 @@ impl Desk {
 }
 
 impl App {
-    /// Puts the fix of the finding that is looked at into the file.
-    pub(super) fn fix(&mut self) -> Effect {
-        let current = self.desk.as_ref().and_then(|desk| desk.findings.current());
-        match current {
-            None => self.tell_word("desk-no-finding"),
-            Some(mark) if mark.finding.suggestion.is_none() => self.tell_word("desk-no-fix"),
-            Some(_) => self.fetch_for(Need::Fix),
-        }
-    }
-
     /// Opens the file with the volunteer's editor.
     pub(super) fn edit_file(&mut self) -> Effect {
         self.fetch_for(Need::Line)
@@ -165,32 +158,37 @@ impl App {
         if (desk.item.story, &desk.item.language) != (fetched.story, &fetched.language) {
             return;
         }
-        if let (Err(failure), Some(Need::Fix | Need::Line)) = (&fetched.file, need) {
+        if let (Err(failure), Some(Need::Fix | Need::Note(_) | Need::Line)) = (&fetched.file, need)
+        {
             let failure = failure.clone();
             self.tell_failure(&failure);
             return;
         }
         desk.take_file(&self.env, fetched);
         match need {
-            Some(Need::Fix) => self.send_fix(),
+            Some(Need::Fix) => self.send_fix(None),
+            Some(Need::Note(note)) => self.send_fix(Some(note)),
             Some(Need::Line) => self.send_edit(),
             Some(Need::Changes(base)) => self.compare_with(base),
             Some(Need::Undo) | None => {}
         }
     }
 
-    fn send_fix(&mut self) {
+    /// Has a change made in the file: the fix of the finding that is looked at, or what a note suggests.
+    fn send_fix(&mut self, note: Option<Ulid>) {
         let Some(desk) = &self.desk else { return };
-        let Some(mark) = desk.findings.current() else {
-            return;
+        let edit = match (note, desk.findings.current()) {
+            (Some(note), _) => desk.edit_of_note(&self.env, note),
+            (None, Some(mark)) => desk.edit(mark),
+            (None, None) => return,
         };
         let text = desk.fetched.as_ref().map(|fetched| &fetched.file);
-        match (desk.edit(mark), text) {
+        match (edit, text) {
             (Ok(edit), Some(Ok(text))) => {
                 let (story, language) = (desk.item.story, desk.item.language.clone());
                 let slug = self.env.archive.story(story).slug.clone();
                 let made = Made::new(edit.clone(), text);
-                self.mending = Some(Mending::Fix(slug, language.clone(), made));
+                self.mending = Some(Mending::Fix(slug, language.clone(), made, note));
                 self.errands.push_back(Errand::Mend {
                     story,
                     language,
@@ -256,8 +254,11 @@ impl App {
                 self.sitting.forget_last();
                 Message::new("desk-taken-back")
             }
-            (Some(Mending::Fix(slug, language, made)), Ok(())) => {
+            (Some(Mending::Fix(slug, language, made, note)), Ok(())) => {
                 self.sitting.did(&slug, &language, What::Mended(made));
+                if let Some(note) = note {
+                    return self.settle_applied(&slug, note);
+                }
                 Message::new("desk-fixed")
             }
         };

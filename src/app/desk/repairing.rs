@@ -2,7 +2,7 @@
 
 use super::super::errand::Errand;
 use super::super::{App, Effect};
-use super::asking::Question;
+use super::options::Question;
 use super::outside::Before;
 use crate::archive::fault::{Fault, Severity};
 use crate::locale::Message;

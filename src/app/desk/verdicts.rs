@@ -84,7 +84,8 @@ impl App {
             return Effect::Idle;
         };
         if let Some(objection) = desk.objection(self) {
-            return self.tell(&objection);
+            self.tell_failure(&objection);
+            return Effect::Redraw;
         }
         self.judge_right(None)
     }

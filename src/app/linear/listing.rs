@@ -154,8 +154,13 @@ fn all(env: &Env) -> StoryList {
 fn story_row(env: &Env, story: StoryId) -> (Item, Clean) {
     let card = env.archive.catalogue.card(story);
     let facts = Composer::of(env).facts(story);
+    let comma = env.locale.word("between-commas");
     // The dots between facts would be read aloud.
-    let facts = without_isolates(&facts).replace(" · ", &env.locale.word("between-commas"));
+    let mut facts = without_isolates(&facts).replace(" · ", &comma);
+    // So would the sign behind a title, which has words instead.
+    if let Some(sign) = env.progress.sign(&env.archive, story) {
+        facts.extend([comma.as_str(), &env.locale.say(&sign.message())]);
+    }
     let row = if env.kept.is_read(&card.slug) {
         "linear-story-read"
     } else {

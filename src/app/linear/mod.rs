@@ -20,7 +20,8 @@ use super::keyboards::Keyboards;
 use super::saved::saved_place;
 use super::sheet::Lead;
 use crate::archive::model::{Place, StoryId};
-use crate::locale::Message;
+use crate::locale::{Locale, Message};
+use crate::proof::progress::Progress;
 use crate::state::record::{Record, SavedPlace};
 use crate::text::Clean;
 use crate::text::fold::fold;
@@ -28,6 +29,7 @@ use crate::text::markup::Target;
 use command::help;
 use listing::{Item, Listing};
 use spoken::spoken;
+use std::sync::Arc;
 use telling::Telling;
 
 /// What is printed after a line was typed.
@@ -57,6 +59,22 @@ impl Linear {
             telling: None,
             records: Vec::new(),
         }
+    }
+
+    /// The columns of the terminal.
+    pub fn columns(&self) -> u16 {
+        self.env.size.0
+    }
+
+    /// What says things here.
+    pub fn locale(&self) -> &Arc<Locale> {
+        &self.env.locale
+    }
+
+    /// Takes what volunteers have said of the texts of this archive: rows and the page about an entry tell it.
+    pub fn set_progress(&mut self, progress: Progress) {
+        self.env.progress = progress;
+        self.listing = Listing::stories(&self.env, "");
     }
 
     /// The first words: what this is, and the beginning of the list.

@@ -164,7 +164,10 @@ fn texts(locale: &Locale, texts: &[TextReport]) -> Rows {
             &Message::new("review-text")
                 .inside("entry", text.entry.as_str())
                 .inside("language", text.language.as_str())
-                .inside("part", text.part)
+                .message(
+                    "part",
+                    Message::new(text.standing.target.part.message_name()),
+                )
                 .message("state", text.standing.message()),
         ),
         rest: text

@@ -2,13 +2,15 @@
 //!
 //! It is computed from what `review` has read and is written nowhere. An archive of which nobody has said anything costs
 //! nothing: no text is looked at before somebody asks for a queue. `queue` groups what waits for one volunteer,
-//! `remarks` finds the notes on a story again.
+//! `remarks` finds the notes on a story again, `sign` is what lists say of one.
 
 mod queue;
 mod remarks;
+mod sign;
 
 pub use queue::{QueueItem, Waiting};
 pub use remarks::Remark;
+pub use sign::Sign;
 
 use super::fingerprint::Target;
 use super::names::Handle;
