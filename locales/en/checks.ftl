@@ -146,7 +146,7 @@ check-dismissal-unused = The dismissal of { $check } by { $handle } silences not
 check-hint-in = It is only a hint in { $languages }.
 # cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file
 check-instead = “{ $words }” instead
-# cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file
+# cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file; app/desk/explaining.rs instead
 check-remove = remove it
 # cli/report/mod.rs human; $message is as the former list has it, in English
 check-gone = Gone since the list was made: { $path }: { $code }: { $message }

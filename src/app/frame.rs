@@ -17,7 +17,7 @@ const LIST: u16 = 100;
 /// because the way there is a single byte.
 pub const STOP: u16 = 8;
 /// The rows under which bars and blank lines give way to text.
-const LOW: u16 = 10;
+pub const LOW: u16 = 10;
 /// From this many rows on, a pop-up leaves a quarter of the window to the screen that it stands over.
 const HIGH: u16 = 20;
 

@@ -1,18 +1,19 @@
 //! Paints the proofreaders' desk: the text with its findings and notes, what is looked at, and the line of the item.
 
-use super::ink::{Canvas, Pen, Spot, clear, line, tinted};
+use super::ink::{Canvas, Pen};
 use super::page::{Highlight, cursor, rows_of, sheet};
+use super::phrase::phrase;
 use super::theme::Theme;
 use crate::app::desk::text::Stretch;
 use crate::app::desk::{Desk, Fated, flag_message, flags};
-use crate::app::frame::{Area, margin};
+use crate::app::frame::Area;
 use crate::app::{App, Prompt};
 use crate::archive::model::StoryId;
 use crate::locale::Message;
 use crate::proof::diff::Fate;
 use crate::text::Clean;
 use crate::text::cursor::after;
-use crate::text::layout::{Align, Laid, Shape, columns_in, lay_out};
+use crate::text::layout::columns_in;
 use ratatui::style::{Modifier, Style};
 
 /// Paints the text and what is looked at in it; answers where the cursor is. The last line is `status`'s.
@@ -112,49 +113,8 @@ fn detail(app: &App, desk: &Desk, theme: &Theme, area: Area, canvas: &mut Canvas
     let Some(words) = looked_at(app, desk) else {
         return;
     };
-    let laid = wrapped(canvas, &words, inner(area).width);
-    let rows = u16::try_from(laid.lines.len())
-        .unwrap_or(u16::MAX)
-        .min(area.height);
-    let area = Area {
-        y: area.y + area.height - rows,
-        height: rows,
-        ..area
-    };
-    clear(canvas, area, theme.base);
-    let area = inner(area);
-    for (number, y) in (area.y..area.y + rows).enumerate() {
-        let at = Spot { x: area.x, y };
-        let is_cut = y + 1 == area.y + rows && number + 1 < laid.lines.len();
-        if is_cut {
-            let rest = words.slice(laid.lines[number].source.start..words.len());
-            let rest = (&rest, canvas.direction());
-            tinted(canvas, at, area.width, rest, (Style::new(), &[]));
-        } else {
-            let taken = laid.lines[number].width;
-            let x = canvas.on_screen(Area::new(at.x, y, taken, 1)).x;
-            line(canvas, Spot { x, y }, (&laid, number), Style::new(), &[]);
-        }
-    }
-}
-
-/// A phrase of the program in lines of `width` columns.
-fn wrapped(canvas: &Canvas<'_>, words: &Clean, width: u16) -> Laid {
-    let shape = Shape {
-        direction: canvas.direction(),
-        align: Align::Left,
-        ..Shape::wrap(width).in_script(canvas.script)
-    };
-    lay_out(words, &shape)
-}
-
-fn inner(area: Area) -> Area {
-    let air = margin(area.width);
-    Area {
-        x: area.x + air,
-        width: area.width.saturating_sub(2 * air),
-        ..area
-    }
+    let words = (&words, canvas.direction());
+    phrase(canvas, area, words, (theme.base, Style::new()));
 }
 
 /// The line that is typed at the desk, behind what it is for; answers where its cursor is.

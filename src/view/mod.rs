@@ -8,6 +8,7 @@ mod facts;
 mod guard;
 mod ink;
 mod page;
+mod phrase;
 mod popup;
 mod reader;
 mod review;

@@ -2,6 +2,7 @@
 
 use super::desk;
 use super::ink::{Canvas, Pen, Spot, clear, tinted};
+use super::phrase::phrase;
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Move, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
@@ -9,7 +10,7 @@ use crate::app::browse::Tab;
 use crate::app::counting::number_of_all;
 use crate::app::env::Env;
 use crate::app::find::Find;
-use crate::app::frame::{Area, margin};
+use crate::app::frame::{Area, LOW, margin};
 use crate::app::popup::{Body, PopupState};
 use crate::app::reader::{Reader, Stage};
 use crate::app::{App, Prompt};
@@ -40,15 +41,23 @@ pub(super) fn paint(
 ) -> Option<(u16, u16)> {
     // It may stand over text.
     clear(canvas, area, theme.base);
+    if let Some(notice) = app.notice() {
+        let rows = notice_rows(app, area);
+        phrase(
+            canvas,
+            rows,
+            (notice, side(app)),
+            (theme.base, theme.strong),
+        );
+        return None;
+    }
     let air = margin(area.width);
     let area = Area {
         x: area.x + air,
         width: area.width.saturating_sub(2 * air),
         ..area
     };
-    if app.notice().is_none()
-        && let Some(cursor) = desk::prompt(app, area, canvas)
-    {
+    if let Some(cursor) = desk::prompt(app, area, canvas) {
         return Some(cursor);
     }
     let stage = app
@@ -57,17 +66,29 @@ pub(super) fn paint(
         .filter(|_| app.desk().is_none());
     let reader = app.reader().filter(|_| app.desk().is_none());
     let find = reader.and_then(|reader| reader.find.as_ref());
-    if let (Some(find), None) = (find, app.notice()) {
+    if let Some(find) = find {
         let cursor = find_line(app, find, area, canvas);
         return (app.prompt() == Some(Prompt::Find)).then_some(cursor);
     }
-    let (words, style) = match app.notice() {
-        Some(notice) => (notice.clone(), theme.strong),
-        None => standing(app, theme, stage, area.width),
-    };
+    let (words, style) = standing(app, theme, stage, area.width);
     let words = (&words, side(app));
     tinted(canvas, Spot::of(area), area.width, words, (style, &[]));
     None
+}
+
+/// The rows that a notice may take: the last line and, for a long one, those above it in which no text stands.
+fn notice_rows(app: &App, line: Area) -> Area {
+    let at_desk = app.desk().and_then(|open| open.frame(app.env()).detail);
+    let above = match (app.popup(), at_desk) {
+        (Some(_), _) => 0,
+        (None, Some(detail)) => detail.height,
+        (None, None) => u16::from(app.env().size.1 >= LOW),
+    };
+    Area {
+        y: line.y.saturating_sub(above),
+        height: line.height + above.min(line.y),
+        ..line
+    }
 }
 
 /// The direction of the line: that of a message is its own, but hints are isolated words and have none.
@@ -90,7 +111,7 @@ fn standing(app: &App, theme: &Theme, stage: Option<Stage>, room: u16) -> (Clean
         (Some(popup), _) => popup_hints(app, popup),
         (None, None) if app.desk().is_some() => return at_desk(app, theme, room),
         (None, Some(Stage::Text)) => return (reading(app, room), Style::new()),
-        (None, Some(Stage::Warning)) => warning_hints(app),
+        (None, Some(Stage::Warning)) => warning_hints(app, room),
         (None, None) => hints(app, app.scope(), room),
     };
     (hints, theme.dim)
@@ -102,7 +123,7 @@ fn at_desk(app: &App, theme: &Theme, room: u16) -> (Clean, Style) {
         return (Clean::default(), Style::new());
     };
     if open.warning().is_some() {
-        return (desk_warning_hints(app), theme.dim);
+        return (desk_warning_hints(app, room), theme.dim);
     }
     if app.scope() == Scope::Note {
         return (hints(app, Scope::Note, room), theme.dim);
@@ -140,25 +161,31 @@ fn named(app: &App, scope: Scope, actions: &[(Action, &str)]) -> Clean {
 }
 
 /// What one can do about a content warning.
-fn warning_hints(app: &App) -> Clean {
+fn warning_hints(app: &App, room: u16) -> Clean {
     let hints = [
         (Action::Read(Read::Follow), "hint-warning-read"),
         (Action::Session(Session::Leave), "hint-back"),
         (Action::Session(Session::ToggleWarnings), "hint-warning-off"),
         (Action::Session(Session::Help), "hint-anywhere-help"),
     ];
-    named(app, Scope::Reader, &hints)
+    let hints = hints
+        .iter()
+        .filter_map(|named| hint(app, Scope::Reader, *named));
+    fitting(app, hints.collect(), room)
 }
 
 /// What one can do about a content warning at the desk.
-fn desk_warning_hints(app: &App) -> Clean {
+fn desk_warning_hints(app: &App, room: u16) -> Clean {
     let hints = [
         (Action::Move(Move::PageDown), "hint-warning-read"),
         (Action::Session(Session::Leave), "hint-back"),
         (Action::Session(Session::ToggleWarnings), "hint-warning-off"),
         (Action::Session(Session::Help), "hint-anywhere-help"),
     ];
-    named(app, Scope::Desk, &hints)
+    let hints = hints
+        .iter()
+        .filter_map(|named| hint(app, Scope::Desk, *named));
+    fitting(app, hints.collect(), room)
 }
 
 /// What one can do in a pop-up.
@@ -226,7 +253,6 @@ fn counter_columns(env: &Env) -> u16 {
 
 /// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
 fn hints(app: &App, screen: Scope, room: u16) -> Clean {
-    let script = app.env().settings.script;
     let here = |of: Scope| of == screen || of == Scope::Anywhere;
     let is_saved = app.browser().tab() == Tab::Saved;
     let works = |action: Action| {
@@ -237,7 +263,12 @@ fn hints(app: &App, screen: Scope, room: u16) -> Clean {
         .iter()
         .filter(|binding| here(binding.scope) && works(binding.action))
         .filter_map(|binding| hint(app, screen, (binding.action, &binding.hint_name()?)));
-    let mut hints: Vec<String> = hints.collect();
+    fitting(app, hints.collect(), room)
+}
+
+/// As many hints as fit; the last one leads to all others and stays.
+fn fitting(app: &App, mut hints: Vec<String>, room: u16) -> Clean {
+    let script = app.env().settings.script;
     while hints.len() > 1 && columns_in(script, &Clean::new(&hints.join(GAP))) > room {
         hints.remove(hints.len() - 2);
     }

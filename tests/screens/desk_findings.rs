@@ -196,7 +196,7 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
     assert_eq!(volunteer.runner.lines, [line]);
     volunteer.press("<esc>");
     for _ in 0..4 {
-        if !volunteer.line(22).contains("U103") {
+        if !told(&volunteer).contains("U103") {
             volunteer.press(".");
         }
     }

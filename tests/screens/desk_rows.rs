@@ -104,9 +104,10 @@ fn how_much_was_read_stands_in_every_line_of_the_item() {
             );
         }
     }
-    let wide = at_the_desk(Interface::English, (80, 24)).foot();
-    assert!(wide.contains("1 of 1") && wide.contains("reader"), "{wide}");
-    assert!(wide.contains("? keys"), "{wide}");
+    let wide = at_the_desk(Interface::English, (80, 24)).line(23);
+    for words in ["1 of 1", "0 readers", "? keys"] {
+        assert!(wide.contains(words), "{wide}");
+    }
 }
 
 #[test]
@@ -161,6 +162,40 @@ fn a_letter_that_stands_alone_is_not_hidden_by_the_cursor() {
     let marked = reversed(&picture);
     assert_eq!(picture.cursor, Some(marked[0]), "{}", picture.text());
     assert_eq!(marked.len(), "the the".len());
+}
+
+#[test]
+fn what_is_to_be_removed_is_said_so() {
+    let mut volunteer = with_body("He saw the sea ; and the ships were gone.");
+    volunteer.press(".");
+    let told = flowing(&volunteer);
+    assert!(told.contains("remove it") && !told.contains("“”"), "{told}");
+}
+
+#[test]
+fn a_notice_that_one_line_has_no_room_for_takes_the_rows_under_the_text() {
+    for interface in Interface::ALL {
+        for size in [(80, 24), (40, 12)] {
+            let mut volunteer = at_the_desk(*interface, size);
+            let rows = |volunteer: &Session| {
+                (0..size.1)
+                    .map(|row| volunteer.line(row))
+                    .collect::<Vec<_>>()
+            };
+            let before = rows(&volunteer);
+            volunteer.press("x");
+            let after = rows(&volunteer);
+            assert!(
+                !after.concat().contains('…'),
+                "{interface:?} {size:?} {after:?}"
+            );
+            let text = usize::from(size.1) - if size.0 < 60 { 4 } else { 3 };
+            assert_eq!(before[..text], after[..text], "{interface:?} {size:?}");
+            volunteer.press("j");
+            let last = rows(&volunteer).concat();
+            assert!(!last.contains('…'), "it is gone: {last}");
+        }
+    }
 }
 
 #[test]

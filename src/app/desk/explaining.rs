@@ -41,8 +41,8 @@ impl Mark {
 
     /// The beginning of what could stand there instead, if the check knows it.
     fn instead(&self) -> Option<Message> {
-        let words = shown(self.finding.suggestion.as_deref()?);
-        Some(Message::new("desk-instead").outside("words", words))
+        let words = self.finding.suggestion.as_deref()?;
+        Some(instead_of(words, shown))
     }
 
     fn mend(&self) -> Option<Message> {
@@ -52,9 +52,12 @@ impl Mark {
     }
 }
 
-/// All of what could stand there instead.
-fn instead_of(words: &str) -> Message {
-    Message::new("desk-instead").outside("words", named(words))
+/// What could stand there instead, as `spelled`; or that nothing could.
+fn instead_of(words: &str, spelled: fn(&str) -> String) -> Message {
+    if words.is_empty() {
+        return Message::new("check-remove");
+    }
+    Message::new("desk-instead").outside("words", spelled(words))
 }
 
 /// What can be done about a finding.
@@ -120,7 +123,8 @@ impl App {
         let Some(mark) = current else {
             return self.tell_word("desk-no-finding");
         };
-        let whole = mark.finding.suggestion.as_deref().map(instead_of);
+        let whole = mark.finding.suggestion.as_deref();
+        let whole = whole.map(|words| instead_of(words, named));
         let told = [Some(mark.told()), whole, mark.mend()];
         let told = told.iter().flatten().map(|own| self.env.locale.say(own));
         let told = told.collect();
