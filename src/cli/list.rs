@@ -66,14 +66,12 @@ pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyho
             };
             let row = |card: &&Card| (fields(archive, card, out.locale()), sign(card));
             let all: Vec<Row> = cards.iter().map(row).collect();
-            let rows = match out.columns() {
-                Some(columns) => fitted(&all, columns.into()),
-                None => {
-                    let signs = Signs::of(&all);
-                    all.iter()
-                        .map(|row| cells(row, Columns::All, signs))
-                        .collect()
-                }
+            let rows = if let Some(columns) = out.columns() {
+                fitted(&all, columns.into())
+            } else {
+                let signs = Signs::of(&all);
+                let cells = all.iter().map(|row| cells(row, Columns::All, signs));
+                cells.collect()
             };
             if rows.is_empty() {
                 complain(&out.locale().word("cli-list-empty"));

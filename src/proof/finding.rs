@@ -82,7 +82,9 @@ pub fn shown(words: &str) -> String {
     let mut text = String::new();
     for (number, part) in parts.iter().enumerate() {
         if number > 0 {
-            let is_between = !parts[number - 1].is_empty() && !(part.is_empty() && more.is_empty());
+            // What was cut off goes on behind it.
+            let has_next = !part.is_empty() || !more.is_empty();
+            let is_between = has_next && !parts[number - 1].is_empty();
             text.push_str(if is_between { "\u{200C}" } else { "<U+200C>" });
         }
         text.push_str(&named(part));
