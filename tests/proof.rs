@@ -273,7 +273,7 @@ fn a_full_disk_costs_only_what_was_refused() {
         .rsplit_once('\n')
         .expect("acknowledgements, then the error");
     assert!(
-        error.starts_with("Could not write to “") && error.contains("Free some space"),
+        error.starts_with("Could not write to a") && error.contains("Free some space"),
         "{error}"
     );
     let acknowledged: BTreeSet<String> = acknowledged.lines().map(str::to_owned).collect();

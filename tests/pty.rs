@@ -4,7 +4,9 @@
 //! and nothing of what the reader shows.
 
 mod desk;
+mod discretion;
 mod disk_full;
+mod editing;
 mod editor;
 mod order;
 

@@ -62,6 +62,13 @@ impl Room {
         load(&self.origin).expect("an archive")
     }
 
+    /// What readers see of a Persian entry.
+    fn text(&self, slug: &str) -> String {
+        let archive = self.archive();
+        let text = Target::new("fa", Part::Text).paragraphs(story(&archive, slug));
+        text.expect("a text").join("\n")
+    }
+
     fn progress(&self, archive: &Archive) -> Progress {
         let (found, _) = Reviews::new(Folder::of_archive(&self.origin)).everything();
         Progress::new(archive, Volunteers::of_archive(&self.origin).0, found)
@@ -142,7 +149,11 @@ impl Room {
     }
 
     /// The same, with these variables set.
-    pub(crate) fn rawi_with(&self, words: &[&str], variables: &[(&str, &Path)]) -> (i32, String, String) {
+    pub(crate) fn rawi_with(
+        &self,
+        words: &[&str],
+        variables: &[(&str, &Path)],
+    ) -> (i32, String, String) {
         let Output {
             status,
             stdout,

@@ -284,7 +284,7 @@ fn a_full_disk_costs_only_what_was_refused() {
         .rsplit_once('\n')
         .expect("acknowledgements, then the error");
     assert!(
-        error.starts_with("Could not write to “") && error.contains("Free some space"),
+        error.starts_with("Could not write to a") && error.contains("Free some space"),
         "{error}"
     );
     let acknowledged: BTreeSet<&str> = acknowledged.lines().collect();
@@ -346,7 +346,7 @@ fn a_read_only_directory_can_be_read_and_says_why_it_is_not_written() {
     ));
     let error = refused.expect_err("a read-only directory").to_string();
     assert!(
-        error.starts_with("Could not lock “") && error.contains("set XDG_STATE_HOME"),
+        error.starts_with("Could not lock a file") && error.contains("set XDG_STATE_HOME"),
         "{error}"
     );
     assert!(!is_marked(&desk.kept(), "after"));
@@ -362,7 +362,7 @@ fn a_file_where_the_directory_should_be_is_named() {
         .expect_err("no directory")
         .to_string();
     assert!(
-        refused.contains("Could not create the directory") && refused.contains("XDG_STATE_HOME"),
+        refused.contains("Could not create a directory") && refused.contains("XDG_STATE_HOME"),
         "{refused}"
     );
 }

@@ -4,13 +4,13 @@
 
 state-no-home = لا يوجد مجلد شخصي تُحفظ فيه الإشارات. يُضبط XDG_STATE_HOME على مجلد خاص، أو يُستعمل «rawi --private» فلا يُحفظ شيء.
 state-no-home-short = لا يوجد مجلد شخصي
-state-cannot-create = تعذّر إنشاء المجلد «{ $path }»: { $cause }. { $remedy }
-state-cannot-write = تعذّرت الكتابة في «{ $path }»: { $cause }. { $remedy }
-state-cannot-remove = تعذّرت إزالة «{ $path }»: { $cause }. { $remedy }
-state-cannot-rewrite = تعذّرت إعادة كتابة «{ $path }»: { $cause }. { $remedy }
-state-cannot-read = تعذّرت قراءة «{ $path }»: { $cause }. { $remedy }
-state-cannot-lock = تعذّر قفل «{ $path }»: { $cause }. { $remedy }
-state-cannot-delete = تعذّر حذف «{ $path }»: { $cause }. { $remedy }
+state-cannot-create = تعذّر إنشاء مجلد: { $cause }. { $remedy } المجلد: «{ $path }».
+state-cannot-write = تعذّرت الكتابة في ملف: { $cause }. { $remedy } الملف: «{ $path }».
+state-cannot-remove = تعذّرت إزالة ملف: { $cause }. { $remedy } الملف: «{ $path }».
+state-cannot-rewrite = تعذّرت إعادة كتابة ملف: { $cause }. { $remedy } الملف: «{ $path }».
+state-cannot-read = تعذّرت قراءة ملف: { $cause }. { $remedy } الملف: «{ $path }».
+state-cannot-lock = تعذّر قفل ملف: { $cause }. { $remedy } الملف: «{ $path }».
+state-cannot-delete = تعذّر الحذف: { $cause }. { $remedy } المكان: «{ $path }».
 state-remedy-space = تُفسح مساحة على ذلك القرص ويُعاد الأمر؛ ما حُفظ من قبل في أمان.
 state-remedy-rights = يجب أن يكون قابلًا للقراءة والكتابة، أو يُضبط XDG_STATE_HOME على مجلد كذلك؛ وإلى ذلك الحين لا يُحفظ جديد.
 state-remedy-name = شيء آخر يحمل هذا الاسم: يُنقل، أو يُضبط XDG_STATE_HOME على مجلد آخر.

@@ -27,6 +27,7 @@ desk-ask-force = صحيح مع ذلك، لأن:
 desk-ask-reason = صحيح كما هو، لأن:
 desk-ask-reply = الرد:
 desk-words-needed = اكتب بضع كلمات، أو عد بـ Esc.
+desk-withheld = كان ذلك سيكرر اسمًا محجوبًا أو رقم هاتف أو عنوانًا، ولم يُكتب شيء. قله من دونه، أو غيّر النص بـ e.
 desk-handle-wrong = الاسم المستعار من 1 إلى 32 حرفًا: a–z و0–9 والشرطة.
 
 ## Answers that are chosen by their numbers.
@@ -77,7 +78,6 @@ desk-taken-back = سُحب آخر ما قلته.
 ## The file, other views, and words.
 
 desk-no-fix = لا يعرف الفحص إصلاحًا لهذا: c يدوّن ما ينبغي أن يكون.
-desk-fix-uncertain = ليس مؤكدًا أي بايتات الملف ستتغير: e يفتحه.
 desk-file-changed = تغيّر الملف في هذه الأثناء: R يقرؤه من جديد.
 desk-fixed = عُدّل في الملف؛ u يعيده كما كان.
 desk-accepted = «{ $word }» الآن في قائمة الكلمات.

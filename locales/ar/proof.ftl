@@ -2,16 +2,16 @@
 
 ## Why something was not kept.
 
-review-cannot-create = تعذّر إنشاء «{ $path }»: { $cause }. { $remedy }
-review-cannot-open = تعذّر فتح «{ $path }»: { $cause }. { $remedy }
-review-cannot-write = تعذّرت الكتابة في «{ $path }»: { $cause }. { $remedy }
-review-cannot-lock = تعذّر قفل «{ $path }»: { $cause }. { $remedy }
+review-cannot-create = تعذّر إنشاء مجلد: { $cause }. { $remedy } المجلد: «{ $path }».
+review-cannot-open = تعذّر فتح ملف المراجعة: { $cause }. { $remedy } الملف: «{ $path }».
+review-cannot-write = تعذّرت الكتابة في ملف المراجعة: { $cause }. { $remedy } الملف: «{ $path }».
+review-cannot-lock = تعذّر قفل ملف المراجعة: { $cause }. { $remedy } الملف: «{ $path }».
 review-remedy-space = تُفسح مساحة على ذلك القرص ويُعاد الأمر؛ ما حُفظ من قبل في أمان.
 review-remedy-rights = يجب أن يكون المجلد قابلًا للكتابة، أو تُحفظ المراجعات في مجلد آخر بالخيار --reviews DIR؛ وإلى ذلك الحين لا يُحفظ جديد.
 review-remedy-name = شيء آخر يحمل هذا الاسم: يُنقل، أو تُحفظ المراجعات في مجلد آخر بالخيار --reviews DIR.
 review-remedy-disk = ما حُفظ من قبل في أمان؛ يُفحص القرص، أو تُحفظ المراجعات في مجلد آخر بالخيار --reviews DIR.
-review-file-of-another = يقول «{ $path }» إنه لمراجِع آخر أو لجهاز آخر. يُغيَّر اسمه؛ وما فيه يُعتدّ به تحت أي اسم ينتهي بـ .toml.
-review-file-full = بلغ «{ $path }» أكبر حجم لملف مراجعة ولم يُضَف شيء. يُغيَّر اسمه فيُبدأ ملف جديد؛ وما فيه يُعتدّ به تحت أي اسم ينتهي بـ .toml.
+review-file-of-another = يقول ملف المراجعة إنه لمراجِع آخر أو لجهاز آخر. يُغيَّر اسمه؛ وما فيه يُعتدّ به تحت أي اسم ينتهي بـ .toml. الملف: «{ $path }».
+review-file-full = لم يُضَف شيء: بلغ ملف المراجعة أكبر حجم له. يُغيَّر اسمه فيُبدأ ملف جديد؛ وما فيه يُعتدّ به تحت أي اسم ينتهي بـ .toml. الملف: «{ $path }».
 review-too-long = هذا أطول مما تتسع له ملاحظة واحدة، ولم يُحفظ. يُقسَّم على عدة ملاحظات.
 review-not-an-entry = «{ $id }» ليس معرّف مدخل، ولم يُحفظ شيء.
 

@@ -4,13 +4,13 @@
 
 state-no-home = بوخچەی ماڵ نییە بۆ هەڵگرتنی نیشانکراوەکان. XDG_STATE_HOME بخەرە سەر بوخچەیەکی خۆت، یان بە «rawi --private» هیچ هەڵمەگرە.
 state-no-home-short = بوخچەی ماڵ نییە
-state-cannot-create = بوخچەی «{ $path }» دروست نەکرا: { $cause }. { $remedy }
-state-cannot-write = لە «{ $path }»دا نەنووسرا: { $cause }. { $remedy }
-state-cannot-remove = «{ $path }» لانەبرا: { $cause }. { $remedy }
-state-cannot-rewrite = «{ $path }» سەرلەنوێ نەنووسرایەوە: { $cause }. { $remedy }
-state-cannot-read = «{ $path }» نەخوێنرایەوە: { $cause }. { $remedy }
-state-cannot-lock = «{ $path }» قوفڵ نەکرا: { $cause }. { $remedy }
-state-cannot-delete = «{ $path }» نەسڕایەوە: { $cause }. { $remedy }
+state-cannot-create = بوخچەیەک دروست نەکرا: { $cause }. { $remedy } بوخچە: «{ $path }».
+state-cannot-write = لە پەڕگەیەکدا نەنووسرا: { $cause }. { $remedy } پەڕگە: «{ $path }».
+state-cannot-remove = پەڕگەیەک لانەبرا: { $cause }. { $remedy } پەڕگە: «{ $path }».
+state-cannot-rewrite = پەڕگەیەک سەرلەنوێ نەنووسرایەوە: { $cause }. { $remedy } پەڕگە: «{ $path }».
+state-cannot-read = پەڕگەیەک نەخوێنرایەوە: { $cause }. { $remedy } پەڕگە: «{ $path }».
+state-cannot-lock = پەڕگەیەک قوفڵ نەکرا: { $cause }. { $remedy } پەڕگە: «{ $path }».
+state-cannot-delete = نەسڕایەوە: { $cause }. { $remedy } شوێن: «{ $path }».
 state-remedy-space = لەسەر ئەو دیسکە شوێن بکەرەوە و دووبارەی بکەرەوە؛ ئەوەی پێشتر هەڵگیراوە پارێزراوە.
 state-remedy-rights = با بتوانیت بیخوێنیتەوە و تێیدا بنووسیت، یان XDG_STATE_HOME بخەرە سەر بوخچەیەکی وا؛ تا ئەو کاتە هیچی نوێ هەڵناگیرێت.
 state-remedy-name = شتێکی تر ئەم ناوەی هەیە: بیگوازەرەوە، یان XDG_STATE_HOME بخەرە سەر بوخچەیەکی تر.

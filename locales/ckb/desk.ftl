@@ -27,6 +27,7 @@ desk-ask-force = لەگەڵ ئەوەشدا ڕاستە، چونکە:
 desk-ask-reason = وەک خۆی ڕاستە، چونکە:
 desk-ask-reply = وەڵام:
 desk-words-needed = چەند وشەیەک بنووسە، یان بە Esc بگەڕێوە.
+desk-withheld = ئەمە ناوێک کە نابێت بوترێت، ژمارەی تەلەفۆن یان ناونیشانێک دووبارە دەکردەوە و هیچ نەنووسرا. بەبێ ئەو بیڵێ، یان دەقەکە بە e بگۆڕە.
 desk-handle-wrong = نازناو ١ تا ٣٢ پیتی a–z و 0–9 و هێڵی هەیە.
 
 ## Answers that are chosen by their numbers.
@@ -77,7 +78,6 @@ desk-taken-back = دواین وتەت کشێنرایەوە.
 ## The file, other views, and words.
 
 desk-no-fix = پشکنینەکە چارەیەک بۆ ئەمە نازانێت: بە c بنووسە چی بێت.
-desk-fix-uncertain = ڕوون نییە کام بایتی پەڕگە دەگۆڕێت: e دەیکاتەوە.
 desk-file-changed = پەڕگەکە لەم نێوەدا گۆڕاوە: R دووبارە دەیخوێنێتەوە.
 desk-fixed = لە پەڕگەکەدا گۆڕدرا؛ u دەیگەڕێنێتەوە.
 desk-accepted = «{ $word }» ئێستا لە لیستی وشەکاندایە.

@@ -4,13 +4,13 @@
 
 state-no-home = Es gibt kein Heimatverzeichnis für Lesezeichen. XDG_STATE_HOME kann ein eigenes Verzeichnis nennen; „rawi --private“ bewahrt nichts auf.
 state-no-home-short = es gibt kein Heimatverzeichnis
-state-cannot-create = Das Verzeichnis „{ $path }“ konnte nicht angelegt werden: { $cause }. { $remedy }
-state-cannot-write = In „{ $path }“ konnte nicht geschrieben werden: { $cause }. { $remedy }
-state-cannot-remove = „{ $path }“ konnte nicht entfernt werden: { $cause }. { $remedy }
-state-cannot-rewrite = „{ $path }“ konnte nicht neu geschrieben werden: { $cause }. { $remedy }
-state-cannot-read = „{ $path }“ konnte nicht gelesen werden: { $cause }. { $remedy }
-state-cannot-lock = „{ $path }“ konnte nicht gesperrt werden: { $cause }. { $remedy }
-state-cannot-delete = „{ $path }“ konnte nicht gelöscht werden: { $cause }. { $remedy }
+state-cannot-create = Ein Verzeichnis konnte nicht angelegt werden: { $cause }. { $remedy } Es heißt „{ $path }“.
+state-cannot-write = In eine Datei konnte nicht geschrieben werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+state-cannot-remove = Eine Datei konnte nicht entfernt werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+state-cannot-rewrite = Eine Datei konnte nicht neu geschrieben werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+state-cannot-read = Eine Datei konnte nicht gelesen werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+state-cannot-lock = Eine Datei konnte nicht gesperrt werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+state-cannot-delete = Löschen war nicht möglich: { $cause }. { $remedy } Es geht um „{ $path }“.
 state-remedy-space = Bitte auf dem Datenträger Platz schaffen und es noch einmal tun; was vorher da war, ist sicher.
 state-remedy-rights = Es muss lesbar und beschreibbar sein, oder XDG_STATE_HOME nennt ein Verzeichnis, das es ist; bis dahin wird nichts Neues behalten.
 state-remedy-name = Etwas anderes trägt diesen Namen: bitte beiseiteräumen, oder XDG_STATE_HOME nennt ein anderes Verzeichnis.

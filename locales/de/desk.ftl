@@ -31,6 +31,7 @@ desk-ask-force = Trotzdem richtig, weil:
 desk-ask-reason = Richtig, wie es dasteht, weil:
 desk-ask-reply = Antwort:
 desk-words-needed = Bitte ein paar Worte, oder Esc.
+desk-withheld = Das würde einen zurückgehaltenen Namen, eine Telefonnummer oder eine Adresse wiederholen; nichts wurde geschrieben. Ohne sie sagen, oder den Text mit e ändern.
 desk-handle-wrong = Ein Kürzel hat 1 bis 32 Zeichen: a–z, 0–9, Bindestrich.
 
 ## Answers that are chosen by their numbers.
@@ -93,7 +94,6 @@ desk-taken-back = Das zuletzt Gesagte ist zurückgenommen.
 ## The file, other views, and words.
 
 desk-no-fix = Die Prüfung weiß hier keine Abhilfe: c notiert, was dastehen sollte.
-desk-fix-uncertain = Es ist nicht sicher, welche Bytes der Datei das wären: e öffnet sie.
 desk-file-changed = Die Datei wurde inzwischen geändert: R liest sie neu.
 desk-fixed = In der Datei geändert; u nimmt es zurück.
 desk-accepted = „{ $word }“ steht jetzt in der Wörterliste.

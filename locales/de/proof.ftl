@@ -2,16 +2,16 @@
 
 ## Why something was not kept.
 
-review-cannot-create = „{ $path }“ konnte nicht angelegt werden: { $cause }. { $remedy }
-review-cannot-open = „{ $path }“ konnte nicht geöffnet werden: { $cause }. { $remedy }
-review-cannot-write = In „{ $path }“ konnte nicht geschrieben werden: { $cause }. { $remedy }
-review-cannot-lock = „{ $path }“ konnte nicht gesperrt werden: { $cause }. { $remedy }
+review-cannot-create = Ein Ordner konnte nicht angelegt werden: { $cause }. { $remedy } Er heißt „{ $path }“.
+review-cannot-open = Eine Datei mit Durchsichten konnte nicht geöffnet werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+review-cannot-write = In eine Datei mit Durchsichten konnte nicht geschrieben werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
+review-cannot-lock = Eine Datei mit Durchsichten konnte nicht gesperrt werden: { $cause }. { $remedy } Sie heißt „{ $path }“.
 review-remedy-space = Bitte auf dem Datenträger Platz schaffen und es noch einmal tun; was vorher da war, ist sicher.
 review-remedy-rights = Der Ordner muss beschreibbar sein, oder --reviews DIR nennt einen anderen für die Durchsichten; bis dahin wird nichts Neues behalten.
 review-remedy-name = Etwas anderes trägt diesen Namen: bitte beiseiteräumen, oder --reviews DIR nennt einen anderen Ordner für die Durchsichten.
 review-remedy-disk = Was vorher da war, ist sicher; bitte den Datenträger prüfen, oder --reviews DIR nennt einen anderen Ordner für die Durchsichten.
-review-file-of-another = „{ $path }“ gehört nach eigener Aussage zu jemand anderem oder zu einem anderen Gerät. Bitte umbenennen; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet.
-review-file-full = „{ $path }“ ist so groß, wie eine Datei mit Durchsichten sein darf, und nichts kam hinzu. Wird sie umbenannt, beginnt eine neue; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet.
+review-file-of-another = Die Datei mit den Durchsichten gehört nach eigener Aussage zu jemand anderem oder zu einem anderen Gerät. Bitte umbenennen; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet. Sie heißt „{ $path }“.
+review-file-full = Nichts kam hinzu: Die Datei mit den Durchsichten ist so groß, wie sie sein darf. Wird sie umbenannt, beginnt eine neue; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet. Sie heißt „{ $path }“.
 review-too-long = Das ist länger, als eine Anmerkung sein darf, und wurde nicht behalten. Bitte auf mehrere verteilen.
 review-not-an-entry = „{ $id }“ ist keine Kennung eines Eintrags, und nichts wurde behalten.
 

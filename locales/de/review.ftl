@@ -9,7 +9,7 @@ review-restored =
        *[other] { $count } Einträge fehlten in Ihren Dateien und wurden aus der zweiten Kopie zurückgeholt.
     }
 review-not-copied = Es wurde aufgehoben, aber die zweite Kopie hat es nicht: { $failure }
-review-file-busy = { $path } ist von einem anderen Programm gesperrt: von einer zweiten Sitzung von diesem oder von einem, das den Ordner kopiert oder abgleicht. Nichts wurde aufgehoben. Beenden Sie es, und sagen Sie es noch einmal.
+review-file-busy = Nichts wurde aufgehoben: Ein anderes Programm sperrt die Datei, eine zweite Sitzung von diesem oder eines, das den Ordner kopiert oder abgleicht. Beenden Sie es, und sagen Sie es noch einmal. Sie heißt „{ $path }“.
 review-nobody = Noch sitzt niemand am Tisch, und nichts wurde aufgehoben. Nennen Sie zuerst Ihr Kürzel.
 review-not-in-kiosk = Dies ist ein öffentlicher Lesesaal: Hier wird nichts geschrieben, also auch nicht Korrektur gelesen.
 review-not-in-private = In einer privaten Sitzung wird nichts geschrieben, also auch nicht Korrektur gelesen. Starten Sie ohne --private.
@@ -98,6 +98,16 @@ review-patch-left =
     { $count ->
         [one] { $count } Vorschlag ist nicht im Patch: Seine Stelle ist nicht sicher, seine Worte stehen anders in der Datei, oder ein anderer berührt ihn.
        *[other] { $count } Vorschläge sind nicht im Patch: Ihre Stellen sind nicht sicher, ihre Worte stehen anders in der Datei, oder andere berühren sie.
+    }
+review-patch-quotes =
+    { $count ->
+        [one] { $count } Vorschlag ist nicht im Patch: Er enthält Anführungszeichen, zwischen denen die Zeichenkette in der Datei selbst steht. Mit einem Editor ändern.
+       *[other] { $count } Vorschläge sind nicht im Patch: Sie enthalten Anführungszeichen, zwischen denen die Zeichenketten in der Datei selbst stehen. Mit einem Editor ändern.
+    }
+review-patch-withheld =
+    { $count ->
+        [one] { $count } Vorschlag ist nicht im Patch: Ein zurückgehaltener Name steht daneben. Mit einem Editor ändern.
+       *[other] { $count } Vorschläge sind nicht im Patch: Zurückgehaltene Namen stehen daneben. Mit einem Editor ändern.
     }
 review-languages-guessed = Das Archiv sagt nicht, was diese Person liest; gezählt ist für { $languages }.
 review-said-nothing = { $handle }, { $date }

@@ -7,19 +7,19 @@ state-no-home = There is no home directory to keep bookmarks in. Set XDG_STATE_H
 # state/error.rs not_kept
 state-no-home-short = there is no home directory
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-create = Could not create the directory “{ $path }”: { $cause }. { $remedy }
+state-cannot-create = Could not create a directory: { $cause }. { $remedy } The directory is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-write = Could not write to “{ $path }”: { $cause }. { $remedy }
+state-cannot-write = Could not write to a file: { $cause }. { $remedy } The file is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-remove = Could not remove “{ $path }”: { $cause }. { $remedy }
+state-cannot-remove = Could not remove a file: { $cause }. { $remedy } The file is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-rewrite = Could not rewrite “{ $path }”: { $cause }. { $remedy }
+state-cannot-rewrite = Could not rewrite a file: { $cause }. { $remedy } The file is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-read = Could not read “{ $path }”: { $cause }. { $remedy }
+state-cannot-read = Could not read a file: { $cause }. { $remedy } The file is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-lock = Could not lock “{ $path }”: { $cause }. { $remedy }
+state-cannot-lock = Could not lock a file: { $cause }. { $remedy } The file is “{ $path }”.
 # state/error.rs message; $remedy is one of state-remedy-*
-state-cannot-delete = Could not delete “{ $path }”: { $cause }. { $remedy }
+state-cannot-delete = Could not delete: { $cause }. { $remedy } It is “{ $path }”.
 # state/error.rs remedy
 state-remedy-space = Free some space on that disk and do it again; what was kept before is safe.
 # state/error.rs remedy

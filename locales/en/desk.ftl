@@ -50,6 +50,8 @@ desk-ask-reason = Right as it stands, because:
 desk-ask-reply = Reply:
 # app/desk/asking.rs answered
 desk-words-needed = Say it in a few words, or leave with Esc.
+# app/desk/asking.rs answered, app/desk/remarks.rs note, app/desk/words.rs accept_word
+desk-withheld = That would repeat a withheld name, a telephone number or an address, and nothing was written. Say it without, or change the text with e.
 # app/desk/asking.rs take_handle
 desk-handle-wrong = A handle has 1 to 32 of a–z, 0–9 and hyphens.
 
@@ -153,8 +155,6 @@ desk-taken-back = What you said last is taken back.
 
 # app/desk/outside.rs fix
 desk-no-fix = The check knows no fix for this: c notes what should stand there.
-# app/desk/outside.rs edit
-desk-fix-uncertain = It is not certain which bytes of the file that would change: e opens it.
 # app/desk/outside.rs file, edit
 desk-file-changed = The file was changed meanwhile: R reads it again.
 # app/desk/outside.rs was_mended

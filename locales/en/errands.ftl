@@ -3,17 +3,21 @@
 ## Files that the desk changes, the editor, and what is fetched from the disk.
 
 # proof/splice/error.rs SpliceError::message
-splice-elsewhere = { $path } is not what it was any more; nothing was written. Press R to read it again.
+splice-elsewhere = Nothing was written: the file is not what it was any more. Press R to read it again. The file is “{ $path }”.
 # proof/splice/error.rs SpliceError::message
-splice-not-text = These words of { $path } stand in no title, summary or body; nothing was written. Press e to change them.
+splice-not-text = Nothing was written: these words stand in no title, summary or body. Press e to change them. The file is “{ $path }”.
 # proof/splice/error.rs SpliceError::message
-splice-more = More than these words of { $path } would change; nothing was written. Press e to change them.
+splice-more = Nothing was written: more than these words would change. Press e to change them. The file is “{ $path }”.
 # proof/splice/error.rs SpliceError::message
-splice-too-large = { $path } would become larger than a file of an archive may be; nothing was written.
+splice-unsure = Nothing was written: it is not certain which bytes that would change. Press e to change them. The file is “{ $path }”.
+# proof/splice/error.rs SpliceError::message; $quotes are one or three marks
+splice-quotes = Nothing was written: the string stands between { $quotes } and cannot hold these words. Press e and put other quotes round it. The file is “{ $path }”.
 # proof/splice/error.rs SpliceError::message
-splice-busy = Another program is just changing { $path }; nothing was written. Try it again.
+splice-too-large = Nothing was written: the file would become larger than one of an archive may be. Make it shorter with e. The file is “{ $path }”.
 # proof/splice/error.rs SpliceError::message
-splice-not-written = { $path } was not changed: { $cause }. { $remedy }
+splice-busy = Nothing was written: another program is just changing the file. Try it again. The file is “{ $path }”.
+# proof/splice/error.rs SpliceError::message
+splice-not-written = The file was not changed: { $cause }. { $remedy } The file is “{ $path }”.
 # proof/splice/error.rs remedy
 splice-remedy-space = Make room on the disk.
 # proof/splice/error.rs remedy
@@ -25,6 +29,8 @@ splice-remedy-disk = Look whether the disk or stick is in order.
 errand-embedded = The archive inside the program cannot be changed. Take a copy of it from the repository, and open that with --archive.
 # cli/errands.rs Errands::read
 errand-not-utf8 = It is not UTF-8.
+# proof/splice/error.rs SpliceError::message, cli/errands.rs read
+errand-file = { $complaint } The file is “{ $path }”.
 # cli/errands/editor.rs edit
 editor-missing = There is no program { $program }. Set $VISUAL or $EDITOR to your editor.
 # cli/errands/editor.rs edit
@@ -34,6 +40,8 @@ editor-not-run = { $program } could not be run: { $cause }.
 # cli/errands/words.rs accept
 words-not-a-word = That is no single word; nothing was written.
 # cli/errands/words.rs accept
-words-not-written = { $path } could not be written: { $cause }.
+words-not-written = The list of words was not changed: { $cause }. See that you may write there and that there is room. The file is “{ $path }”.
+# cli/errands/words.rs not_written
+words-full = The list of words is as large as one may be, and nothing was added. Take out words that stand nowhere any more, or give the language a dictionary. The file is “{ $path }” ({ $cause }).
 # cli/errands/words.rs reject
 words-not-the-last = “{ $word }” is not the last word of its list any more; take it out there.

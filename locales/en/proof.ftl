@@ -3,13 +3,13 @@
 ## Why something was not kept.
 
 # proof/review/error.rs message; $remedy is one of review-remedy-*
-review-cannot-create = Could not create “{ $path }”: { $cause }. { $remedy }
+review-cannot-create = Could not create a folder: { $cause }. { $remedy } The folder is “{ $path }”.
 # proof/review/error.rs message; $remedy is one of review-remedy-*
-review-cannot-open = Could not open “{ $path }”: { $cause }. { $remedy }
+review-cannot-open = Could not open a review file: { $cause }. { $remedy } The file is “{ $path }”.
 # proof/review/error.rs message; $remedy is one of review-remedy-*
-review-cannot-write = Could not write to “{ $path }”: { $cause }. { $remedy }
+review-cannot-write = Could not write to a review file: { $cause }. { $remedy } The file is “{ $path }”.
 # proof/review/error.rs message; $remedy is one of review-remedy-*
-review-cannot-lock = Could not lock “{ $path }”: { $cause }. { $remedy }
+review-cannot-lock = Could not lock a review file: { $cause }. { $remedy } The file is “{ $path }”.
 # proof/review/error.rs remedy
 review-remedy-space = Free some space on that disk and do it again; what was kept before is safe.
 # proof/review/error.rs remedy
@@ -19,9 +19,9 @@ review-remedy-name = Something else has that name: move it away, or keep reviews
 # proof/review/error.rs remedy
 review-remedy-disk = What was kept before is safe; check the disk, or keep reviews in another folder with --reviews DIR.
 # proof/review/error.rs message
-review-file-of-another = “{ $path }” says that it belongs to another reviewer or device. Move it away; what is in it still counts under any name that ends in .toml.
+review-file-of-another = Your review file says that it belongs to another reviewer or device. Move it away; what is in it still counts under any name that ends in .toml. The file is “{ $path }”.
 # proof/review/error.rs message
-review-file-full = “{ $path }” is as large as a review file may be, and nothing was added. Rename it, and a new one is begun; what is in it still counts under any name that ends in .toml.
+review-file-full = Your review file is as large as one may be, and nothing was added. Rename it, and a new one is begun; what is in it still counts under any name that ends in .toml. The file is “{ $path }”.
 # proof/review/error.rs message
 review-too-long = That is longer than one note may be, and it was not kept. Say it in several.
 # proof/review/error.rs message

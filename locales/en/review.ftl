@@ -13,7 +13,7 @@ review-restored =
 # cli/reviewing.rs append; $failure is one of review-cannot-*
 review-not-copied = It was kept, but the second copy has it not: { $failure }
 # proof/review/error.rs ReviewError::message
-review-file-busy = { $path } is locked by another program: a second session of this one, or one that copies or syncs the folder. Nothing was kept. End it, and say it again.
+review-file-busy = Nothing was kept: another program has locked the review file, a second session of this one, or one that copies or syncs the folder. End it, and say it again. The file is “{ $path }”.
 # cli/reviewing.rs append
 review-nobody = Nobody sits at the desk yet, and nothing was kept. Say your handle first.
 # cli/open.rs opened
@@ -160,6 +160,18 @@ review-patch-left =
     { $count ->
         [one] { $count } suggestion is not in the patch: its place is not sure, its words are spelt otherwise in the file, or another one touches it.
        *[other] { $count } suggestions are not in the patch: their places are not sure, their words are spelt otherwise in the file, or others touch them.
+    }
+# cli/review/patches.rs print
+review-patch-quotes =
+    { $count ->
+        [one] { $count } suggestion is not in the patch: it has quotes, and the string in the file stands between such quotes and has no escapes. Change it with an editor.
+       *[other] { $count } suggestions are not in the patch: they have quotes, and the strings in the file stand between such quotes and have no escapes. Change them with an editor.
+    }
+# cli/review/patches.rs print
+review-patch-withheld =
+    { $count ->
+        [one] { $count } suggestion is not in the patch: a withheld name stands beside it. Change it with an editor.
+       *[other] { $count } suggestions are not in the patch: withheld names stand beside them. Change them with an editor.
     }
 # cli/review/sections.rs waiting; $languages is a list of tags
 review-languages-guessed = The archive does not say what this volunteer reads; it is counted for { $languages }.

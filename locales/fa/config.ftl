@@ -4,13 +4,13 @@
 
 state-no-home = پوشهٔ خانه‌ای برای نگه داشتن نشانک‌ها نیست. XDG_STATE_HOME را به پوشه‌ای از خود تنظیم کنید، یا با «rawi --private» چیزی نگه ندارید.
 state-no-home-short = پوشهٔ خانه نیست
-state-cannot-create = پوشهٔ «{ $path }» ساخته نشد: { $cause }. { $remedy }
-state-cannot-write = در «{ $path }» نوشته نشد: { $cause }. { $remedy }
-state-cannot-remove = «{ $path }» برداشته نشد: { $cause }. { $remedy }
-state-cannot-rewrite = «{ $path }» از نو نوشته نشد: { $cause }. { $remedy }
-state-cannot-read = «{ $path }» خوانده نشد: { $cause }. { $remedy }
-state-cannot-lock = «{ $path }» قفل نشد: { $cause }. { $remedy }
-state-cannot-delete = «{ $path }» پاک نشد: { $cause }. { $remedy }
+state-cannot-create = پوشه‌ای ساخته نشد: { $cause }. { $remedy } پوشه: «{ $path }».
+state-cannot-write = در پرونده‌ای نوشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-remove = پرونده‌ای برداشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-rewrite = پرونده‌ای از نو نوشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-read = پرونده‌ای خوانده نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-lock = پرونده‌ای قفل نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-delete = پاک نشد: { $cause }. { $remedy } جای آن: «{ $path }».
 state-remedy-space = روی آن دیسک جا باز کنید و دوباره انجام دهید؛ آنچه پیش‌تر نگه داشته شده در امان است.
 state-remedy-rights = خواندن و نوشتن آن را برای خود ممکن کنید، یا XDG_STATE_HOME را به پوشه‌ای چنین تنظیم کنید؛ تا آن هنگام چیز تازه‌ای نگه داشته نمی‌شود.
 state-remedy-name = چیز دیگری این نام را دارد: آن را جابه‌جا کنید، یا XDG_STATE_HOME را به پوشه‌ای دیگر تنظیم کنید.

@@ -27,6 +27,7 @@ desk-ask-force = با این همه درست است، زیرا:
 desk-ask-reason = همین‌گونه درست است، زیرا:
 desk-ask-reply = پاسخ:
 desk-words-needed = چند واژه بنویسید، یا با Esc برگردید.
+desk-withheld = این کار نامی که نباید گفته شود، شمارهٔ تلفن یا نشانی‌ای را تکرار می‌کرد و چیزی نوشته نشد. بدون آن بگویید، یا متن را با e تغییر دهید.
 desk-handle-wrong = نام مستعار ۱ تا ۳۲ نویسه از a–z، 0–9 و خط تیره دارد.
 
 ## Answers that are chosen by their numbers.
@@ -77,7 +78,6 @@ desk-taken-back = آخرین گفتهٔ شما پس گرفته شد.
 ## The file, other views, and words.
 
 desk-no-fix = این بررسی راه درستی نمی‌داند: با c بنویسید چه باید باشد.
-desk-fix-uncertain = روشن نیست کدام بایت‌های پرونده تغییر می‌کند: e آن را باز می‌کند.
 desk-file-changed = پرونده در این میان تغییر کرده است: R دوباره می‌خواند.
 desk-fixed = در پرونده تغییر کرد؛ u آن را برمی‌گرداند.
 desk-accepted = «{ $word }» اکنون در فهرست واژه‌هاست.

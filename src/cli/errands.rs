@@ -141,7 +141,7 @@ impl Errands {
     /// Keeps the texts that the verdicts of an errand are about, so that they can be compared with what becomes of them. That
     /// this fails takes nothing from the verdict.
     pub(super) fn keep_judged(&self, app: &App, errand: &Errand) {
-        let (Some(cache), Errand::Say { story, records }) = (&self.former, errand) else {
+        let Errand::Say { story, records } = errand else {
             return;
         };
         let story = app.env().archive.story(*story);
@@ -149,8 +149,22 @@ impl Errands {
             if let Record::Verdict(verdict) = record
                 && let Some(paragraphs) = verdict.target.paragraphs(story)
             {
-                let _ = snapshot::keep(cache, &paragraphs);
+                self.keep(app, &paragraphs);
             }
+        }
+    }
+
+    /// Keeps a text as it is, unless a withheld name stands in it: once it is mended, nothing may have it any more.
+    fn keep(&self, app: &App, paragraphs: &[String]) {
+        let withheld = app.env().watch.as_ref();
+        let withheld = withheld.and_then(|(watch, _)| watch.withheld());
+        let has_name = |text: &String| withheld.is_some_and(|own| own.likest(text).is_some());
+        if let Some(cache) = self
+            .former
+            .as_ref()
+            .filter(|_| !paragraphs.iter().any(has_name))
+        {
+            let _ = snapshot::keep(cache, paragraphs);
         }
     }
 
@@ -166,7 +180,7 @@ impl Errands {
 
     fn read(&self, path: &Path) -> Result<String, Message> {
         let complaint = |complaint: Message| {
-            Message::new("cli-path-complaint")
+            Message::new("errand-file")
                 .outside("path", path.to_string_lossy().into_owned())
                 .message("complaint", complaint)
         };
@@ -206,7 +220,7 @@ impl Errands {
             .iter()
             .filter_map(|(target, _)| target.paragraphs(text))
         {
-            let _ = snapshot::keep(cache, &paragraphs);
+            self.keep(app, &paragraphs);
         }
         let (mut known, mut unknown) = (Vec::new(), BTreeSet::new());
         for (target, digest) in former {
@@ -220,7 +234,7 @@ impl Errands {
             }
         }
         if !unknown.is_empty() {
-            known.extend(self.committed(text, text.file_in(language), unknown));
+            known.extend(self.committed(app, (text, text.file_in(language)), unknown));
         }
         known
     }
@@ -229,8 +243,8 @@ impl Errands {
     /// git need not look for them again.
     fn committed(
         &self,
-        story: &Story,
-        path: &Path,
+        app: &App,
+        (story, path): (&Story, &Path),
         mut wanted: BTreeSet<(Target, Digest)>,
     ) -> Vec<Former> {
         let Ok(root) = self.folder() else {
@@ -255,9 +269,7 @@ impl Errands {
                     return true;
                 }
                 let paragraphs = target.paragraphs(former).unwrap_or_default();
-                if let Some(cache) = &self.former {
-                    let _ = snapshot::keep(cache, &paragraphs);
-                }
+                self.keep(app, &paragraphs);
                 found.push(Former {
                     paragraphs,
                     target: target.clone(),

@@ -12,7 +12,7 @@ use anyhow::bail;
 use clap::builder::TypedValueParser;
 use std::borrow::Cow;
 use std::fs::{self, File};
-use std::io::{ErrorKind, Read, Write};
+use std::io::{self, ErrorKind, Read, Write};
 use std::path::Path;
 
 /// The line of every template that the new id goes into.
@@ -62,7 +62,17 @@ pub(super) fn run(args: &Arguments, archive: &Archive, out: &mut Out<'_>) -> any
 fn template(root: &Path, kind: Kind) -> anyhow::Result<Cow<'static, str>> {
     let path = root.join("templates").join(format!("{}.toml", kind.word()));
     let mut text = String::new();
-    match File::open(&path).and_then(|file| file.take(LARGEST).read_to_string(&mut text)) {
+    // The opening of a pipe would wait for its writer.
+    let is_file = fs::metadata(&path).map(|found| found.is_file());
+    let open = is_file.and_then(|is_file| {
+        let none = io::Error::from(ErrorKind::InvalidInput);
+        if is_file {
+            File::open(&path)
+        } else {
+            Err(none)
+        }
+    });
+    match open.and_then(|file| file.take(LARGEST).read_to_string(&mut text)) {
         Ok(_) if text.contains(ID_LINE) => Ok(text.into()),
         Ok(_) => {
             let message = about("new-template-without-id", &path).inside("line", ID_LINE);

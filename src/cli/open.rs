@@ -135,7 +135,7 @@ fn opened(
     });
     let held = Held::of(handle.as_ref());
     let opened = around.open(held)?;
-    let reviewing = Reviewing::open(around, handle);
+    let reviewing = Reviewing::open(around, handle, &opened.archive.frame.id);
     let (restored, told) = reviewing.restore();
     messages.extend(told);
     let opened = if restored > 0 {

@@ -15,7 +15,8 @@ use crate::proof::names::{Desk, Device, Handle};
 use crate::proof::record::{Answer, Entry, Record, Signed};
 use crate::proof::review::{Appended, Draft, Folder, ReviewError, Reviews};
 use crate::proof::ulid::Stamp;
-use crate::state::{self, StateError, reviewer};
+use crate::state::reviewer::{self, Place};
+use crate::state::{self, StateError};
 use std::collections::BTreeSet;
 use std::env;
 use std::fs;
@@ -53,8 +54,8 @@ pub(super) struct Reviewing {
     device: Option<Device>,
     /// The folder of the program's state; nothing where there is none.
     state: Option<PathBuf>,
-    /// Where the reviews are written, by which this device has its name and its second copies.
-    place: PathBuf,
+    /// Where the reviews are written and of which archive, by which this device has its name and its second copies.
+    place: Place,
     /// Why nothing is written.
     closed: Option<Message>,
 }
@@ -67,16 +68,16 @@ impl Reviewing {
             handle: None,
             device: None,
             state: None,
-            place: PathBuf::new(),
+            place: Place::default(),
             closed: Some(reason),
         }
     }
 
-    /// The desk of `handle`, or of whoever signs later.
-    pub(super) fn open(around: &Surroundings, handle: Option<Handle>) -> Self {
+    /// The desk of `handle`, or of whoever signs later, in the archive with this id.
+    pub(super) fn open(around: &Surroundings, handle: Option<Handle>, archive: &str) -> Self {
         let state = state::directory().ok();
         let reviews = around.reviews();
-        let place = place(around);
+        let place = place(around, archive);
         if let Some(dir) = &state {
             // Where that cannot be noted, this is a new device, which is not wrong.
             let _ = reviewer::follow(dir, &place);
@@ -259,11 +260,11 @@ impl Reviewing {
     }
 }
 
-/// The folder that reviews are written to, as it is called whichever way leads there.
-fn place(around: &Surroundings) -> PathBuf {
+/// Where reviews are written to, as it is called whichever way leads there.
+fn place(around: &Surroundings, archive: &str) -> Place {
     let folder = match (&around.configured.reviews, &around.origin) {
         (Some(folder), _) | (None, Origin::Folder(folder)) => folder,
-        (None, Origin::Embedded) => return PathBuf::new(),
+        (None, Origin::Embedded) => return Place::default(),
     };
     // One that is yet to be made has at least the folder above it.
     let above = || {
@@ -273,8 +274,12 @@ fn place(around: &Surroundings) -> PathBuf {
                 .join(folder.file_name()?),
         )
     };
-    let place = fs::canonicalize(folder).ok().or_else(above);
-    place.unwrap_or_else(|| std::path::absolute(folder).unwrap_or_else(|_| folder.clone()))
+    let found = fs::canonicalize(folder).ok().or_else(above);
+    let absolute = || std::path::absolute(folder).unwrap_or_else(|_| folder.clone());
+    Place {
+        folder: found.unwrap_or_else(absolute),
+        archive: archive.to_owned(),
+    }
 }
 
 fn letters(count: usize) -> String {

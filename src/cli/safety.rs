@@ -52,12 +52,16 @@ impl Safety {
 /// Has the desk watch for what could endanger somebody in texts of `archive`, of whose files only its list of withheld names
 /// is read. That names cannot be looked for is said there, and never passed over.
 pub(super) fn watch_over(app: &mut App, archive: &Archive, around: &Surroundings) {
+    app.set_watch(watch(archive, around), today());
+}
+
+/// What is watched for in texts of `archive`.
+pub(super) fn watch(archive: &Archive, around: &Surroundings) -> Watch {
     let key = withheld_key::find(&around.configured, archive.root.as_deref());
-    let watch = match documents::read_one(&around.origin, Path::new(PATH)) {
+    match documents::read_one(&around.origin, Path::new(PATH)) {
         Ok(list) => Watch::over(list.as_slice(), key),
         Err(gone) => Watch::Off(gone.0),
-    };
-    app.set_watch(watch, today());
+    }
 }
 
 /// Today's date in UTC.

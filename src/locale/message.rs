@@ -108,6 +108,21 @@ impl Message {
         }
     }
 
+    /// The words from outside that it is filled with, in messages within it too: what it is about, in whichever language and
+    /// wording it is said.
+    pub fn words_from_outside(&self) -> Vec<&str> {
+        let mut all = Vec::new();
+        for (_, value) in &self.values {
+            match value {
+                Value::Outside(words) => all.push(words.as_str()),
+                Value::List(words, _) => all.extend(words.iter().map(Clean::as_str)),
+                Value::Message(message) => all.extend(message.words_from_outside()),
+                Value::Number(_) | Value::Inside(_) => {}
+            }
+        }
+        all
+    }
+
     pub(super) fn values(&self) -> &[(&'static str, Value)] {
         &self.values
     }

@@ -1,16 +1,18 @@
 //! Findings that a volunteer has looked at and left as they are: which ones a dismissal names, and which dismissals name
 //! none any more.
 //!
-//! A dismissal names a check and quotes the words, so it outlives edits elsewhere in the text. Errors are never dismissed:
+//! A dismissal names a check and quotes the words, so it outlives edits elsewhere in the text; of what must not be repeated it
+//! quotes nothing, and counts until the paragraph is edited. Errors are never dismissed:
 //! they have to be mended.
 
 use super::anchor::{Anchor, Page, Paragraph, Sighting, Spot};
 use super::finding::{Finding, Part, Position};
-use super::fingerprint::Target;
+use super::fingerprint::{Mark, Target};
 use super::inspection::Outcome;
 use super::names::Handle;
-use super::record::{self, Dismissal};
+use super::record::{self, Dismissal, Place};
 use super::rules::{self, Rule};
+use super::safety::{Hidden, Quotable};
 use crate::archive::fault::Severity;
 use crate::locale::Message;
 use crate::text::Clean;
@@ -86,8 +88,18 @@ impl Inspected<'_> {
                 }
                 let searched = Searched::new(self.lines_of(part, from_source));
                 for given in concerned {
-                    let place = searched.find(&given.1.anchor);
-                    let own = self.named_by(given.1, place.as_ref());
+                    let (own, place) = match &given.1.place {
+                        Place::Quoted(anchor) => {
+                            let place = searched.find(anchor);
+                            (self.named_by(given.1, place.as_ref()), place)
+                        }
+                        Place::Unquoted(mark, number) => {
+                            let number = usize::try_from(*number).unwrap_or(usize::MAX);
+                            let lines = searched.lines.iter();
+                            let lines = lines.filter(|(_, _, text)| Mark::of(text) == *mark);
+                            (self.counted(given.1, lines, number), None)
+                        }
+                    };
                     if own.is_empty() {
                         unused.extend(self.unused(given, place));
                     }
@@ -135,6 +147,27 @@ impl Inspected<'_> {
         self.lines.iter().filter(is_of).copied().collect()
     }
 
+    /// The findings that have this number among those of the check in any of the lines.
+    fn counted<'l>(
+        &self,
+        dismissal: &Dismissal,
+        lines: impl Iterator<Item = &'l Line<'l>>,
+        number: usize,
+    ) -> Vec<usize> {
+        let of_line = |(part, paragraph, _): &Line<'_>| {
+            let findings = self.findings.iter().enumerate();
+            let mut own = findings.filter(|(_, finding)| {
+                let position = &finding.position;
+                finding.code.eq_ignore_ascii_case(&dismissal.check)
+                    && (position.part, position.paragraph) == (*part, *paragraph)
+            });
+            own.nth(number)
+        };
+        let named = lines.filter_map(of_line);
+        let named = named.filter(|(_, finding)| finding.severity != Severity::Error);
+        named.map(|(index, _)| index).collect()
+    }
+
     fn named_by(
         &self,
         dismissal: &Dismissal,
@@ -178,11 +211,12 @@ impl Inspected<'_> {
                 paragraph,
                 range,
             },
-            // What it quotes may be what is not to be told.
-            message: if rules::rule(&dismissal.check).is_some_and(Rule::is_of_safety) {
-                reason
-            } else {
-                Finding::worded(reason, &dismissal.anchor.quote)
+            message: match &dismissal.place {
+                Place::Quoted(anchor) if !is_of_safety(&dismissal.check) => {
+                    Finding::worded(reason, &anchor.quote)
+                }
+                // What it quotes may be what is not to be told.
+                _ => reason,
             },
             suggestion: None,
         })
@@ -197,45 +231,55 @@ fn part_of(part: Part, body: record::Part) -> record::Part {
     }
 }
 
-/// The dismissal of a finding in the paragraph `line`, with what the text itself is to volunteers, and the reason.
-pub(super) fn dismissal(
-    finding: &Finding,
-    line: &str,
-    (body, reason): (record::Part, Clean),
-) -> Option<Dismissal> {
+fn is_of_safety(code: &str) -> bool {
+    rules::rule(code).is_some_and(Rule::is_of_safety)
+}
+
+/// What a dismissal is made with.
+pub(super) struct Made<'a> {
+    /// What the text itself is to volunteers.
+    pub(super) body: record::Part,
+    pub(super) reason: Clean,
+    /// What must not be repeated of the text.
+    pub(super) hidden: Hidden<'a>,
+    /// The number of the finding among those of its check in the paragraph, for where nothing is quoted.
+    pub(super) number: &'a dyn Fn() -> usize,
+}
+
+/// The dismissal of a finding in the paragraph `line`; nothing for an error, and where there is no word to hold on to.
+pub(super) fn dismissal(finding: &Finding, line: &str, made: Made<'_>) -> Option<Dismissal> {
     if finding.severity == Severity::Error {
         return None;
     }
     let position = &finding.position;
     Some(Dismissal {
-        target: Target::new(&position.language, part_of(position.part, body)),
+        target: Target::new(&position.language, part_of(position.part, made.body)),
         check: Clean::new(finding.code),
-        anchor: anchor(line, finding)?,
-        reason,
+        place: place(line, finding, &made)?,
+        reason: made.reason,
     })
 }
 
-/// The anchor of a finding in its paragraph. Where it is about no letters, the words around stand for them; where it is about
-/// the whole paragraph, its beginning. Nothing if there is no word to hold on to.
-fn anchor(text: &str, finding: &Finding) -> Option<record::Anchor> {
-    let range = finding.position.range.clone();
-    let range = quoted(text, range)?;
-    let paragraph = Paragraph { text, hash: "" };
+/// The place of a finding in its paragraph: what is quoted of it, and of its surroundings. Where it is about no letters, the words
+/// around stand for them; where it is about the whole paragraph, its beginning. Nothing is quoted that must not be repeated.
+fn place(text: &str, finding: &Finding, made: &Made<'_>) -> Option<Place> {
+    let range = quoted(text, finding.position.range.clone())?;
+    let quotable = made.hidden.quotable(text, &range);
+    let quotable = quotable.filter(|own| own.quote == range && !is_of_safety(finding.code));
+    let Some(Quotable { around, .. }) = quotable else {
+        let number = u32::try_from((made.number)()).unwrap_or(u32::MAX);
+        return Some(Place::Unquoted(Mark::of(text), number));
+    };
+    let paragraph = Paragraph {
+        text: &text[around.clone()],
+        hash: "",
+    };
     let spot = Spot {
         paragraph: 0,
-        range,
+        range: range.start - around.start..range.end - around.start,
     };
-    let Anchor {
-        quote,
-        prefix,
-        suffix,
-        ..
-    } = Anchor::new(&[paragraph], &spot)?;
-    (!fold(&quote).as_str().trim().is_empty()).then_some(record::Anchor {
-        quote,
-        prefix,
-        suffix,
-    })
+    let anchor = record::Anchor::from(Anchor::new(&[paragraph], &spot)?);
+    (!fold(&anchor.quote).as_str().trim().is_empty()).then_some(Place::Quoted(anchor))
 }
 
 /// The bytes of a paragraph that are quoted for a finding at `range`: its letters; where it has none, with the words around it;

@@ -72,6 +72,17 @@ impl Finding {
     }
 }
 
+/// 16 hexadecimal digits of the BLAKE3 of some texts, each with its length before it: what is known by these texts is known by
+/// them alone.
+pub fn id_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> String {
+    let mut hasher = blake3::Hasher::new();
+    for text in texts {
+        hasher.update(&(text.len() as u64).to_le_bytes());
+        hasher.update(text.as_bytes());
+    }
+    hasher.finalize().to_hex()[..16].to_owned()
+}
+
 /// The beginning of `words`, with the names of characters that are not seen. A zero-width non-joiner at their ends, or beside
 /// another, joins no letters, and is what these words are about.
 pub fn shown(words: &str) -> String {

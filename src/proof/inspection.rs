@@ -3,11 +3,11 @@
 //!
 //! What needs more than the archive is handed in, and not looked for where it is missing.
 
-use super::dismissals::{self, Given, Inspected};
+use super::dismissals::{self, Given, Inspected, Made};
 use super::finding::Finding;
 use super::record::{Dismissal, Part, Record};
 use super::rules::{self, Rule, Text, Translated};
-use super::safety::{self, Watch};
+use super::safety::{self, Hidden, Watch};
 use super::spelling::WordCheck;
 use super::standing::{Ledger, outdated};
 use crate::archive::dates::Day;
@@ -142,7 +142,29 @@ impl<'a> Inspection<'a> {
         let place = (position.part, position.paragraph);
         let mut lines = text.paragraphs();
         let (_, _, line) = lines.find(|(part, paragraph, _)| (*part, *paragraph) == place)?;
-        dismissals::dismissal(finding, line, (body_part(story, &position.language), why))
+        let of_text = (story, position.language.as_str());
+        let made = Made {
+            body: body_part(story, &position.language),
+            reason: why,
+            hidden: Hidden::of(self.archive, of_text, self.watch.map(|(watch, _)| watch)),
+            number: &|| self.number(finding, known),
+        };
+        dismissals::dismissal(finding, line, made)
+    }
+
+    /// The number of a finding among those of its check in its paragraph, from 0.
+    fn number(&self, finding: &Finding, known: Known<'_>) -> usize {
+        let position = &finding.position;
+        let Some(story) = self.archive.find(&position.story) else {
+            return 0;
+        };
+        let all = self.findings(story, &position.language, known);
+        let place = (position.part, position.paragraph);
+        let mut own = all.iter().filter(|own| {
+            own.code == finding.code && (own.position.part, own.position.paragraph) == place
+        });
+        own.position(|own| own.position.range == position.range)
+            .unwrap_or(0)
     }
 
     /// What differs from the original, if the text is a full translation of it.

@@ -1,7 +1,7 @@
 //! Suggestions of notes as one change of a file, in the unified form that `git apply` and `patch` take.
 //!
-//! Only bytes that are certain are replaced: the words of a suggestion must stand in the file as they do in the text. The
-//! caller reads the files and prints the lines; nothing is written here.
+//! Only bytes that are certain are replaced: the words that a suggestion is about must stand in the file as they do in the text,
+//! and the file must read with the suggestion as it is meant. The caller reads the files and prints the lines; nothing is written here.
 
 use super::anchor::{Sighting, Spot};
 use super::finding::Part;
@@ -9,6 +9,7 @@ use super::fingerprint::Target;
 use super::progress::Remark;
 use super::record;
 use super::source::SourceFile;
+use super::splice::{Edit, Place, SpliceError};
 use crate::archive::model::Story;
 use std::fmt::Write;
 use std::ops::Range;
@@ -25,11 +26,7 @@ pub struct Change {
 }
 
 /// Where a spot of a part of a story stands in the file of that part; nothing for what the file does not spell as it is read.
-pub fn place_in_file(
-    story: &Story,
-    target: &Target,
-    spot: &Spot,
-) -> Option<(Part, usize, Range<usize>)> {
+pub fn place_in_file(story: &Story, target: &Target, spot: &Spot) -> Option<Place> {
     if target.part == record::Part::Meta {
         return place_of_description(story, target, spot);
     }
@@ -57,11 +54,7 @@ pub fn place_in_file(
 }
 
 /// The title and the summary of the original, behind the names that stand before them in the description.
-fn place_of_description(
-    story: &Story,
-    target: &Target,
-    spot: &Spot,
-) -> Option<(Part, usize, Range<usize>)> {
+fn place_of_description(story: &Story, target: &Target, spot: &Spot) -> Option<Place> {
     if target.language != story.language {
         return None;
     }
@@ -74,37 +67,80 @@ fn place_of_description(
     Some((part, 0, start..spot.range.end - name.len()))
 }
 
-/// What a suggestion changes in its file, if its place is sure and the file spells it as it is read.
-pub fn change(story: &Story, remark: &Remark<'_>, file: &SourceFile) -> Option<Change> {
-    let suggestion = remark.note.suggestion.as_ref()?;
+/// What the suggestions for a file come to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Suggested {
+    /// Apart, and in the order of the file.
+    pub changes: Vec<Change>,
+    /// Suggestions whose place is not sure or not spelt as it is read, that would change more than their words, or that touch
+    /// another one.
+    pub unsure: usize,
+    /// Suggestions with quotes that the string in the file cannot hold, because it has no escapes.
+    pub quotes: usize,
+}
+
+/// A suggestion whose bytes in the file are known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Wanted<'a> {
+    span: Range<usize>,
+    place: Place,
+    words: &'a str,
+}
+
+/// What the suggestions of `remarks` change in the file of their text: after all of these changes it reads as they say.
+pub fn suggested(story: &Story, remarks: &[&Remark<'_>], file: &SourceFile) -> Suggested {
+    let wanted: Vec<Wanted<'_>> = remarks
+        .iter()
+        .filter_map(|remark| wanted(story, remark, file))
+        .collect();
+    let lost = remarks.len() - wanted.len();
+    let (wanted, touching) = apart(wanted, |wanted| wanted.span.clone());
+    let mut all = Suggested {
+        unsure: lost + touching,
+        ..Suggested::default()
+    };
+    // From the end, so that the places before a change stay what they are; and each with those behind it, because two changes
+    // can be markup together that neither is by itself.
+    let mut now = file.clone();
+    for Wanted { span, place, words } in wanted.into_iter().rev() {
+        let edit = Edit::of_words(&now, &place, words);
+        let read = |edit: &Edit| now.again(&edit.apply(now.text()).ok()?);
+        match edit.map(|edit| (read(&edit), edit)) {
+            Ok((Some(read), Edit { was, becomes, .. })) if was != becomes => {
+                all.changes.push(Change { span, becomes });
+                now = read;
+            }
+            Err(SpliceError::Quotes(_)) => all.quotes += 1,
+            Ok(_) | Err(_) => all.unsure += 1,
+        }
+    }
+    all.changes.reverse();
+    all
+}
+
+/// A suggestion in its place, if that is sure and the file spells it as it is read.
+fn wanted<'a>(story: &Story, remark: &Remark<'a>, file: &SourceFile) -> Option<Wanted<'a>> {
+    let words = remark.note.suggestion.as_deref()?;
     let Sighting::Found(spot, _) = &remark.sighting else {
         return None;
     };
-    let (part, paragraph, range) = place_in_file(story, &remark.note.target, spot)?;
+    let place = place_in_file(story, &remark.note.target, spot)?;
+    let (part, paragraph, range) = place.clone();
     let span = file.span(part, paragraph, range)?;
-    // What would end a string or begin an escape is left to a person.
-    let is_plain = |c: char| !c.is_control() && !matches!(c, '\'' | '"' | '\\');
-    if !suggestion.chars().all(is_plain) {
-        return None;
-    }
-    let becomes = suggestion.clone();
-    let changed = file.text().get(span.clone())? != becomes;
-    changed.then_some(Change { span, becomes })
+    Some(Wanted { span, place, words })
 }
 
-/// Those of the changes that do not touch one before them, in the order of the file; how many there were beside them.
-pub fn apart(mut changes: Vec<Change>) -> (Vec<Change>, usize) {
-    changes.sort_by_key(|change| (change.span.start, change.span.end));
+/// Those of the `items` that do not touch one before them, in the order of the file; how many there were beside them.
+fn apart<T: PartialEq>(mut items: Vec<T>, span: impl Fn(&T) -> Range<usize>) -> (Vec<T>, usize) {
+    items.sort_by_key(|item| (span(item).start, span(item).end));
     // Two people may have suggested the same.
-    changes.dedup();
-    let all = changes.len();
-    let mut apart: Vec<Change> = Vec::new();
-    for change in changes {
-        if apart
-            .last()
-            .is_none_or(|last| last.span.end < change.span.start)
-        {
-            apart.push(change);
+    items.dedup();
+    let all = items.len();
+    let mut apart: Vec<T> = Vec::new();
+    for item in items {
+        let last = apart.last();
+        if last.is_none_or(|last| span(last).end < span(&item).start) {
+            apart.push(item);
         }
     }
     let left = all - apart.len();
@@ -112,7 +148,7 @@ pub fn apart(mut changes: Vec<Change>) -> (Vec<Change>, usize) {
 }
 
 /// The text with the changes in it, which are apart and in order.
-pub fn applied(text: &str, changes: &[Change]) -> String {
+fn applied(text: &str, changes: &[Change]) -> String {
     let mut whole = String::with_capacity(text.len());
     let mut at = 0;
     for change in changes {

@@ -2,6 +2,7 @@
 //!
 //! How it is written is `table`'s, what follows from it `standing`'s, where a note stands in an edited text the anchors'.
 
+use super::anchor;
 use super::fingerprint::{Digest, Fingerprint, Mark, Target};
 use super::names::Desk;
 use super::ulid::Ulid;
@@ -147,6 +148,16 @@ pub struct Anchor {
     pub suffix: String,
 }
 
+impl From<anchor::Anchor> for Anchor {
+    fn from(anchor: anchor::Anchor) -> Self {
+        Self {
+            quote: anchor.quote,
+            prefix: anchor.prefix,
+            suffix: anchor.suffix,
+        }
+    }
+}
+
 /// An answer to a note, a flag, or another reply.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reply {
@@ -161,8 +172,17 @@ pub struct Dismissal {
     pub target: Target,
     /// The code of the check ("T120").
     pub check: Clean,
-    pub anchor: Anchor,
+    pub place: Place,
     pub reason: Clean,
+}
+
+/// Where a finding stands that somebody has dismissed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    Quoted(Anchor),
+    /// What must not be repeated stands there, so no word is quoted: the paragraph as it was, and the number of the finding
+    /// among those of its check there, from 0. It counts until the paragraph is edited.
+    Unquoted(Mark, u32),
 }
 
 /// A flag on a story. It is taken down by a [`Reply`].

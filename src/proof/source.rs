@@ -7,6 +7,7 @@ mod strings;
 
 use super::finding::Part;
 use crate::archive::model::Claim;
+use crate::text::Clean;
 use crate::text::clean::Cleaner;
 use crate::text::lines::Lines;
 use crate::text::markup::{self, ClaimKey};
@@ -30,11 +31,15 @@ pub struct SourceFile {
     notes: Vec<Vec<Passage>>,
     /// Bytes of the body between its quotes.
     body: Range<usize>,
+    /// The claims of the original, which the file of a translation was read with: their ids, and whether each is doubtful.
+    given: Option<Vec<(String, bool)>>,
 }
 
 /// A paragraph in its file.
 #[derive(Clone, Debug)]
 struct Passage {
+    /// What readers see of it.
+    words: Clean,
     map: SourceMap,
     /// The byte of the file where it begins, or what holds it.
     start: usize,
@@ -50,6 +55,18 @@ impl SourceFile {
     pub fn read_translation(text: &str, claims: &[Claim]) -> Option<Self> {
         let keys: Vec<ClaimKey<'_>> = claims.iter().map(Claim::key).collect();
         Self::read_with(text, Some(&keys))
+    }
+
+    /// Reads `text`, which is this file after an edit, as this file was read.
+    pub(super) fn again(&self, text: &str) -> Option<Self> {
+        let given = self.given.as_ref().map(|given| {
+            let keys = given.iter().map(|(id, is_doubtful)| ClaimKey {
+                id,
+                is_doubtful: *is_doubtful,
+            });
+            keys.collect::<Vec<_>>()
+        });
+        Self::read_with(text, given.as_deref())
     }
 
     fn read_with(text: &str, claims: Option<&[ClaimKey<'_>]>) -> Option<Self> {
@@ -71,7 +88,7 @@ impl SourceFile {
             let starts = Lines::of(&body.text);
             let passage = |(block, map): (&markup::Block, SourceMap)| {
                 let line = starts.start(block.line).unwrap_or_default();
-                reading.passage(&map, line, body)
+                reading.passage((block.text.clone(), &map), line, body)
             };
             let passages = |blocks: &[markup::Block], maps: Vec<SourceMap>| {
                 blocks.iter().zip(maps).map(passage).collect::<Vec<_>>()
@@ -98,6 +115,10 @@ impl SourceFile {
             body: body.map_or(text.len()..text.len(), |body| reading.bytes(&body.inside)),
             lines: Lines::of(text),
             text: text.to_owned(),
+            given: claims.map(|given| {
+                let keys = given.iter().map(|key| (key.id.to_owned(), key.is_doubtful));
+                keys.collect()
+            }),
         })
     }
 
@@ -138,6 +159,11 @@ impl SourceFile {
             return self.in_line(paragraph, &range);
         }
         self.passage(part, paragraph)?.map.around(&range)
+    }
+
+    /// What readers see of a paragraph; nothing if there is none of this number.
+    pub(super) fn words(&self, part: Part, paragraph: usize) -> Option<&Clean> {
+        self.passage(part, paragraph).map(|passage| &passage.words)
     }
 
     /// The line of the file, from 1, in which a paragraph begins; 1 if there is none of this number.
@@ -216,12 +242,13 @@ impl Reading<'_> {
         let value = self.value(value)?;
         let blanks = value.text.len() - value.text.trim_start().len();
         let mut map = SourceMap::default();
-        Cleaner::default().push_from(value.text.trim(), blanks, &mut map);
-        Some(self.passage(&map, 0, &value))
+        let mut cleaner = Cleaner::default();
+        cleaner.push_from(value.text.trim(), blanks, &mut map);
+        Some(self.passage((cleaner.finish(), &map), 0, &value))
     }
 
     /// A paragraph of `value` that begins at byte `start` of it.
-    fn passage(&self, map: &SourceMap, start: usize, value: &Value) -> Passage {
+    fn passage(&self, (words, map): (Clean, &SourceMap), start: usize, value: &Value) -> Passage {
         let first = map
             .pieces()
             .first()
@@ -229,6 +256,7 @@ impl Reading<'_> {
         let spot = value.map.around(&(first..first + 1));
         let spot = spot.map_or(value.inside.start, |spot| spot.start);
         Passage {
+            words,
             map: map
                 .through(&value.map)
                 .through(&self.outer)

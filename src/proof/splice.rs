@@ -1,16 +1,19 @@
 //! One change of the bytes of an entry's file, and the same change taken back.
 //!
 //! A file is never written anew from what was understood of it: everything outside of the change stays as somebody typed it.
-//! `check` holds that a change touches the words of one text and nothing else; `file` puts the new file in the old one's place.
+//! `words` writes what readers are to see as the file spells it; `check` holds that a change touches the words of one text and
+//! nothing else; `file` puts the new file in the old one's place.
 
 mod check;
 mod error;
 mod file;
 mod made;
+mod words;
 
 pub use error::SpliceError;
 pub use file::splice;
 pub use made::Made;
+pub use words::Place;
 
 use super::source::SourceFile;
 use crate::archive::files::LIMIT;

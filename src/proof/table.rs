@@ -5,8 +5,8 @@
 
 use super::fingerprint::{Digest, Mark, Target};
 use super::record::{
-    Anchor, Answer, Dismissal, Entry, Flag, Flagging, Note, NoteKind, Part, Record, Reply, Verdict,
-    Withdrawal, Word,
+    Anchor, Answer, Dismissal, Entry, Flag, Flagging, Note, NoteKind, Part, Place, Record, Reply,
+    Verdict, Withdrawal, Word,
 };
 use super::ulid::Ulid;
 use crate::archive::dates::Day;
@@ -55,7 +55,7 @@ pub(super) fn write(entry: &Entry) -> String {
         Record::Dismissal(dismissal) => {
             out.string("check", &dismissal.check);
             out.target(&dismissal.target);
-            out.anchor(&dismissal.anchor);
+            out.place(&dismissal.place);
             out.string("reason", &dismissal.reason);
         }
         Record::Flagging(flagging) => {
@@ -125,6 +125,16 @@ impl Out {
         self.string("suffix", &anchor.suffix);
     }
 
+    fn place(&mut self, place: &Place) {
+        match place {
+            Place::Quoted(anchor) => self.anchor(anchor),
+            Place::Unquoted(paragraph, number) => {
+                self.string("para_hash", &paragraph.to_string());
+                self.plain("number", &number.to_string());
+            }
+        }
+    }
+
     fn some(&mut self, key: &str, value: Option<&str>) {
         if let Some(value) = value {
             self.string(key, value);
@@ -176,7 +186,7 @@ pub(super) fn read(name: &str, table: &DeTable<'_>) -> Result<Table, Refused> {
         "dismiss" => Record::Dismissal(Dismissal {
             check: fields.clean("check")?,
             target: target(&mut fields)?,
-            anchor: anchor(&mut fields)?,
+            place: place(&mut fields)?,
             reason: fields.clean("reason")?,
         }),
         "flag" => Record::Flagging(Flagging {
@@ -236,6 +246,17 @@ fn anchor(fields: &mut Fields<'_>) -> Result<Anchor, Refused> {
         prefix: fields.optional_string("prefix")?.unwrap_or_default(),
         suffix: fields.optional_string("suffix")?.unwrap_or_default(),
     })
+}
+
+/// The place of a dismissal: a paragraph alone, or what is quoted of it.
+fn place(fields: &mut Fields<'_>) -> Result<Place, Refused> {
+    match fields.optional_parsed("para_hash", Mark::parse)? {
+        Some(paragraph) => {
+            let number = fields.optional_number("number")?;
+            Ok(Place::Unquoted(paragraph, number.unwrap_or(0)))
+        }
+        None => anchor(fields).map(Place::Quoted),
+    }
 }
 
 /// The id of a table that could not be read otherwise, so that nothing new is put before it.

@@ -1,7 +1,7 @@
 //! What this machine knows of the volunteer who proofreads at it: the handle that was given once, and the device's own name.
 //!
-//! One line in a file each, beside the journals and 0600 like them; a second line of a device says which folder it is that it has
-//! its name in, so that one that was moved is known again. What makes a handle is the desk's matter.
+//! One line in a file each, beside the journals and 0600 like them; the other lines of a device say which folder it is that it
+//! has its name in, and which archive, so that one that was moved is known again. What makes a handle is the desk's matter.
 
 use super::error::StateError;
 use super::private::{self, Lock};
@@ -20,10 +20,28 @@ pub(super) const DEVICES: &str = "devices";
 /// What a file is called until it is whole.
 const UNFINISHED: &str = "unfinished";
 /// Bytes of such a file that are read, at most.
-const LONGEST: u64 = 64;
+const LONGEST: u64 = 512;
 
 /// The folder in which second copies of reviews lie, under the state folder.
 pub(super) const COPIES: &str = "reviews";
+
+/// Where somebody proofreads.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Place {
+    /// The folder that reviews are written to: an absolute path without links.
+    pub folder: PathBuf,
+    /// The id of the archive that they are about. Sticks with two archives may be mounted at the same place one after the other,
+    /// and what was said of the one is not for the other.
+    pub archive: String,
+}
+
+/// What is kept of the device at a place.
+struct Known {
+    name: String,
+    /// The moment at which the folder was made, if the system told it.
+    birth: Option<u128>,
+    archive: String,
+}
 
 /// The handle that was kept in the state folder `dir`.
 pub fn handle(dir: &Path) -> Option<String> {
@@ -41,21 +59,24 @@ pub fn keep_handle(dir: &Path, handle: &str) -> Result<(), StateError> {
     write(&dir.join(HANDLE), handle)
 }
 
-/// The name that this device has in the archive, or the folder of reviews, at `folder`: an absolute path without links.
+/// The name that this device has at a place.
 ///
 /// Two clones on one machine are two devices. One file of both would grow in two ways, and git could not join them.
-pub fn device(dir: &Path, folder: &Path) -> Option<String> {
-    Some(lines(&dir.join(DEVICES).join(name_of(folder)))?.0)
+pub fn device(dir: &Path, place: &Place) -> Option<String> {
+    Some(known(&dir.join(DEVICES).join(name_of(place)))?.name)
 }
 
-/// Keeps a name for this device at `folder`; it is the name from then on.
+/// Keeps a name for this device at `place`; it is the name from then on.
 ///
 /// # Errors
 /// Fails if the system does not let us write there.
-pub fn keep_device(dir: &Path, folder: &Path, name: &str) -> Result<(), StateError> {
+pub fn keep_device(dir: &Path, place: &Place, name: &str) -> Result<(), StateError> {
     let _lock = locked(dir, &dir.join(DEVICES))?;
-    let path = dir.join(DEVICES).join(name_of(folder));
-    write(&path, &of_device(name, birth(folder)))
+    let path = dir.join(DEVICES).join(name_of(place));
+    write(
+        &path,
+        &of_device(name, (birth(&place.folder), &place.archive)),
+    )
 }
 
 /// Finds the name and the second copies of a folder again that was moved, or is a stick that was put in elsewhere. To be called
@@ -66,25 +87,26 @@ pub fn keep_device(dir: &Path, folder: &Path, name: &str) -> Result<(), StateErr
 ///
 /// # Errors
 /// Fails if the system does not let us write there; then the folder is a new one.
-pub fn follow(dir: &Path, folder: &Path) -> Result<(), StateError> {
+pub fn follow(dir: &Path, place: &Place) -> Result<(), StateError> {
     let devices = dir.join(DEVICES);
-    let (Some(birth), true) = (birth(folder), devices.is_dir()) else {
+    let (Some(birth), true) = (birth(&place.folder), devices.is_dir()) else {
         return Ok(());
     };
-    let is_known = |lines: &(String, Option<u128>)| lines.1 == Some(birth);
-    let own = devices.join(name_of(folder));
-    if lines(&own).as_ref().is_some_and(is_known) {
+    let is_it = |known: &Known| known.birth == Some(birth) && known.archive == place.archive;
+    let own = devices.join(name_of(place));
+    if known(&own).as_ref().is_some_and(is_it) {
         return Ok(());
     }
     let _lock = locked(dir, &devices)?;
-    if let Some((name, _)) = lines(&own) {
+    let noted = |name: &str| write(&own, &of_device(name, (Some(birth), &place.archive)));
+    if let Some(Known { name, .. }) = known(&own) {
         // It was not there yet when the name was made, or another one has been put in its place.
-        return write(&own, &of_device(&name, Some(birth)));
+        return noted(&name);
     }
     let entries = fs::read_dir(&devices).into_iter().flatten().flatten();
-    let mut entries = entries.filter_map(|entry| Some((entry.path(), lines(&entry.path())?)));
-    let Some((former, (name, _))) = entries.find(|(path, lines)| {
-        is_known(lines) && path.file_name().is_some_and(|name| name != UNFINISHED)
+    let mut entries = entries.filter_map(|entry| Some((entry.path(), known(&entry.path())?)));
+    let Some((former, Known { name, .. })) = entries.find(|(path, known)| {
+        is_it(known) && path.file_name().is_some_and(|name| name != UNFINISHED)
     }) else {
         return Ok(());
     };
@@ -92,28 +114,29 @@ pub fn follow(dir: &Path, folder: &Path) -> Result<(), StateError> {
     let from = dir
         .join(COPIES)
         .join(former.file_name().unwrap_or_default());
-    let to = copies(dir, folder);
+    let to = copies(dir, place);
     if from.is_dir() && !to.exists() {
         fs::rename(&from, &to).map_err(StateError::io("state-cannot-write", &to))?;
     }
-    write(&own, &of_device(&name, Some(birth)))?;
+    noted(&name)?;
     private::remove(&former).map_err(StateError::io("state-cannot-remove", &former))
 }
 
-/// What is kept of a device.
-fn of_device(name: &str, birth: Option<u128>) -> String {
-    match birth {
-        Some(birth) => format!("{name}\n{birth}"),
-        None => name.to_owned(),
-    }
+/// What is kept of a device: its name, the moment at which its folder was made, the archive.
+fn of_device(name: &str, (birth, archive): (Option<u128>, &str)) -> String {
+    let birth = birth.map(|birth| birth.to_string()).unwrap_or_default();
+    format!("{name}\n{birth}\n{archive}")
 }
 
-/// The name in the file of a device, and the moment at which its folder was made.
-fn lines(path: &Path) -> Option<(String, Option<u128>)> {
+/// What the file of a device says.
+fn known(path: &Path) -> Option<Known> {
     let text = text(path)?;
     let mut lines = text.lines().map(str::trim);
-    let name = lines.next().filter(|name| !name.is_empty())?.to_owned();
-    Some((name, lines.next().and_then(|birth| birth.parse().ok())))
+    Some(Known {
+        name: lines.next().filter(|name| !name.is_empty())?.to_owned(),
+        birth: lines.next().and_then(|birth| birth.parse().ok()),
+        archive: lines.next().unwrap_or_default().to_owned(),
+    })
 }
 
 /// When a folder was made, in nanoseconds since 1970; nothing where the system does not know it.
@@ -129,19 +152,20 @@ pub fn devices(dir: &Path) -> Vec<String> {
     let entries = fs::read_dir(dir.join(DEVICES)).into_iter().flatten();
     entries
         .flatten()
-        .filter_map(|entry| Some(lines(&entry.path())?.0))
+        .filter_map(|entry| Some(known(&entry.path())?.name))
         .collect()
 }
 
-/// The folder for second copies of what is said in the archive, or the folder of reviews, at `folder`. Another copy of the
-/// same archive has its own: what was said there for practice is not to turn up here.
-pub fn copies(dir: &Path, folder: &Path) -> PathBuf {
-    dir.join(COPIES).join(name_of(folder))
+/// The folder for second copies of what is said at a place. Another copy of the same archive has its own: what was said there for
+/// practice is not to turn up here.
+pub fn copies(dir: &Path, place: &Place) -> PathBuf {
+    dir.join(COPIES).join(name_of(place))
 }
 
-/// A file name for a path.
-fn name_of(folder: &Path) -> String {
-    let name = super::journal::file_name(&folder.to_string_lossy());
+/// A file name for a place.
+fn name_of(place: &Place) -> String {
+    let words = format!("{} {}", place.folder.display(), place.archive);
+    let name = super::journal::file_name(&words);
     name.trim_end_matches(".toml").to_owned()
 }
 
@@ -197,6 +221,14 @@ mod tests {
     use super::*;
     use std::os::unix::fs::PermissionsExt;
 
+    /// Where the archive of these tests lies in `folder`.
+    fn at(folder: impl Into<PathBuf>) -> Place {
+        Place {
+            folder: folder.into(),
+            archive: "voices".to_owned(),
+        }
+    }
+
     /// What is in a folder, by name.
     fn names(dir: &Path) -> Vec<String> {
         let entries = fs::read_dir(dir).expect("a folder").flatten();
@@ -211,14 +243,14 @@ mod tests {
     fn who_signed_once_is_known_in_the_next_session() {
         let home = tempfile::tempdir().expect("a temporary directory");
         let dir = home.path().join("rawi");
-        let archive = Path::new("/home/sara/archive");
+        let archive = &at("/home/sara/archive");
         assert_eq!((handle(&dir), device(&dir, archive)), (None, None));
         keep_handle(&dir, "sara").expect("a writable folder");
         keep_device(&dir, archive, "k3").expect("a writable folder");
         keep_handle(&dir, "reza").expect("a writable folder");
         assert_eq!(handle(&dir).as_deref(), Some("reza"));
         assert_eq!(device(&dir, archive).as_deref(), Some("k3"));
-        assert_eq!(device(&dir, Path::new("/stick/archive")), None);
+        assert_eq!(device(&dir, &at("/stick/archive")), None);
         assert_eq!(devices(&dir), ["k3"]);
         let mode = |name: &str| {
             let metadata = fs::metadata(dir.join(name)).expect("a file");
@@ -233,8 +265,8 @@ mod tests {
     fn at_home(home: &Path) -> (PathBuf, PathBuf) {
         let (dir, archive) = (home.join("rawi"), home.join("archive"));
         fs::create_dir(&archive).expect("a folder");
-        keep_device(&dir, &archive, "k3").expect("a writable folder");
-        let copy = copies(&dir, &archive);
+        keep_device(&dir, &at(&archive), "k3").expect("a writable folder");
+        let copy = copies(&dir, &at(&archive));
         fs::create_dir_all(&copy).expect("a folder");
         fs::write(copy.join("a"), "a copy").expect("a file");
         (dir, archive)
@@ -246,16 +278,16 @@ mod tests {
         let (dir, archive) = at_home(home.path());
         let moved = home.path().join("moved");
         fs::rename(&archive, &moved).expect("our own");
-        follow(&dir, &moved).expect("a writable folder");
+        follow(&dir, &at(&moved)).expect("a writable folder");
         let mine = |folder: &Path| {
-            let copy = copies(&dir, folder).join("a");
-            (device(&dir, folder), copy.is_file())
+            let copy = copies(&dir, &at(folder)).join("a");
+            (device(&dir, &at(folder)), copy.is_file())
         };
         assert_eq!(mine(&moved), (Some("k3".to_owned()), true));
         assert_eq!(mine(&archive), (None, false));
         // Whatever comes to the place where it was is new, and stays so.
         fs::create_dir(&archive).expect("a folder");
-        follow(&dir, &archive).expect("a writable folder");
+        follow(&dir, &at(&archive)).expect("a writable folder");
         assert_eq!(mine(&archive), (None, false));
         assert_eq!(mine(&moved), (Some("k3".to_owned()), true));
         assert_eq!(names(&dir.join(DEVICES)).len(), 1);
@@ -267,14 +299,14 @@ mod tests {
         let (dir, archive) = at_home(home.path());
         let moved = home.path().join("moved");
         fs::rename(&archive, &moved).expect("our own");
-        fs::rename(copies(&dir, &archive), copies(&dir, &moved)).expect("our own");
-        follow(&dir, &moved).expect("a writable folder");
-        assert_eq!(device(&dir, &moved).as_deref(), Some("k3"));
+        fs::rename(copies(&dir, &at(&archive)), copies(&dir, &at(&moved))).expect("our own");
+        follow(&dir, &at(&moved)).expect("a writable folder");
+        assert_eq!(device(&dir, &at(&moved)).as_deref(), Some("k3"));
         // With both names there, the path decides.
-        let former = dir.join(DEVICES).join(name_of(&archive));
-        fs::copy(dir.join(DEVICES).join(name_of(&moved)), former).expect("our own");
-        follow(&dir, &moved).expect("nothing to do");
-        assert_eq!(device(&dir, &moved).as_deref(), Some("k3"));
+        let former = dir.join(DEVICES).join(name_of(&at(&archive)));
+        fs::copy(dir.join(DEVICES).join(name_of(&at(&moved))), former).expect("our own");
+        follow(&dir, &at(&moved)).expect("nothing to do");
+        assert_eq!(device(&dir, &at(&moved)).as_deref(), Some("k3"));
     }
 
     #[test]
@@ -285,17 +317,31 @@ mod tests {
         fs::rename(&archive, &old).expect("our own");
         // Somebody cloned it anew: what the clone lacks is in the copies.
         fs::create_dir(&archive).expect("a folder");
-        follow(&dir, &archive).expect("a writable folder");
-        assert_eq!(device(&dir, &archive).as_deref(), Some("k3"));
-        follow(&dir, &old).expect("a writable folder");
-        assert_eq!(device(&dir, &old), None, "one name is for one folder");
+        follow(&dir, &at(&archive)).expect("a writable folder");
+        assert_eq!(device(&dir, &at(&archive)).as_deref(), Some("k3"));
+        follow(&dir, &at(&old)).expect("a writable folder");
+        assert_eq!(device(&dir, &at(&old)), None, "one name is for one folder");
+    }
+
+    #[test]
+    fn two_archives_at_one_place_have_nothing_in_common() {
+        let home = tempfile::tempdir().expect("a temporary directory");
+        let (dir, archive) = at_home(home.path());
+        let other = Place {
+            archive: "letters".to_owned(),
+            ..at(&archive)
+        };
+        follow(&dir, &other).expect("a writable folder");
+        assert_eq!(device(&dir, &other), None, "the folder is the same one");
+        assert_ne!(copies(&dir, &other), copies(&dir, &at(&archive)));
+        assert_eq!(device(&dir, &at(&archive)).as_deref(), Some("k3"));
     }
 
     #[test]
     fn following_makes_nothing_where_nobody_proofreads() {
         let home = tempfile::tempdir().expect("a temporary directory");
         let dir = home.path().join("rawi");
-        follow(&dir, home.path()).expect("nothing to do");
+        follow(&dir, &at(home.path())).expect("nothing to do");
         assert!(!dir.exists());
     }
 
@@ -317,8 +363,8 @@ mod tests {
         let home = tempfile::tempdir().expect("a temporary directory");
         let dir = home.path().join("rawi");
         keep_handle(&dir, "sara").expect("a writable folder");
-        keep_device(&dir, Path::new("/voices"), "k3").expect("a writable folder");
-        let copy = copies(&dir, Path::new("/voices")).join("a-story");
+        keep_device(&dir, &at("/voices"), "k3").expect("a writable folder");
+        let copy = copies(&dir, &at("/voices")).join("a-story");
         fs::create_dir_all(&copy).expect("a folder");
         fs::write(copy.join("sara.k3.toml"), "").expect("a file");
         let forgotten = super::super::forget(&dir);
@@ -329,7 +375,7 @@ mod tests {
     #[test]
     fn archives_have_their_copies_apart() {
         let dir = Path::new("/state");
-        let of = |archive| copies(dir, Path::new(archive));
+        let of = |archive| copies(dir, &at(archive));
         assert_ne!(of("/stick/voices"), of("/home/voices"));
         assert!(of("../../etc").starts_with("/state/reviews"));
     }

@@ -151,7 +151,9 @@ fn a_finding_in_a_text_stands_among_the_faults_with_its_place_in_the_file() {
     let first = said.json()[0].clone();
     assert_eq!(
         keys(&first),
-        ["code", "column", "line", "message", "path", "severity"]
+        [
+            "code", "column", "id", "line", "message", "path", "severity"
+        ]
     );
     assert_eq!(first["path"], file.as_str());
     assert_eq!(

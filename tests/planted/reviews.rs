@@ -4,7 +4,7 @@ use super::archive::bundled;
 use crate::review::{Room, anchored};
 use rawi::proof::anchor::Spot;
 use rawi::proof::fingerprint::Target;
-use rawi::proof::record::{Dismissal, Judgement, Part, Record, Verdict};
+use rawi::proof::record::{Dismissal, Judgement, Part, Place, Record, Verdict};
 use rawi::text::Clean;
 use serde_json::Value;
 use std::fs;
@@ -113,7 +113,7 @@ fn a_dismissal_of_words_that_are_gone_is_found_in_every_language() {
         let dismissal = Dismissal {
             target,
             check: Clean::new("T120"),
-            anchor: anchored(&texts, &Spot { paragraph, range }),
+            place: Place::Quoted(anchored(&texts, &Spot { paragraph, range })),
             reason: Clean::new("a refrain"),
         };
         room.say("sara", slug, Record::Dismissal(dismissal));

@@ -15,7 +15,7 @@ use rawi::proof::snapshot;
 use rawi::proof::splice::{Edit, splice};
 use rawi::proof::ulid::{Stamp, Ulid};
 use rawi::state::cache::Cache;
-use rawi::state::reviewer;
+use rawi::state::reviewer::{self, Place};
 use rawi::text::Clean;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -95,7 +95,7 @@ fn record(number: usize, name: &str) -> Record {
         3 => Record::Dismissal(Dismissal {
             target,
             check: Clean::new("T120"),
-            anchor,
+            place: rawi::proof::record::Place::Quoted(anchor),
             reason: text,
         }),
         4 => Record::Flagging(Flagging {
@@ -367,14 +367,14 @@ fn a_part_on_a_full_disk() {
     assert!(files(cache.dir()).is_empty(), "{:?}", files(cache.dir()));
     limit_files(Some(1));
     assert!(reviewer::keep_handle(&dir.join("state"), "sara").is_err());
-    assert!(reviewer::keep_device(&dir.join("state"), &dir, "k3").is_err());
+    assert!(reviewer::keep_device(&dir.join("state"), &place(&dir), "k3").is_err());
     assert_eq!(reviewer::handle(&dir.join("state")), None);
     limit_files(None);
     splice(&dir, Path::new(ENTRY), &edit(10, 11)).expect("there is room again");
     assert_eq!(number(&dir), 11);
     snapshot::keep(&cache, &text).expect("there is room again");
     reviewer::keep_handle(&dir.join("state"), "sara").expect("there is room again");
-    reviewer::keep_device(&dir.join("state"), &dir, "k3").expect("there is room again");
+    reviewer::keep_device(&dir.join("state"), &place(&dir), "k3").expect("there is room again");
     assert_eq!(
         reviewer::handle(&dir.join("state")).as_deref(),
         Some("sara")
@@ -437,6 +437,14 @@ fn a_former_text_is_whole(kills: usize) {
     });
 }
 
+/// An archive at `folder`.
+fn place(folder: &Path) -> Place {
+    Place {
+        folder: folder.to_owned(),
+        archive: "voices".to_owned(),
+    }
+}
+
 #[test]
 #[ignore = "a process that other tests start and kill; it ends in no other way"]
 fn a_part_that_signs() {
@@ -447,7 +455,7 @@ fn a_part_that_signs() {
         Cue::tell(&name);
         let folder = PathBuf::from(format!("/voices/{}", number % 3));
         let device = format!("d{number}");
-        reviewer::keep_device(&cue.dir, &folder, &device).expect("a place to write");
+        reviewer::keep_device(&cue.dir, &place(&folder), &device).expect("a place to write");
         Cue::tell(&format!("{} {device}", folder.display()));
     }
 }
@@ -489,7 +497,7 @@ fn who_signed_is_known(kills: usize) {
                 .rev()
                 .find_map(|line| line.strip_prefix(&format!("{folder} ")));
             let Some(told) = told else { continue };
-            let device = reviewer::device(&dir, Path::new(&folder)).expect("a name");
+            let device = reviewer::device(&dir, &place(Path::new(&folder))).expect("a name");
             let next = [number(told), number(told) + 3];
             assert!(next.contains(&number(&device)), "{folder}: {device} {told}");
         }
@@ -500,7 +508,7 @@ fn who_signed_is_known(kills: usize) {
     reviewer::keep_handle(&dir, "sara").expect("a place to write");
     for folder in 0..3 {
         let folder = PathBuf::from(format!("/voices/{folder}"));
-        reviewer::keep_device(&dir, &folder, "k3").expect("a place to write");
+        reviewer::keep_device(&dir, &place(&folder), "k3").expect("a place to write");
     }
     assert_eq!(files(&dir).len(), 2 + 3, "{:?}", files(&dir));
     assert_eq!(reviewer::devices(&dir), ["k3"; 3]);

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::Path;
 
 /// The archive of the fixtures with another text, and a dictionary of its own.
-pub(super) fn archive(root: &Path) {
+pub(super) fn archive(root: &Path, text: &str) {
     let fixtures = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures");
     for folder in ["entries", "dictionaries"] {
         fs::create_dir_all(root.join(folder)).expect("a folder");
@@ -21,14 +21,14 @@ pub(super) fn archive(root: &Path) {
     let head = head
         .replace("Doubled words", "The letter")
         .replace("A text with mistakes.", "They came to the city.");
-    let body = "[text]\nbody = '''\nHe left the square.\n\nShe opened the windwo.\n'''\n";
+    let body = format!("[text]\nbody = '''\n{text}\n'''\n");
     fs::write(root.join("entries/flawed.toml"), format!("{head}{body}")).expect("a file");
 }
 
 #[test]
 fn findings_of_spelling_arrive_and_words_are_suggested_and_accepted() {
     let root = tempfile::tempdir().expect("a folder");
-    archive(root.path());
+    archive(root.path(), "He left the square.\n\nShe opened the windwo.");
     let shown = root.path().display().to_string();
     let mut pty = Pty::spawn(
         &["--archive", &shown, "flawed"],
@@ -64,7 +64,7 @@ fn findings_of_spelling_arrive_and_words_are_suggested_and_accepted() {
 #[test]
 fn where_reviews_cannot_be_written_nothing_is_shown_as_said() {
     let root = tempfile::tempdir().expect("a folder");
-    archive(root.path());
+    archive(root.path(), "He left the square.\n\nShe opened the windwo.");
     let reviews = root.path().join("reviews");
     fs::write(&reviews, "a file").expect("our own");
     let shown = root.path().display().to_string();

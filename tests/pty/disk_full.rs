@@ -29,7 +29,7 @@ impl Volunteer {
         let root = tempfile::tempdir().expect("a temporary directory");
         let [own, reviews] = NAMES.map(|name| root.path().join(name));
         fs::create_dir(&reviews).expect("a folder");
-        archive(&own);
+        archive(&own, "He left the square.\n\nShe opened the windwo.");
         let (own, shown) = (own.display().to_string(), reviews.display().to_string());
         let rawi = env!("CARGO_BIN_EXE_rawi");
         let script = format!("{before}; export RAWI_REVIEWER=sara; exec \"$@\"");

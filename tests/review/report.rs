@@ -1,11 +1,12 @@
 //! What `rawi review` says of an archive and of an entry, and what it exports.
 
-use super::{BREAD, Room, story};
-use rawi::proof::fingerprint::Target;
-use rawi::proof::record::{Answer, Judgement, Part, Record, Reply};
+use super::{BREAD, FERRY, Room};
+use rawi::proof::record::{Answer, Judgement, Record, Reply};
 use rawi::text::Clean;
 use serde_json::Value;
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 #[test]
 fn an_archive_that_nobody_has_read_says_so_and_what_waits() {
@@ -112,19 +113,41 @@ fn suggestions_are_a_patch_that_git_applies() {
     );
     let (code, patch, err) = room.rawi(&["review", "--format", "patch"]);
     assert_eq!(code, 0, "{err}");
-    assert!(err.contains("1 suggestion is not in the patch"), "{err}");
+    assert!(
+        err.contains("1 suggestion is not in the patch: it has quotes"),
+        "{err}"
+    );
     room.git(&["init", "-q"]);
     fs::write(room.path("suggestions.patch"), &patch).expect("a file");
     room.git(&["apply", "../suggestions.patch"]);
-    let archive = room.archive();
-    let text = Target::new("fa", Part::Text).paragraphs(story(&archive, BREAD));
-    let text = text.expect("a text").join("\n");
     assert_eq!(
-        text,
+        room.text(BREAD),
         "صبح زود بود. نانوایی باز شده بود.\nزنی می‌دوید و بوی نان با او می‌رفت."
     );
     let (_, again, err) = room.rawi(&["review", "--format", "patch"]);
     assert!(!again.contains("می‌دوید"), "it is done: {again}{err}");
+}
+
+#[test]
+fn a_patch_holds_quotes_and_backslashes_and_reads_as_it_was_meant() {
+    let room = Room::new();
+    let words = "\"می‌دوید\" \\ 'و' *تند* [رفت](x)";
+    room.note("reza", BREAD, ("می‌رفت", Some(words)));
+    // As they stand, the two would be a link together.
+    room.note("sara", BREAD, ("صبح", Some("[صبح")));
+    room.note("sara", BREAD, ("زود", Some("زود](https://example.org)")));
+    let before = room.text(BREAD);
+    let (code, patch, err) = room.rawi(&["review", "--format", "patch"]);
+    assert_eq!(code, 0, "{err}");
+    room.git(&["init", "-q"]);
+    fs::write(room.path("suggestions.patch"), &patch).expect("a file");
+    room.git(&["apply", "../suggestions.patch"]);
+    let after = room.text(BREAD);
+    let expected = before
+        .replacen("می‌رفت", words, 1)
+        .replace("صبح زود", "[صبح زود](https://example.org)");
+    assert_eq!(after, expected, "letters, and no link");
+    assert_eq!(err, "");
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn findings_are_walked_and_dismissed(told: &Told) {
     volunteer.press("x");
     assert!(volunteer.foot().contains("Look at a finding first"));
     volunteer.press(".");
-    let detail = told(&volunteer);
+    let detail = volunteer.line(22);
     assert!(
         detail.contains("T120") && detail.contains("the the"),
         "{detail}"
@@ -173,12 +173,12 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
     open(&mut volunteer, "flawed");
     assert!(volunteer.foot().contains("W4"), "{}", volunteer.text());
     volunteer.press(",");
-    let told = |volunteer: &Session| volunteer.line(21) + &volunteer.line(22);
-    let mut detail = told(&volunteer);
+    let rows = |volunteer: &Session| volunteer.line(21) + &volunteer.line(22);
+    let mut detail = rows(&volunteer);
     for _ in 0..3 {
         if !detail.contains("U103") {
             volunteer.press(",");
-            detail = told(&volunteer);
+            detail = rows(&volunteer);
         }
     }
     assert!(
@@ -196,7 +196,7 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
     assert_eq!(volunteer.runner.lines, [line]);
     volunteer.press("<esc>");
     for _ in 0..4 {
-        if !told(&volunteer).contains("U103") {
+        if !rows(&volunteer).contains("U103") {
             volunteer.press(".");
         }
     }
@@ -247,7 +247,7 @@ fn unknown_words_are_found_once_dictionaries_are_open(told: &Told) {
     assert!(all > 3, "{}", volunteer.text());
     let look_at = |volunteer: &mut Session, word: &str| {
         for _ in 0..40 {
-            let detail = told(&volunteer);
+            let detail = volunteer.line(22);
             if detail.contains("L160") && detail.contains(word) {
                 return;
             }

@@ -99,9 +99,10 @@ impl App {
         let is_needed = !matches!(asked.purpose, Purpose::Suggestion | Purpose::Reply(..));
         let has_suggestion = self.desk.as_ref().is_some_and(Desk::suggests);
         if words.is_empty() && is_needed && !(asked.purpose == Purpose::Note && has_suggestion) {
-            self.asked = Some(asked);
-            let _ = self.ask(Prompt::Desk);
-            return self.tell_word("desk-words-needed");
+            return self.ask_once_more(asked, "desk-words-needed");
+        }
+        if self.is_hidden(&words) {
+            return self.ask_once_more(asked, "desk-withheld");
         }
         match asked.purpose.clone() {
             Purpose::Handle(wanted) => self.take_handle(asked, wanted),
@@ -137,9 +138,7 @@ impl App {
 
     fn take_handle(&mut self, asked: Asked, wanted: Wanted) -> Effect {
         let Some(handle) = Handle::parse(&asked.words()) else {
-            self.asked = Some(asked);
-            let _ = self.ask(Prompt::Desk);
-            return self.tell_word("desk-handle-wrong");
+            return self.ask_once_more(asked, "desk-handle-wrong");
         };
         self.wanted = Some(wanted);
         self.errands.push_back(Errand::Sign { handle });

@@ -3,12 +3,14 @@
 //! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings` (which `explaining` explains), `notes`, `pointing`
 //! (the words that a note is about), `flags`. `views` shows it in other ways, with `beside` (another language) and `since`
 //! (what changed). `doing` has what its keys do, with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its
-//! prompts and lists, which are `options`), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `done` takes what came of errands.
+//! prompts and lists, which are `options`), `answering` (notes of others), `going`, `leaving`, `warned`, `changes` and `outside` (its
+//! file); `discretion` keeps out of review files what must not be repeated; `done` takes what came of errands.
 
 mod answering;
 mod asking;
 mod beside;
 mod changes;
+mod discretion;
 mod doing;
 mod done;
 mod explaining;

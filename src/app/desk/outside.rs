@@ -13,7 +13,7 @@ use crate::proof::fingerprint::Target;
 use crate::proof::source::SourceFile;
 use crate::proof::splice::{Edit, Made};
 use crate::proof::ulid::Ulid;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What the file of the text is fetched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,17 +89,22 @@ impl Desk {
         }
     }
 
+    /// The path of the file of the text, relative to the archive.
+    fn path<'a>(&self, env: &'a Env) -> &'a Path {
+        let story = env.archive.story(self.item.story);
+        story.file_in(&self.item.language)
+    }
+
     /// The fix of a finding as a change of the file.
-    fn edit(&self, mark: &Mark) -> Result<Edit, Message> {
+    fn edit(&self, env: &Env, mark: &Mark) -> Result<Edit, Message> {
         let position = &mark.finding.position;
         let suggestion = mark.finding.suggestion.as_deref();
         let suggestion = suggestion.ok_or_else(|| Message::new("desk-no-fix"))?;
         let file = self.file()?;
         let range = position.range.clone();
-        let uncertain = || Message::new("desk-fix-uncertain");
-        let span = file.span(position.part, position.paragraph, range.clone());
-        let edit = Edit::new(file, span.ok_or_else(uncertain)?, suggestion);
-        let edit = edit.ok_or_else(uncertain)?;
+        let place = (position.part, position.paragraph, range.clone());
+        let edit = Edit::of_words(file, &place, suggestion);
+        let edit = edit.map_err(|error| error.message(self.path(env)))?;
         if mark.line.is_some() {
             // It was found in this very file.
             return Ok(edit);
@@ -179,7 +184,7 @@ impl App {
         let Some(desk) = &self.desk else { return };
         let edit = match (note, desk.findings.current()) {
             (Some(note), _) => desk.edit_of_note(&self.env, note),
-            (None, Some(mark)) => desk.edit(mark),
+            (None, Some(mark)) => desk.edit(&self.env, mark),
             (None, None) => return,
         };
         let text = desk.fetched.as_ref().map(|fetched| &fetched.file);

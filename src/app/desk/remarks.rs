@@ -43,21 +43,26 @@ impl Desk {
         self.pointed.is_some()
     }
 
-    /// A note on the words that are pointed at, and the number of their source.
-    fn note(&self, text: Clean) -> Option<(usize, Record)> {
-        let pointed = self.pointed.as_ref()?;
-        let (number, spot) = self.text.spot(&pointed.stretch)?;
+    /// A note on the words that are pointed at, and the number of their source; or the message that says why there is none.
+    fn note(&self, env: &Env, text: Clean) -> Result<(usize, Record), &'static str> {
+        let pointed = self.pointed.as_ref().ok_or("desk-nothing-to-read")?;
+        let spot = self.text.spot(&pointed.stretch);
+        let (number, spot) = spot.ok_or("desk-nothing-to-read")?;
         let source = &self.text.sources[number];
+        let anchor = source.anchor(&spot, &self.hidden(env));
+        // Of words that may not be quoted whole, others stand for them; a suggestion would be put in the place of these.
+        let anchor = anchor.filter(|(_, is_whole)| *is_whole || pointed.suggestion.is_none());
+        let (anchor, _) = anchor.ok_or("desk-withheld")?;
         let note = Note {
             target: source.target.clone(),
             kind: Word::Known(pointed.kind),
             paragraph: u32::try_from(spot.paragraph).unwrap_or(u32::MAX),
             paragraph_mark: source.fingerprint.paragraphs.get(spot.paragraph).copied(),
-            anchor: source.anchor(&spot)?,
+            anchor,
             suggestion: pointed.suggestion.clone(),
             text,
         };
-        Some((number, Record::Note(note)))
+        Ok((number, Record::Note(note)))
     }
 
     /// Whether the note that is being written suggests other words.
@@ -167,8 +172,12 @@ impl App {
 
     /// Writes the note that was typed.
     pub(super) fn write_note(&mut self, asked: Asked) -> Effect {
-        let Some((_, record)) = self.desk.as_ref().and_then(|desk| desk.note(asked.words())) else {
-            return self.tell_word("desk-nothing-to-read");
+        let Some(desk) = &self.desk else {
+            return Effect::Idle;
+        };
+        let record = match desk.note(&self.env, asked.words()) {
+            Ok((_, record)) => record,
+            Err(why) => return self.ask_once_more(asked, why),
         };
         let kind = self.desk.as_ref().and_then(|desk| desk.pointed.as_ref());
         let kind = kind.map_or(NoteKind::Typo, |pointed| pointed.kind);
@@ -185,8 +194,9 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return Effect::Idle;
         };
-        let Some((source, note)) = desk.note(asked.words()) else {
-            return self.tell_word("desk-nothing-to-read");
+        let (source, note) = match desk.note(&self.env, asked.words()) {
+            Ok(made) => made,
+            Err(why) => return self.ask_once_more(asked, why),
         };
         // Should only the first find room on the disk, a second verdict does no harm, and a second note would.
         let mut records = desk.problem(source);

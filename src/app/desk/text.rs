@@ -101,16 +101,6 @@ impl Source {
             .map(|(text, hash)| Paragraph { text, hash })
             .collect()
     }
-
-    /// What a note or a dismissal on a spot of it keeps.
-    pub fn anchor(&self, spot: &anchor::Spot) -> Option<record::Anchor> {
-        let anchor = anchor::Anchor::new(&self.anchored(), spot)?;
-        Some(record::Anchor {
-            quote: anchor.quote,
-            prefix: anchor.prefix,
-            suffix: anchor.suffix,
-        })
-    }
 }
 
 impl DeskText {

@@ -24,6 +24,10 @@ impl App {
         // The checks of spelling, and no others, ask the lists.
         let is_spelling = current.is_some_and(|mark| mark.finding.code.starts_with('L'));
         match self.looked_at_word() {
+            Some(_) if self.is_within_hidden() => {
+                self.tell_failure(&Message::new("desk-withheld"));
+                Effect::Redraw
+            }
             Some((word, language)) if is_spelling => {
                 self.errands.push_back(Errand::Accept { word, language });
                 Effect::Errand

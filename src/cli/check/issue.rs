@@ -2,6 +2,7 @@
 
 use crate::archive::Fault;
 use crate::archive::codes::explain;
+use crate::proof::finding::id_of;
 use crate::proof::rules::rule;
 use crate::proof::safety::Veil;
 use std::ops::Range;
@@ -22,6 +23,18 @@ pub(in crate::cli) struct Issue {
 impl Issue {
     pub(in crate::cli) fn path(&self) -> &Path {
         &self.fault.path
+    }
+
+    /// What it is known by in lists that were made before: 16 hexadecimal digits of the BLAKE3 of its code, its file in the archive
+    /// and the words that it is about. Neither the language in which it is told, nor its wording, nor the line changes it;
+    /// of what must not be told, no word is in it.
+    pub(in crate::cli) fn id(&self) -> String {
+        let is_told = |words: &&str| !words.chars().all(|letter| letter.is_ascii_digit());
+        let words = self.fault.what.words_from_outside().into_iter();
+        let mut words: Vec<&str> = words.filter(is_told).collect();
+        words.sort_unstable();
+        let path = self.fault.path.to_string_lossy();
+        id_of([self.fault.code, &path].into_iter().chain(words))
     }
 }
 

@@ -153,7 +153,7 @@ pub(super) fn run(
         entries: archive.stories.len(),
         known: all - issues.len(),
         issues,
-        gone,
+        gone: gone.into_iter().map(|known| known.veiled(&veil)).collect(),
         texts: Some(&texts),
     };
     print(&checked, args.format, locale, out)?;

@@ -35,11 +35,28 @@ fn chosen(variable: impl Fn(&str) -> Option<OsString>) -> OsString {
     named.find(is_set).unwrap_or_else(|| USUAL.into())
 }
 
+/// The program that a variable begins with: the longest beginning that is the path of a file, which may have blanks in it, or else
+/// the first word.
+fn program(editor: &str) -> &str {
+    let ends = editor.match_indices(char::is_whitespace).map(|(at, _)| at);
+    let mut beginnings = ends.chain([editor.len()]).map(|end| &editor[..end]);
+    let first = beginnings.clone().next().unwrap_or(editor);
+    let is_file = |path: &&str| path.starts_with('/') && Path::new(path).is_file();
+    beginnings.rfind(is_file).unwrap_or(first)
+}
+
 /// The program and its arguments. A variable with blanks holds arguments too; no shell looks at it, so quotes and `$` in it
 /// mean nothing.
 fn command(editor: &OsString, file: &Path, line: usize) -> Vec<OsString> {
     let mut words: Vec<OsString> = match editor.to_str() {
-        Some(editor) => editor.split_whitespace().map(OsString::from).collect(),
+        Some(editor) => {
+            let program = program(editor.trim());
+            let rest = editor.trim()[program.len()..].split_whitespace();
+            std::iter::once(program)
+                .chain(rest)
+                .map(OsString::from)
+                .collect()
+        }
         None => vec![editor.clone()],
     };
     let program = words.first().map(Path::new).and_then(Path::file_name);
@@ -78,6 +95,22 @@ mod tests {
             .map(|word| word.to_string_lossy().into_owned())
             .collect();
         words.join("|")
+    }
+
+    #[test]
+    fn a_program_may_have_blanks_in_its_path_and_arguments_behind_it() {
+        let dir = tempfile::tempdir().expect("a folder");
+        let editor = dir.path().join("my own editor");
+        std::fs::write(&editor, "").expect("a file");
+        let path = editor.to_str().expect("UTF-8");
+        let file = "/archive/entries/a b.toml";
+        assert_eq!(words(path), format!("{path}|{file}"));
+        assert_eq!(
+            words(&format!(" {path}  --wait ")),
+            format!("{path}|--wait|{file}")
+        );
+        let gone = format!("{path}s --wait");
+        assert_eq!(words(&gone).split('|').nth(1), Some("own"), "it is none");
     }
 
     #[test]

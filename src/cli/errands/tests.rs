@@ -92,6 +92,6 @@ fn a_file_that_cannot_be_read_is_told_with_its_path() {
     fs::write(dir.path().join("entries/bad.toml"), [0xFF]).expect("our own");
     for path in ["entries/bad.toml", "entries/gone.toml", "entries"] {
         let told = errands.read(Path::new(path)).expect_err("it is no text");
-        assert_eq!(told.name(), "cli-path-complaint", "{path}");
+        assert_eq!(told.name(), "errand-file", "{path}");
     }
 }

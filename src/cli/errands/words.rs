@@ -2,7 +2,7 @@
 //!
 //! Two sessions at once take turns under the lock of the list, and what was not kept whole is taken back.
 
-use crate::archive::files::{open_beneath, open_folder};
+use crate::archive::files::{LIMIT, open_beneath, open_folder};
 use crate::locale::Message;
 use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 use rustix::io::Errno;
@@ -52,7 +52,11 @@ fn list<'a>(language: &str, word: &'a str) -> Result<(PathBuf, &'a str), Message
 }
 
 fn not_written(path: &Path, cause: &io::Error) -> Message {
-    Message::new("words-not-written")
+    let message = match cause.kind() {
+        io::ErrorKind::FileTooLarge => "words-full",
+        _ => "words-not-written",
+    };
+    Message::new(message)
         .outside("path", path.to_string_lossy().into_owned())
         .outside("cause", cause.kind().to_string())
 }
@@ -164,10 +168,14 @@ impl List {
         }
     }
 
+    /// Its bytes, which the checks read up to the limit of a file of an archive and no further.
     fn read(&mut self) -> io::Result<Vec<u8>> {
         let mut bytes = Vec::new();
         self.file.seek(SeekFrom::Start(0))?;
-        self.file.read_to_end(&mut bytes)?;
+        (&self.file).take(LIMIT + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > LIMIT {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         Ok(bytes)
     }
 
@@ -186,6 +194,9 @@ impl List {
             end
         };
         let line = format!("{before}{word}{end}");
+        if (bytes.len() + line.len()) as u64 > LIMIT {
+            return Err(io::ErrorKind::FileTooLarge.into());
+        }
         if let Err(cause) = self.file.write_all(line.as_bytes()) {
             // Half a word would be a word, and right from then on.
             let _ = self.file.set_len(bytes.len() as u64);

@@ -68,6 +68,8 @@ impl Checked<'_> {
 /// A fault as machines read it: in English, whoever runs them.
 #[derive(Debug, Serialize)]
 struct Finding<'a> {
+    /// By which a later check knows it again.
+    id: String,
     code: &'a str,
     severity: &'a str,
     /// From where the program was called, so that an editor or a shell finds it.
@@ -86,6 +88,7 @@ impl<'a> Finding<'a> {
     fn new(root: &Path, issue: &'a Issue, english: &Locale) -> Self {
         let fault = &issue.fault;
         Self {
+            id: issue.id(),
             code: fault.code,
             severity: fault.severity.word(),
             path: root.join(&fault.path).to_string_lossy().into_owned(),

@@ -69,6 +69,7 @@ fn result(finding: &Finding<'_>, texts: Option<&Texts>) -> Value {
         "level": level(finding.severity()),
         "message": { "text": finding.message },
         "locations": [{ "physicalLocation": location }],
+        "partialFingerprints": { "rawi/v1": finding.id },
     });
     if let (
         Some(region),

@@ -1,7 +1,7 @@
 //! `rawi review`: how far the proofreading is, what is open, who reads what; and what was said, for other programs.
 //!
 //! `report` gathers it, `sections` words it, `marked` puts notes into texts as `CriticMarkup`, `patches` makes suggestions a
-//! patch, `uncommitted` asks git. Nothing is changed, committed or sent.
+//! patch, `veiled` covers withheld names in all of it, `uncommitted` asks git. Nothing is changed, committed or sent.
 
 mod marked;
 mod open_points;
@@ -10,10 +10,11 @@ mod queue;
 mod report;
 mod sections;
 mod uncommitted;
+mod veiled;
 
 use super::out::Out;
 use super::surroundings::{Held, Opened, Surroundings};
-use super::{complain, lookup, markdown, preferences, reviewing};
+use super::{complain, lookup, markdown, preferences, reviewing, safety};
 use crate::archive::StoryId;
 use crate::locale::{Failure, Message};
 use crate::proof::names::Handle;
@@ -22,6 +23,7 @@ use clap::ValueEnum;
 use report::{Asked, Report};
 use sections::{Rows, Section};
 use std::collections::BTreeSet;
+use veiled::Veiled;
 
 #[derive(clap::Args, Clone, Debug)]
 pub(super) struct Arguments {
@@ -59,6 +61,8 @@ pub(super) fn run(
     let named: BTreeSet<StoryId> = entries
         .map(|id| lookup::entry(&opened.archive, id))
         .collect::<anyhow::Result<_>>()?;
+    let watch = safety::watch(&opened.archive, around);
+    let mut out = Veiled::new(out, &watch);
     let stories: Vec<StoryId> = if named.is_empty() {
         opened.archive.ids().collect()
     } else {
@@ -66,44 +70,44 @@ pub(super) fn run(
     };
     match args.format {
         Format::Criticmarkup => {
-            let lines = marked::lines(&opened, &stories, out.locale());
+            let lines = marked::lines(&opened, &stories, out.out.locale());
             if lines.is_empty() {
-                complain(&out.locale().word("review-no-notes"));
+                complain(&out.out.locale().word("review-no-notes"));
             }
-            return lines.iter().try_for_each(|line| out.line(line));
+            return out.lines(&lines);
         }
-        Format::Patch => return patches::print(&opened, around, &stories, out),
+        Format::Patch => return patches::print(&opened, around, &stories, &mut out),
         Format::Text | Format::Json | Format::Markdown => {}
     }
     let asked = Asked {
         stories,
         is_named: !named.is_empty(),
-        reviewer: reviewer(args, around, out)?,
+        reviewer: reviewer(args, around, out.out)?,
         languages: preferences::languages(
-            out.languages().into_iter().map(str::to_owned).collect(),
+            out.out.languages().into_iter().map(str::to_owned).collect(),
             &opened.archive,
         ),
     };
     let mut report = Report::new(&opened, &asked);
     report.uncommitted = uncommitted::files(around);
-    print(&report, args.format, &opened, out)
+    print(&report, args.format, &opened, &mut out)
 }
 
 fn print(
     report: &Report,
     format: Format,
     opened: &Opened,
-    out: &mut Out<'_>,
+    out: &mut Veiled<'_, '_>,
 ) -> anyhow::Result<()> {
     if format == Format::Json {
         return out.json(report);
     }
-    let sections = sections::of(report, opened, out);
+    let sections = sections::of(report, opened, out.out);
     let lines = match format {
         Format::Markdown => in_markdown(&sections),
         _ => in_text(&sections),
     };
-    lines.iter().try_for_each(|line| out.line(line))
+    out.lines(&lines)
 }
 
 /// Whose queue is asked for: that of the volunteer named, or one's own. A handle that is none is an error only if it was named.

@@ -1,12 +1,12 @@
 //! The suggestions of open notes as one patch, for `git apply` in the folder of the archive.
 
 use super::super::complain;
-use super::super::out::Out;
 use super::super::surroundings::{Opened, Surroundings};
+use super::veiled::Veiled;
 use crate::archive::StoryId;
 use crate::archive::model::Story;
 use crate::locale::Message;
-use crate::proof::patch::{Change, apart, change, unified};
+use crate::proof::patch::{Suggested, suggested, unified};
 use crate::proof::progress::Remark;
 use crate::proof::record::Part;
 use crate::proof::source::SourceFile;
@@ -19,9 +19,9 @@ pub(super) fn print(
     opened: &Opened,
     around: &Surroundings,
     stories: &[StoryId],
-    out: &mut Out<'_>,
+    veiled: &mut Veiled<'_, '_>,
 ) -> anyhow::Result<()> {
-    let (mut patch, mut left) = (String::new(), 0);
+    let (mut patch, mut unsure, mut quotes, mut hidden) = (String::new(), 0, 0, 0);
     for id in stories {
         let story = opened.archive.story(*id);
         let remarks = opened.progress.remarks(&opened.archive, *id);
@@ -36,16 +36,32 @@ pub(super) fn print(
         }
         for (path, remarks) in by_file {
             let text = around.text_of(&path);
-            let (own, not) = text.map_or((String::new(), remarks.len()), |text| {
-                of_file(story, (&path, &text), &remarks)
-            });
-            patch.push_str(&own);
-            left += not;
+            let all = Suggested {
+                unsure: remarks.len(),
+                ..Suggested::default()
+            };
+            let file = text.as_ref().and_then(|text| read(story, &path, text));
+            let own = file.map_or(all, |file| suggested(story, &remarks, &file));
+            let lines = unified(&path, &text.unwrap_or_default(), &own.changes);
+            // A patch has the lines around a change as they are, or cannot be applied.
+            if veiled.covers(&lines) {
+                hidden += own.changes.len();
+            } else {
+                patch.push_str(&lines);
+            }
+            unsure += own.unsure;
+            quotes += own.quotes;
         }
     }
-    if left > 0 {
-        let message = Message::new("review-patch-left").count("count", left);
-        complain(&out.locale().say(&message));
+    let out = &mut *veiled.out;
+    for (name, count) in [
+        ("review-patch-left", unsure),
+        ("review-patch-quotes", quotes),
+        ("review-patch-withheld", hidden),
+    ] {
+        if count > 0 {
+            complain(&out.locale().say(&Message::new(name).count("count", count)));
+        }
     }
     if patch.is_empty() {
         complain(&out.locale().word("review-no-suggestions"));
@@ -59,24 +75,13 @@ pub(super) fn print(
     }
 }
 
-/// The patch of one file, and how many suggestions are not in it.
-fn of_file(story: &Story, (path, text): (&Path, &str), remarks: &[&Remark<'_>]) -> (String, usize) {
-    let is_translation = story.path != path;
-    let file = if is_translation {
-        SourceFile::read_translation(text, &story.claims)
-    } else {
+/// The file at `path` of an entry or its translation; nothing if it is no TOML.
+fn read(story: &Story, path: &Path, text: &str) -> Option<SourceFile> {
+    if story.path == path {
         SourceFile::read(text)
-    };
-    let Some(file) = file else {
-        return (String::new(), remarks.len());
-    };
-    let changes: Vec<Change> = remarks
-        .iter()
-        .filter_map(|remark| change(story, remark, &file))
-        .collect();
-    let unsure = remarks.len() - changes.len();
-    let (changes, overlapping) = apart(changes);
-    (unified(path, text, &changes), unsure + overlapping)
+    } else {
+        SourceFile::read_translation(text, &story.claims)
+    }
 }
 
 /// The file that holds the words of a note.

@@ -47,7 +47,7 @@ impl Machine {
     /// The desk of a volunteer with this machine's own state.
     fn reviewing(&self, handle: &str) -> Reviewing {
         let state = self.path("state");
-        let place = place(&self.around());
+        let place = place(&self.around(), &self.archive.frame.id);
         let copies = reviewer::copies(&state, &place);
         Reviewing {
             reviews: self.around().reviews().with_copy(Folder::private(&copies)),
@@ -149,9 +149,12 @@ fn what_a_copying_program_cuts_off_comes_back() {
 fn at_both(machine: &Machine) -> [Reviewing; 2] {
     ["laptop", "stick"].map(|name| {
         let state = machine.path("state");
-        let place = machine.path(name);
+        let place = Place {
+            folder: machine.path(name),
+            archive: String::new(),
+        };
         let copies = reviewer::copies(&state, &place);
-        let written = Folder::elsewhere(&place);
+        let written = Folder::elsewhere(&place.folder);
         Reviewing {
             reviews: Reviews::new(written).with_copy(Folder::private(&copies)),
             handle: Handle::parse("sara"),
@@ -184,6 +187,74 @@ fn two_copies_on_one_machine_are_two_devices_and_leave_no_trace_in_each_other() 
         .join(here[0].by.file_name());
     fs::write(&file, "").expect("our own");
     assert_eq!(at_both(&machine)[0].restore().0, 1);
+}
+
+/// The desk of a volunteer with whatever stick is at the one place for sticks, which holds the archive with this id.
+fn at_the_stick(machine: &Machine, archive: &str) -> Reviewing {
+    let around = Surroundings {
+        configured: Configured {
+            reviews: Some(machine.path("stick")),
+            ..Configured::default()
+        },
+        ..machine.around()
+    };
+    let state = machine.path("state");
+    let place = place(&around, archive);
+    let copies = reviewer::copies(&state, &place);
+    Reviewing {
+        reviews: around.reviews().with_copy(Folder::private(&copies)),
+        handle: Handle::parse("sara"),
+        device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
+        state: Some(state),
+        place,
+        closed: None,
+    }
+}
+
+#[test]
+fn of_two_sticks_at_one_place_nothing_is_lost_and_one_file_begins_the_other() {
+    let machine = Machine::new();
+    let story = machine.story();
+    let change = |old: &str, new: &str| {
+        fs::rename(machine.path("stick"), machine.path(old)).expect("it is there");
+        match fs::rename(machine.path(new), machine.path("stick")) {
+            Ok(()) => {}
+            Err(_) => fs::create_dir(machine.path("stick")).expect("an empty one"),
+        }
+    };
+    at_the_stick(&machine, "voices").say(story, vec![flag("first")]);
+    change("one", "two");
+    let mut second = at_the_stick(&machine, "voices");
+    assert_eq!(
+        second.restore(),
+        (1, vec![Message::new("review-restored").count("count", 1)])
+    );
+    let said = second.say(story, vec![flag("second")]).0;
+    let file = Path::new(&story.slug).join(said[0].by.file_name());
+    let read = |stick: &str| fs::read_to_string(machine.path(stick).join(&file)).expect("a file");
+    change("two", "one");
+    assert!(
+        read("two").starts_with(&read("stick")),
+        "until it is opened"
+    );
+    assert_eq!(at_the_stick(&machine, "voices").restore().0, 1);
+    at_the_stick(&machine, "voices").say(story, vec![flag("third")]);
+    assert!(read("stick").contains("second") && read("stick").starts_with(&read("two")));
+}
+
+#[test]
+fn what_was_said_of_an_archive_is_not_put_into_another_one_at_its_place() {
+    let machine = Machine::new();
+    let story = machine.story();
+    let first = at_the_stick(&machine, "voices")
+        .say(story, vec![flag("first")])
+        .0;
+    fs::rename(machine.path("stick"), machine.path("one")).expect("it is there");
+    let mut other = at_the_stick(&machine, "letters");
+    assert_eq!(other.restore(), (0, Vec::new()));
+    assert!(!machine.path("stick").exists());
+    let there = other.say(story, vec![flag("there")]).0;
+    assert_ne!(there[0].by.device, first[0].by.device);
 }
 
 #[test]

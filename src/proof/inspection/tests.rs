@@ -9,7 +9,7 @@ use crate::archive::load::from_files;
 use crate::locale::Locale;
 use crate::proof::fingerprint::Target;
 use crate::proof::record::strategy::{id, signed};
-use crate::proof::record::{self, Judgement, Verdict, Withdrawal};
+use crate::proof::record::{self, Judgement, Place, Verdict, Withdrawal};
 use crate::proof::review::Found;
 use crate::proof::rules::RULES;
 use crate::proof::safety::KeyFile;
@@ -97,6 +97,13 @@ fn verdict(archive: &Archive, (language, part): (&str, Part), judgement: Judgeme
     let now = target.fingerprint(archive.story(story(archive)));
     let now = now.expect("the story has it");
     Record::Verdict(Verdict::new(&target, &now, judgement))
+}
+
+fn quoted(words: &str) -> Place {
+    Place::Quoted(record::Anchor {
+        quote: words.to_owned(),
+        ..record::Anchor::default()
+    })
 }
 
 #[test]
@@ -202,10 +209,7 @@ fn what_endangers_somebody_is_among_the_findings_and_an_unused_dismissal_of_it_q
         Record::Dismissal(Dismissal {
             target: Target::new("en", Part::Text),
             check: Clean::new(check),
-            anchor: record::Anchor {
-                quote: "07946 000".to_owned(),
-                ..record::Anchor::default()
-            },
+            place: quoted("07946 000"),
             reason: Clean::new("a shop"),
         })
     };
@@ -220,4 +224,58 @@ fn what_endangers_somebody_is_among_the_findings_and_an_unused_dismissal_of_it_q
     let open = inspection.of_text(story(&archive), "en", known).open;
     assert_eq!(codes(&open), ["D101", "S004"]);
     assert!(!told(&open[0]).contains("07946"), "{}", told(&open[0]));
+}
+
+#[test]
+fn a_dismissal_quotes_nothing_that_must_not_be_repeated_and_is_found_again() {
+    let body = "Call +44 20 7946 0958 or +44 20 7946 0321 now now.";
+    let archive = archive(body, None);
+    let watch = Watch::over(&[], KeyFile::Unnamed);
+    let today = Day {
+        year: 2026,
+        month: 11,
+        day: 22,
+    };
+    let inspection = Inspection::new(&archive).with_watch(&watch, today);
+    let all = inspection.findings(story(&archive), "en", Known::default());
+    assert_eq!(codes(&all), ["S004", "S004", "T120"]);
+    for finding in &all {
+        let made = inspection.dismissal(finding, Known::default(), Clean::new("a shop"));
+        let record = Record::Dismissal(made.expect("no error"));
+        let written = crate::proof::table::write(&crate::proof::record::Entry {
+            id: id(1),
+            at: today,
+            record: record.clone(),
+        });
+        for words in ["7946", "0958", "0321", "+44"] {
+            assert!(!written.contains(words), "{written}");
+        }
+        let said = said([record]);
+        let volunteers = Volunteers::default();
+        let ledger = Ledger::new(&said, &volunteers);
+        let known = Known {
+            ledger: Some(&ledger),
+            ..Known::default()
+        };
+        let outcome = inspection.of_text(story(&archive), "en", known);
+        assert_eq!(
+            outcome.dismissed,
+            std::slice::from_ref(finding),
+            "this one and no other"
+        );
+        assert_eq!(outcome.open.len(), 2, "and nothing unused");
+    }
+    // Edited, the paragraph is another one, and has to be looked at again.
+    let edited = read("Call +44 20 7946 0958.", None);
+    let made = inspection.dismissal(&all[0], Known::default(), Clean::new("a shop"));
+    let said = said([Record::Dismissal(made.expect("no error"))]);
+    let volunteers = Volunteers::default();
+    let ledger = Ledger::new(&said, &volunteers);
+    let known = Known {
+        ledger: Some(&ledger),
+        ..Known::default()
+    };
+    let inspection = Inspection::new(&edited).with_watch(&watch, today);
+    let open = inspection.of_text(story(&edited), "en", known).open;
+    assert_eq!(codes(&open), ["D101", "S004"]);
 }

@@ -48,7 +48,7 @@ fn changes_that_touch_are_told_and_not_mixed() {
         change(0..5, "a"),
         change(9..9, "c"),
     ];
-    let (apart, left) = apart(all);
+    let (apart, left) = apart(all, |change| change.span.clone());
     assert_eq!(apart, [change(0..5, "a"), change(9..9, "c")]);
     assert_eq!(left, 1);
 }
@@ -69,7 +69,7 @@ proptest! {
             let length = text[start..].chars().next().map_or(0, char::len_utf8);
             change(start..start + length, &format!("{becomes}!"))
         });
-        let (changes, _) = apart(changes.collect());
+        let (changes, _) = apart(changes.collect(), |change| change.span.clone());
         let patch = unified(Path::new("entries/x.toml"), &text, &changes);
         prop_assert_eq!(applied_by_git(&text, &patch), applied(&text, &changes));
     }

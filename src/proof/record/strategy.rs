@@ -58,11 +58,11 @@ pub(crate) fn record() -> BoxedStrategy<Record> {
                 text,
             })
         }),
-        (target(), text(), anchor(), text()).prop_map(|(target, check, anchor, reason)| {
+        (target(), text(), place(), text()).prop_map(|(target, check, place, reason)| {
             Record::Dismissal(Dismissal {
                 target,
                 check,
-                anchor,
+                place,
                 reason,
             })
         }),
@@ -126,6 +126,15 @@ fn target() -> BoxedStrategy<Target> {
     (language, part)
         .prop_map(|(language, part)| Target::new(language, part))
         .boxed()
+}
+
+fn place() -> BoxedStrategy<Place> {
+    let unquoted = ("[ab]", any::<u32>());
+    prop_oneof![
+        anchor().prop_map(Place::Quoted),
+        unquoted.prop_map(|(paragraph, number)| Place::Unquoted(Mark::of(&paragraph), number)),
+    ]
+    .boxed()
 }
 
 fn flag() -> impl Strategy<Value = Word<Flag>> {

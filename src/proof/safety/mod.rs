@@ -2,11 +2,12 @@
 //! contradict each other.
 //!
 //! `Survey` looks through all files of an archive and tells faults, for `rawi check`. `findings` looks through one text, for
-//! the desk. No message of either repeats what it is about; `Veil` keeps it out of all others. Withheld names are
-//! `withheld`'s matter.
+//! the desk. No message of either repeats what it is about; `Veil` keeps it out of all others, `Hidden` out of review files.
+//! Withheld names are `withheld`'s matter.
 
 mod consent;
 mod findings;
+mod hidden;
 mod lines;
 mod numbers;
 mod particulars;
@@ -18,6 +19,7 @@ mod watch;
 mod years;
 
 pub use findings::findings;
+pub use hidden::{Hidden, Quotable};
 pub use survey::Survey;
 pub use veil::Veil;
 pub use watch::{KeyFile, Watch, message_name};

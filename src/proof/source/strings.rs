@@ -11,7 +11,9 @@ pub(in crate::proof) struct Value {
     /// From what it says to the file.
     pub(super) map: SourceMap,
     /// Bytes of the file between the quotes, without the line end that TOML leaves out behind the opening ones.
-    pub(super) inside: Range<usize>,
+    pub(in crate::proof) inside: Range<usize>,
+    /// What it stands between.
+    pub(in crate::proof) quotes: &'static str,
     /// Whether a backslash in it begins an escape.
     pub(in crate::proof) has_escapes: bool,
 }
@@ -41,6 +43,7 @@ impl Value {
             text: said,
             map,
             inside,
+            quotes,
             has_escapes: quotes.starts_with('"'),
         })
     }

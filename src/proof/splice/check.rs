@@ -72,6 +72,19 @@ pub(super) fn written(file: &str, span: &Range<usize>, words: &str) -> String {
     }
 }
 
+/// The quotes of the literal string that holds `span`, if with `words` there it would end before its end: it has no escapes.
+pub(super) fn cannot_hold(file: &str, span: &Range<usize>, words: &str) -> Option<&'static str> {
+    let as_read = unix(&file[..span.start]).len()..unix(&file[..span.end]).len();
+    let file = unix(file);
+    let (_, value) = value_at(&file, &as_read)?;
+    let inside = [
+        &file[value.inside.start..as_read.start],
+        words,
+        &file[as_read.end..value.inside.end],
+    ];
+    (!value.has_escapes && inside.concat().contains(value.quotes)).then_some(value.quotes)
+}
+
 /// The innermost value that holds `span`, and the way to it.
 fn find<'a, 'i>(
     table: &'a DeTable<'i>,

@@ -13,8 +13,12 @@ pub enum SpliceError {
     Elsewhere,
     /// The place is not within a text that readers see.
     NotText,
+    /// It is not certain which bytes of the file a place is.
+    Unsure,
     /// More than the words at the place would be different.
     More,
+    /// The string stands between these quotes, has no escapes, and cannot hold the words.
+    Quotes(&'static str),
     /// The file would be larger than a file of an archive may be.
     TooLarge,
     /// Another program is changing the file.
@@ -33,11 +37,13 @@ impl SpliceError {
         match self {
             Self::Elsewhere => named("splice-elsewhere"),
             Self::NotText => named("splice-not-text"),
+            Self::Unsure => named("splice-unsure"),
             Self::More => named("splice-more"),
+            Self::Quotes(quotes) => named("splice-quotes").outside("quotes", *quotes),
             Self::TooLarge => named("splice-too-large"),
             Self::Busy => named("splice-busy"),
             Self::Refused(complaint) => {
-                named("cli-path-complaint").message("complaint", complaint.clone())
+                named("errand-file").message("complaint", complaint.clone())
             }
             Self::Io(cause) => named("splice-not-written")
                 .outside("cause", cause.kind().to_string())

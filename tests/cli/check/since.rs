@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::support::folders::git;
+use std::collections::BTreeSet;
 
 #[test]
 fn what_stands_in_a_former_list_does_not_count() {
@@ -46,6 +47,53 @@ fn what_stands_in_a_former_list_does_not_count() {
         &[&with_list[..], &["--only", "T120"]].concat(),
     );
     assert!(!part.out.contains("Gone"), "{}", part.out);
+}
+
+#[test]
+fn a_finding_is_known_again_however_it_is_worded() {
+    let (desk, archive) = room("She saw the the square.\n\nThey  came to to us.");
+    let list = check(&desk, &archive, &["--format", "json"]);
+    let mut known = list.json();
+    let ids: BTreeSet<String> = known
+        .as_array()
+        .expect("a list")
+        .iter()
+        .map(|own| own["id"].as_str().expect("an id").to_owned())
+        .collect();
+    assert_eq!(ids.len(), 3, "{}", list.out);
+    // Another version says it in other words, and somebody moved the archive.
+    for own in known.as_array_mut().expect("a list") {
+        own["message"] = "Anders gesagt, in Zeile 4.".into();
+        own["path"] = "/elsewhere/one.toml".into();
+        own["line"] = 1.into();
+    }
+    desk.write("known.json", &known.to_string());
+    let path = desk.path("known.json").display().to_string();
+    let with_list = ["--fail-on", "hint", "--baseline", &path];
+    assert_eq!(check(&desk, &archive, &with_list).code, Some(0));
+    // A list of a version that printed no ids is compared by its words.
+    let mut old = list.json();
+    for own in old.as_array_mut().expect("a list") {
+        own.as_object_mut().expect("a finding").remove("id");
+    }
+    desk.write("known.json", &old.to_string());
+    assert_eq!(check(&desk, &archive, &with_list).code, Some(0));
+    // Other words are another finding, and so is another file.
+    desk.write("known.json", &known.to_string());
+    let body = "She saw saw the square.\n\nThey  came to to us.";
+    desk.write("a/entries/one.toml", &story("one", "A title", body));
+    let said = check(
+        &desk,
+        &archive,
+        &[&with_list[..], &["--format", "json"]].concat(),
+    );
+    assert_eq!(found(&said), [("T120".to_owned(), 21, 5)]);
+    let log = check(&desk, &archive, &["--format", "sarif"]).json();
+    let result = &log["runs"][0]["results"][0];
+    let id = result["partialFingerprints"]["rawi/v1"]
+        .as_str()
+        .expect("an id");
+    assert!(id.len() == 16 && !ids.contains(id), "{id}");
 }
 
 #[test]
@@ -115,12 +163,12 @@ fn only_what_changed_since_a_commit_is_checked() {
 #[test]
 fn line_ends_that_git_writes_are_no_change() {
     let (desk, archive) = room("She saw the the square.");
-    git(&desk, &archive, &["init", "-q"]);
-    git(&desk, &archive, &["add", "."]);
-    git(&desk, &archive, &["commit", "-qm", "all"]);
-    git(&desk, &archive, &["config", "core.autocrlf", "true"]);
-    git(&desk, &archive, &["rm", "-rq", "--cached", "."]);
-    git(&desk, &archive, &["reset", "-q", "--hard"]);
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    git(Path::new(&archive), &["config", "core.autocrlf", "true"]);
+    git(Path::new(&archive), &["rm", "-rq", "--cached", "."]);
+    git(Path::new(&archive), &["reset", "-q", "--hard"]);
     let file = desk.path("a/entries/one.toml");
     let text = fs::read_to_string(&file).expect("a file");
     assert!(
@@ -150,9 +198,9 @@ fn variables_of_git_mislead_nobody() {
     let (desk, archive) = room("She saw the square.");
     let other = desk.archive("other", &[]);
     for root in [&archive, &other] {
-        git(&desk, root, &["init", "-q"]);
-        git(&desk, root, &["add", "."]);
-        git(&desk, root, &["commit", "-qm", "all"]);
+        git(Path::new(root), &["init", "-q"]);
+        git(Path::new(root), &["add", "."]);
+        git(Path::new(root), &["commit", "-qm", "all"]);
     }
     desk.write(
         "a/entries/one.toml",

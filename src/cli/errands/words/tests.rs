@@ -230,3 +230,39 @@ fn a_full_disk_leaves_no_half_of_a_word() {
     let told = String::from_utf8_lossy(&ended.stderr);
     assert!(ended.status.success(), "{told}");
 }
+
+#[test]
+fn a_list_grows_no_further_than_it_is_read() {
+    let dir = tempfile::tempdir().expect("a folder");
+    fs::create_dir(dir.path().join("words")).expect("a folder");
+    let list = dir.path().join("words/fa.txt");
+    let limit = usize::try_from(LIMIT).expect("it fits");
+    for (length, is_room) in [(limit - 3, true), (limit - 2, false), (limit + 1, false)] {
+        let before = "a".repeat(length - 1) + "\n";
+        fs::write(&list, &before).expect("our own");
+        match accept(dir.path(), "fa", "bc") {
+            Ok(()) => assert!(is_room, "{length}"),
+            Err(told) => {
+                assert_eq!((told.name(), is_room), ("words-full", false), "{length}");
+                assert_eq!(fs::read_to_string(&list).expect("it is there"), before);
+            }
+        }
+    }
+    let told = reject(dir.path(), "fa", "bc").expect_err("it is not read");
+    assert_eq!(told.name(), "words-full");
+}
+
+#[test]
+fn a_pipe_in_the_place_of_a_list_keeps_nobody_waiting() {
+    let dir = tempfile::tempdir().expect("a folder");
+    let list = dir.path().join("words/fa.txt");
+    fs::create_dir(dir.path().join("words")).expect("a folder");
+    let made = std::process::Command::new("mkfifo").arg(&list).status();
+    assert!(made.expect("mkfifo").success());
+    for told in [
+        accept(dir.path(), "fa", "one"),
+        reject(dir.path(), "fa", "one"),
+    ] {
+        assert_eq!(told.expect_err("it is none").name(), "words-not-written");
+    }
+}

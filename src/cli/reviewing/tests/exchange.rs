@@ -6,7 +6,10 @@ use std::process::Command;
 
 /// The desk of a volunteer with this state at the archive in a folder, at the beginning of a session.
 fn sit(state: &Path, archive: &Path) -> Reviewing {
-    let place = fs::canonicalize(archive).expect("a folder");
+    let place = Place {
+        folder: fs::canonicalize(archive).expect("a folder"),
+        archive: "voices".to_owned(),
+    };
     reviewer::follow(state, &place).expect("a writable state");
     let copies = Folder::private(&reviewer::copies(state, &place));
     let written = Folder::of_archive(&Origin::Folder(archive.to_owned()));

@@ -23,7 +23,10 @@ fn a_dismissed_blank_leaves_the_next_ones_open() {
     let Record::Dismissal(first) = dismissal(&archive, "T121") else {
         panic!("a dismissal");
     };
-    assert_eq!(first.anchor.quote, "She  left");
+    let Place::Quoted(anchor) = &first.place else {
+        panic!("nothing has to be hidden: {first:?}");
+    };
+    assert_eq!(anchor.quote, "She  left");
     let left = found(&archive, "en", None, &said([Record::Dismissal(first)]));
     assert_eq!(codes(&left), ["T121", "T121"]);
 }
@@ -70,10 +73,7 @@ fn nobody_dismisses_an_error() {
     let typed = Record::Dismissal(Dismissal {
         target: Target::new("en", Part::Text),
         check: Clean::new("U101"),
-        anchor: record::Anchor {
-            quote: "She stayed".to_owned(),
-            ..record::Anchor::default()
-        },
+        place: quoted("She stayed"),
         reason: Clean::new("meant"),
     });
     let left = found(&archive, "en", Some(body), &said([typed]));
@@ -87,10 +87,7 @@ fn what_is_not_looked_for_here_is_left_in_peace() {
         Record::Dismissal(Dismissal {
             target: Target::new("en", Part::Text),
             check: Clean::new(check),
-            anchor: record::Anchor {
-                quote: "stayed".to_owned(),
-                ..record::Anchor::default()
-            },
+            place: quoted("stayed"),
             reason: Clean::new("a name"),
         })
     };
