@@ -289,6 +289,20 @@ fn a_full_disk_costs_only_what_was_refused() {
 }
 
 #[test]
+fn a_file_of_something_else_is_not_complained_of_table_by_table() {
+    let newer = |number: usize| {
+        format!("[[rhyme]]\nid = \"01KAR3W80000000000000{number:05}\"\nat = 2026-11-22\n")
+    };
+    let room = Room::new();
+    let text = "reviewer = \"sara\"\n".to_owned() + &(0..300).map(newer).collect::<String>();
+    room.write(text.as_bytes());
+    room.say("mine", 1).expect("a place to write");
+    let found = room.found();
+    assert_eq!(found.complaints.len(), 100);
+    assert_eq!(names(&found), BTreeSet::from(["mine".to_owned()]));
+}
+
+#[test]
 fn a_file_that_is_full_is_put_aside_and_counts_on() {
     let room = Room::new();
     let mut number = 0;

@@ -19,9 +19,11 @@ use rawi::proof::volunteers::Volunteers;
 use rawi::text::Clean;
 use serde_json::Value;
 use std::cell::Cell;
+
 use std::fs;
+
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::{Command, Stdio};
 use tempfile::TempDir;
 
 const SAMPLE: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/reading");
@@ -154,11 +156,16 @@ impl Room {
         words: &[&str],
         variables: &[(&str, &Path)],
     ) -> (i32, String, String) {
-        let Output {
-            status,
-            stdout,
-            stderr,
-        } = Command::new(env!("CARGO_BIN_EXE_rawi"))
+        let output = self.command(words).envs(variables.iter().copied()).output();
+        let output = output.expect("rawi runs");
+        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
+        let code = output.status.code().expect("it ends by itself");
+        (code, text(output.stdout), text(output.stderr))
+    }
+
+    fn command(&self, words: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rawi"));
+        command
             .args(words)
             .arg("--archive")
             .arg(self.path("archive"))
@@ -169,13 +176,8 @@ impl Room {
             .env("HOME", self.path("home"))
             .env("DICPATH", "")
             .env("XDG_STATE_HOME", self.path("state"))
-            .env("GIT_CEILING_DIRECTORIES", self.root.path())
-            .envs(variables.iter().copied())
-            .output()
-            .expect("rawi runs");
-        let text = |bytes| String::from_utf8(bytes).expect("UTF-8");
-        let code = status.code().expect("it ends by itself");
-        (code, text(stdout), text(stderr))
+            .env("GIT_CEILING_DIRECTORIES", self.root.path());
+        command
     }
 
     fn printed(&self, words: &[&str]) -> String {

@@ -110,6 +110,7 @@ desk-flagged = وُضعت علامة: { $flag }
 desk-flag-lifted = رُفعت العلامة: { $flag }
 desk-flag-gone = لم تعد هذه العلامة موضوعة.
 desk-hold-not-yours = يرفعها محرر، أو من وضعها.
+desk-hold-unclear = لمراجعَين معرّف واحد (انظروا rawi check): لا يرفعها إلا من وضعها.
 desk-flags = علامة: { $flags }
 
 ## The summary on leaving.

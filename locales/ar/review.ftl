@@ -40,7 +40,13 @@ fact-proofreading = التدقيق
 
 ## rawi review.
 
-review-totals = التدقيق: { $entries } مادة، بُدئ بـ{ $count } منها
+review-totals =
+    التدقيق: { $entries ->
+        [one] مادة واحدة
+        [two] مادتان
+        [few] { $entries } مواد
+       *[other] { $entries } مادة
+    }، بُدئ بـ{ $count } منها
 review-by-country = المواد حسب البلد
 review-by-theme = المواد حسب الموضوع
 review-volunteers = المتطوعون

@@ -94,5 +94,6 @@ withhold-no-chance = لا يعطي النظام أرقامًا عشوائية
 withhold-list-unread = تعذرت قراءة «{ $path }»
 withhold-list-no-file = ليس «{ $path }» ملفًا بذاته. يوضع الملف نفسه هناك.
 withhold-list-full = سيصير «{ $path }» أكبر مما يجوز لملف في أرشيف. لم يُضف شيء.
+withhold-busy = يقفل برنامج آخر «{ $path }»: rawi withhold ثانٍ، أو برنامج ينسخ المجلد أو يزامنه. لم يُضَف شيء. أنهوه ثم قولوا الأسماء مرة أخرى.
 withhold-key-there = «{ $path }» موجود، ولا يُكتب مفتاح فوق ملف أبدًا. يُختار اسم آخر.
 withhold-not-written = تعذرت كتابة «{ $path }»

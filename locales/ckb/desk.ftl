@@ -110,6 +110,7 @@ desk-flagged = نیشانە دانرا: { $flag }
 desk-flag-lifted = نیشانە لابرا: { $flag }
 desk-flag-gone = ئەم نیشانەیە چیتر نییە.
 desk-hold-not-yours = سەرنووسەر لایدەبات، یان ئەوەی دایناوە.
+desk-hold-unclear = دوو پێداچوونەوەکار یەک ناسنامەیان هەیە (بڕوانە rawi check): تەنیا ئەوەی دایناوە لایدەبات.
 desk-flags = نیشانە: { $flags }
 
 ## The summary on leaving.

@@ -134,6 +134,7 @@ desk-flagged = Gekennzeichnet: { $flag }
 desk-flag-lifted = Aufgehoben: { $flag }
 desk-flag-gone = Dieses Kennzeichen ist nicht mehr gesetzt.
 desk-hold-not-yours = Das hebt die Redaktion auf, oder wer es gesetzt hat.
+desk-hold-unclear = Zwei Personen nutzen eine Kennung (siehe „rawi check“): Das hebt nur auf, wer es gesetzt hat.
 desk-flags = gekennzeichnet: { $flags }
 
 ## The summary on leaving.

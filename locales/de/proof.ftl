@@ -12,6 +12,7 @@ review-remedy-name = Etwas anderes trägt diesen Namen: bitte beiseiteräumen, o
 review-remedy-disk = Was vorher da war, ist sicher; bitte den Datenträger prüfen, oder --reviews DIR nennt einen anderen Ordner für die Durchsichten.
 review-file-of-another = Die Datei mit den Durchsichten gehört nach eigener Aussage zu jemand anderem oder zu einem anderen Gerät. Bitte umbenennen; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet. Sie heißt „{ $path }“.
 review-file-full = Nichts kam hinzu: Die Datei mit den Durchsichten ist so groß, wie sie sein darf. Wird sie umbenannt, beginnt eine neue; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet. Sie heißt „{ $path }“.
+review-file-no-id = Nichts kam hinzu: Die Datei mit den Durchsichten enthält die letzte Kennung, die es geben kann. Wird sie umbenannt, beginnt eine neue; der Inhalt zählt weiter unter jedem Namen, der auf .toml endet. Sie heißt „{ $path }“.
 review-too-long = Das ist länger, als eine Anmerkung sein darf, und wurde nicht behalten. Bitte auf mehrere verteilen.
 review-not-an-entry = „{ $id }“ ist keine Kennung eines Eintrags, und nichts wurde behalten.
 
@@ -39,10 +40,14 @@ review-of-nobody = Weder die ersten Zeilen noch der Name sagen, wem diese Datei 
     .mend = Bitte nach Handle und Gerät benennen, etwa „sara.k3.toml“.
 review-id-twice = Zwei verschiedene Einträge derselben Person tragen die Kennung { $id }; einer davon zählt.
     .mend = So etwas schreibt das Programm nicht: bitte die frühere Fassung der Datei zurückholen.
+review-id-of-two = Die Kennung { $id } steht für einen Eintrag von { $one } und für einen anderen von { $other }. Solange das so ist, hebt consent-hold hier nur auf, wer es gesetzt hat.
+    .mend = So etwas schreibt das Programm nicht: bitte die frühere Fassung der Datei zurückholen.
 review-volunteers-not-toml = Die Liste der Durchsehenden ist kein TOML; niemand ist daraus bekannt.
     .mend = Bitte für jede Person eine Tabelle schreiben: [sara] und darunter languages = ["fa", "ckb"].
 review-volunteer-wrong = „{ $name }“ in der Liste der Durchsehenden ist kein Handle mit Sprachen und wurde übergangen.
     .mend = Ein Handle hat 1 bis 32 Zeichen aus a–z, 0–9 und Bindestrichen; darunter steht languages = ["fa", "ckb"].
+review-volunteer-role = Die Rolle von „{ $name }“ in der Liste der Durchsehenden kennt diese Fassung nicht; sie zählt nicht.
+    .mend = Es heißt role = "editor" oder role = "proofreader". Bis dahin hebt consent-hold nur auf, wer dort als editor zu lesen ist.
 
 ## Where a text stands.
 

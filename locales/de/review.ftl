@@ -38,7 +38,11 @@ fact-proofreading = Korrektur
 
 ## rawi review.
 
-review-totals = Korrektur: { $entries } Einträge, davon { $count } begonnen
+review-totals =
+    Korrektur: { $entries ->
+        [one] { $entries } Eintrag
+       *[other] { $entries } Einträge
+    }, davon { $count } begonnen
 review-by-country = Einträge nach Ländern
 review-by-theme = Einträge nach Themen
 review-volunteers = Freiwillige

@@ -88,5 +88,6 @@ withhold-no-chance = Das System gibt keine Zufallszahlen
 withhold-list-unread = „{ $path }“ ließ sich nicht lesen
 withhold-list-no-file = „{ $path }“ ist keine eigene Datei. Die Datei selbst dorthin legen.
 withhold-list-full = „{ $path }“ würde größer, als eine Datei eines Archivs sein kann. Nichts wurde hinzugefügt.
+withhold-busy = „{ $path }“ ist von einem anderen Programm gesperrt: von einem zweiten „rawi withhold“ oder von einem, das den Ordner kopiert oder abgleicht. Nichts kam hinzu. Beenden Sie es, und nennen Sie die Namen noch einmal.
 withhold-key-there = „{ $path }“ ist schon da, und kein Schlüssel wird je über eine Datei geschrieben. Bitte einen anderen Namen wählen.
 withhold-not-written = „{ $path }“ ließ sich nicht schreiben

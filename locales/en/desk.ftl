@@ -224,6 +224,8 @@ desk-flag-lifted = Lifted: { $flag }
 desk-flag-gone = That flag is not up any more.
 # app/desk/flags.rs choose_flag
 desk-hold-not-yours = An editor lifts this, or whoever set it.
+# app/desk/flags.rs choose_flag
+desk-hold-unclear = Two reviewers use one id (see “rawi check”): only who set it lifts it.
 # view/desk.rs flagged; $flags are some of desk-flag-*
 desk-flags = flagged: { $flags }
 

@@ -23,6 +23,8 @@ review-file-of-another = Your review file says that it belongs to another review
 # proof/review/error.rs message
 review-file-full = Your review file is as large as one may be, and nothing was added. Rename it, and a new one is begun; what is in it still counts under any name that ends in .toml. The file is “{ $path }”.
 # proof/review/error.rs message
+review-file-no-id = Nothing was added: your review file holds the last id that there can be. Rename it, and a new one is begun; what is in it still counts under any name that ends in .toml. The file is “{ $path }”.
+# proof/review/error.rs message
 review-too-long = That is longer than one note may be, and it was not kept. Say it in several.
 # proof/review/error.rs message
 review-not-an-entry = “{ $id }” is no id of an entry, and nothing was kept.
@@ -62,12 +64,18 @@ review-of-nobody = Neither the first lines nor the name say whose file this is, 
 # proof/review/mod.rs add
 review-id-twice = Two different records of one reviewer have the id { $id }; one of them counts.
     .mend = No desk writes such a file: bring back the former version of it.
+# proof/review/found.rs clash
+review-id-of-two = The id { $id } stands for one record of { $one } and for another of { $other }. As long as it does, nobody lifts a consent-hold on this entry but whoever set it.
+    .mend = No desk writes such a file: bring back the former version of it.
 # proof/volunteers.rs read
 review-volunteers-not-toml = The list of reviewers is no TOML, and nobody is known from it.
     .mend = Write a table for each of them: [sara], and under it languages = ["fa", "ckb"].
 # proof/volunteers.rs read
 review-volunteer-wrong = “{ $name }” in the list of reviewers is no handle with languages, and was passed over.
     .mend = A handle has 1 to 32 of a–z, 0–9 and hyphens; under it stands languages = ["fa", "ckb"].
+# proof/volunteers.rs read
+review-volunteer-role = The role of “{ $name }” in the list of reviewers is none that this version knows, and counts for nothing.
+    .mend = Write role = "editor" or role = "proofreader". Until then a consent-hold is lifted only by editors who can be read there.
 
 ## Where a text stands.
 

@@ -56,7 +56,11 @@ fact-proofreading = Proofreading
 ## rawi review.
 
 # cli/review/sections.rs of; $count entries of which something was said
-review-totals = Proofreading: { $entries } entries, { $count } of them begun
+review-totals =
+    Proofreading: { $entries ->
+        [one] { $entries } entry
+       *[other] { $entries } entries
+    }, { $count } of them begun
 # cli/review/sections.rs of
 review-by-country = Entries by country
 # cli/review/sections.rs of

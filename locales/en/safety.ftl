@@ -134,6 +134,8 @@ withhold-list-unread = Could not read “{ $path }”
 withhold-list-no-file = “{ $path }” is no file of its own. Put the file itself there.
 # cli/withhold/keeping.rs write
 withhold-list-full = “{ $path }” would be larger than a file of an archive can be. Nothing was added.
+# cli/withhold/keeping.rs lock
+withhold-busy = “{ $path }” is locked by another program: a second “rawi withhold”, or one that copies or syncs the folder. Nothing was added. End it, and say the names again.
 # cli/withhold/keeping.rs write_key
 withhold-key-there = “{ $path }” is there already, and no key is ever written over a file. Choose another name.
 # cli/withhold/keeping.rs; the cause follows

@@ -110,6 +110,7 @@ desk-flagged = پرچم گذاشته شد: { $flag }
 desk-flag-lifted = پرچم برداشته شد: { $flag }
 desk-flag-gone = این پرچم دیگر نیست.
 desk-hold-not-yours = این را ویراستار برمی‌دارد، یا کسی که آن را گذاشته است.
+desk-hold-unclear = دو بازبین یک شناسه دارند (rawi check را ببینید): تنها کسی برمی‌دارد که گذاشته است.
 desk-flags = پرچم: { $flags }
 
 ## The summary on leaving.

@@ -36,7 +36,8 @@ pub(super) fn handle(around: &Surroundings) -> Result<Option<Handle>, Message> {
             .ok()
             .and_then(|dir| reviewer::handle(&dir))
     };
-    let named = env::var("RAWI_REVIEWER").ok();
+    // What is not UTF-8 is no handle either, and is told as such.
+    let named = env::var_os("RAWI_REVIEWER").map(|raw| raw.to_string_lossy().into_owned());
     let named = named.filter(|handle| !handle.is_empty());
     let raw = named.or_else(|| around.configured.config.reviewer.clone());
     raw.or_else(kept).map_or(Ok(None), |raw| {
@@ -189,7 +190,7 @@ impl Reviewing {
         let mut by = Desk { handle, device };
         let draft = draft(record);
         let mut appended = self.reviews.append(&by, &story.slug, &draft);
-        if let Err(ReviewError::Full(_)) = &appended {
+        if let Err(ReviewError::Full(_) | ReviewError::NoIdLeft(_)) = &appended {
             // Another file is begun, as if this were another device.
             self.device = None;
             by.device = self.device(&by.handle).0;

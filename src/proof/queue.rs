@@ -98,7 +98,7 @@ impl<'a> Reader<'a> {
     /// Whether this volunteer has read some of it.
     pub fn has_begun(&self, standing: &Standing) -> bool {
         let own = standing.opinions.get(self.handle);
-        own.is_some_and(|opinion| opinion.judgement == Judgement::Reading)
+        own.is_some_and(|opinion| opinion.is_begun)
     }
 
     fn company(&self, standing: &Standing) -> Company {

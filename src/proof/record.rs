@@ -82,6 +82,16 @@ pub struct Signed {
     pub entry: Entry,
 }
 
+impl Signed {
+    /// Whether two persons have said different things under one id, which no desk does. What was copied under another
+    /// handle is the same thing.
+    pub fn clashes_with(&self, other: &Self) -> bool {
+        self.entry.id == other.entry.id
+            && self.by.handle != other.by.handle
+            && self.entry.record != other.entry.record
+    }
+}
+
 /// One thing that was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Record {
@@ -234,6 +244,14 @@ pub struct Withdrawal {
 }
 
 impl Record {
+    /// Whether it wants the story to be hidden.
+    pub fn is_hold(&self) -> bool {
+        match self {
+            Self::Flagging(flagging) => flagging.flag == Word::Known(Flag::ConsentHold),
+            _ => false,
+        }
+    }
+
     /// What it takes back, if it is a withdrawal.
     pub fn withdraws(&self) -> Option<Ulid> {
         match self {

@@ -21,6 +21,10 @@ pub(super) const SCHEMA: u32 = 1;
 /// Lines of a damaged table that are looked at for a whole one before the damage.
 const LINES: usize = 64;
 
+/// Complaints about a file that are told, at most. One that is full of something else has one in each line, and whoever opens
+/// the archive waits for them.
+pub(super) const MOST_COMPLAINTS: usize = 100;
+
 /// How much a complaint matters.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Nature {
@@ -261,6 +265,10 @@ fn parse(bytes: &[u8]) -> Result<(Table, String), Unread> {
 /// Reads the lines before the first table, each by itself: one that is torn takes none with it.
 fn read_header(scan: &mut Scan, piece: &Piece<'_>) {
     for (number, line) in (piece.line..).zip(&piece.lines) {
+        if scan.complaints.len() >= MOST_COMPLAINTS {
+            // Whatever this is, it is no header. The tables behind it count.
+            return;
+        }
         let text = std::str::from_utf8(line).unwrap_or("\0");
         let Ok(document) = DeTable::parse(text) else {
             let what = Message::new("review-not-a-table");

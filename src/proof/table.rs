@@ -3,6 +3,7 @@
 //! Every string stands on one line, and the last key of a table is one that the table cannot be without, a string: a table
 //! that was torn anywhere is therefore none. Where tables begin and end in a file is `scan`'s.
 
+use super::anchor::CONTEXT;
 use super::fingerprint::{Digest, Mark, Target};
 use super::record::{
     Anchor, Answer, Dismissal, Entry, Flag, Flagging, Note, NoteKind, Part, Place, Record, Reply,
@@ -240,11 +241,17 @@ fn target(fields: &mut Fields<'_>) -> Result<Target, Refused> {
     })
 }
 
+/// Of surroundings that are longer than a desk writes them, what is next to the quotation: looking for them takes the square
+/// of their length.
 fn anchor(fields: &mut Fields<'_>) -> Result<Anchor, Refused> {
+    let quote = fields.string("quote")?;
+    let before = fields.optional_string("prefix")?.unwrap_or_default();
+    let behind = fields.optional_string("suffix")?.unwrap_or_default();
+    let excess = before.chars().count().saturating_sub(CONTEXT);
     Ok(Anchor {
-        quote: fields.string("quote")?,
-        prefix: fields.optional_string("prefix")?.unwrap_or_default(),
-        suffix: fields.optional_string("suffix")?.unwrap_or_default(),
+        quote,
+        prefix: before.chars().skip(excess).collect(),
+        suffix: behind.chars().take(CONTEXT).collect(),
     })
 }
 

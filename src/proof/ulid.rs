@@ -30,14 +30,13 @@ impl Ulid {
         Self(time | (stamp.chance & ((1 << CHANCE_BITS) - 1)))
     }
 
-    /// An id of `stamp` that sorts behind `last`, even if the clock has been put back since.
-    #[must_use]
-    pub fn after(stamp: Stamp, last: Option<Self>) -> Self {
+    /// An id of `stamp` that sorts behind `last`, even if the clock has been put back since; nothing if `last` is the last
+    /// one that there can be. No clock comes there before 10889, but a hand or a damaged file does.
+    pub fn after(stamp: Stamp, last: Option<Self>) -> Option<Self> {
         let new = Self::new(stamp);
         match last {
-            // An id of the last millisecond that can be written has none behind it; no clock comes there before 10889.
-            Some(last) if last >= new => Self(last.0.saturating_add(1)),
-            _ => new,
+            Some(last) if last >= new => last.0.checked_add(1).map(Self),
+            _ => Some(new),
         }
     }
 
@@ -107,6 +106,13 @@ mod tests {
         }
     }
 
+    #[test]
+    fn there_is_no_id_behind_the_last_one() {
+        let last = Ulid::parse("7ZZZZZZZZZZZZZZZZZZZZZZZZZ");
+        assert!(last.is_some());
+        assert_eq!(Ulid::after(stamp(1, 1), last), None);
+    }
+
     proptest! {
         #[test]
         fn what_is_written_is_read(milliseconds in 0u64..1 << 48, chance in any::<u128>()) {
@@ -127,8 +133,8 @@ mod tests {
             let mut last = None;
             for (milliseconds, chance) in times {
                 let id = Ulid::after(stamp(milliseconds, chance), last);
-                prop_assert!(Some(id) > last);
-                last = Some(id);
+                prop_assert!(id > last);
+                last = id;
             }
         }
     }

@@ -17,6 +17,8 @@ const LIST: &str = "reviewers.toml";
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Volunteers {
     known: BTreeMap<Handle, Volunteer>,
+    /// Whether something of the list was not understood: an editor may be named there.
+    is_partial: bool,
 }
 
 /// What is known of a volunteer: a table of `reviewers.toml`, under the handle.
@@ -33,10 +35,11 @@ pub struct Volunteer {
 pub enum Duty {
     /// Lifts holds and accepts words.
     Editor,
-    /// Also who has a role that this version does not know.
     #[default]
-    #[serde(other)]
     Proofreader,
+    /// A role that this version does not know, or one that is misspelt.
+    #[serde(other)]
+    Unknown,
 }
 
 impl Volunteer {
@@ -54,16 +57,18 @@ impl Volunteers {
     pub fn new(known: impl IntoIterator<Item = (Handle, Volunteer)>) -> Self {
         Self {
             known: known.into_iter().collect(),
+            is_partial: false,
         }
     }
 
     /// Those of the archive at `origin`; none where it has no list of them.
     pub fn of_archive(origin: &Origin) -> (Self, Vec<Complaint>) {
         let refused = |what| {
-            (
-                Self::default(),
-                vec![Complaint::new(0, Nature::Damaged, what)],
-            )
+            let unread = Self {
+                is_partial: true,
+                ..Self::default()
+            };
+            (unread, vec![Complaint::new(0, Nature::Damaged, what)])
         };
         let tree = match Tree::at(origin) {
             Ok(tree) => tree,
@@ -96,12 +101,18 @@ impl Volunteers {
             toml::Table::new()
         });
         for (name, value) in table.into_iter().filter(|(name, _)| name != "schema") {
-            match (Handle::parse(&name), value.try_into()) {
-                (Some(handle), Ok(volunteer)) => _ = known.insert(handle, volunteer),
+            match (Handle::parse(&name), value.try_into::<Volunteer>()) {
+                (Some(handle), Ok(volunteer)) => {
+                    if volunteer.role == Duty::Unknown {
+                        complain(Message::new("review-volunteer-role").outside("name", name));
+                    }
+                    known.insert(handle, volunteer);
+                }
                 _ => complain(Message::new("review-volunteer-wrong").outside("name", name)),
             }
         }
-        (Self { known }, complaints)
+        let is_partial = !complaints.is_empty();
+        (Self { known, is_partial }, complaints)
     }
 
     pub fn get(&self, handle: &Handle) -> Option<&Volunteer> {
@@ -115,10 +126,12 @@ impl Volunteers {
         self.known.iter().filter_map(reads)
     }
 
-    /// An editor may; where the archive names no editor, everybody.
+    /// An editor may; where the archive names no editor, everybody. A list that was not understood as a whole may name one,
+    /// and a hold that stays up for a day too long harms less than one that a slip of the keyboard has lifted.
     pub fn may_lift_holds(&self, handle: &Handle) -> bool {
         let is_editor = |volunteer: &Volunteer| volunteer.role == Duty::Editor;
-        self.get(handle).is_some_and(is_editor) || !self.known.values().any(is_editor)
+        let names_no_editor = || !self.is_partial && !self.known.values().any(is_editor);
+        self.get(handle).is_some_and(is_editor) || names_no_editor()
     }
 }
 
@@ -138,8 +151,8 @@ mod tests {
         );
         assert_eq!(
             complaints.len(),
-            2,
-            "a handle in capitals, and a language that is no list"
+            3,
+            "a handle in capitals, a language that is no list, and a role that nobody knows"
         );
         let readers: Vec<&str> = volunteers.readers("fa-AF").map(Handle::as_str).collect();
         assert_eq!(readers, ["omid", "sara"]);
@@ -149,9 +162,55 @@ mod tests {
     }
 
     #[test]
-    fn where_nobody_is_named_everybody_may() {
-        let (volunteers, complaints) = Volunteers::read("[sara\n");
-        assert_eq!((complaints.len(), &volunteers), (1, &Volunteers::default()));
-        assert!(volunteers.may_lift_holds(&handle("sara")));
+    fn where_no_editor_is_named_everybody_may() {
+        for list in [
+            "",
+            "[sara]\nlanguages = [\"fa\"]\nrole = \"proofreader\"\n[reza]\n",
+        ] {
+            let (volunteers, complaints) = Volunteers::read(list);
+            assert_eq!(complaints, []);
+            assert!(volunteers.may_lift_holds(&handle("sara")));
+        }
+    }
+
+    #[test]
+    fn where_the_editor_cannot_be_read_nobody_else_may() {
+        let omid = "[omid]\nlanguages = [\"fa\"]\nrole = \"editor\"\n[sara]\n";
+        let (whole, _) = Volunteers::read(omid);
+        assert!(whole.may_lift_holds(&handle("omid")) && !whole.may_lift_holds(&handle("sara")));
+        for (was, is) in [
+            ("[omid]", "<<<<<<< ours\n[omid]"),
+            ("[omid]", "[omid"),
+            ("[omid]", "[Omid]"),
+            ("[\"fa\"]", "\"fa\""),
+            ("\"editor\"", "\"Editor\""),
+            ("\"editor\"", "1"),
+        ] {
+            let (volunteers, complaints) = Volunteers::read(&omid.replace(was, is));
+            assert_eq!(complaints.len(), 1, "{is}");
+            for name in ["sara", "omid", "reza"] {
+                assert!(!volunteers.may_lift_holds(&handle(name)), "{is}: {name}");
+            }
+        }
+        // Whoever is read as an editor is one.
+        let (volunteers, _) = Volunteers::read(&omid.replace("[sara]", "[Sara]"));
+        assert!(volunteers.may_lift_holds(&handle("omid")));
+    }
+
+    #[test]
+    fn only_a_list_that_is_not_there_names_nobody() {
+        let root = tempfile::tempdir().expect("a temporary directory");
+        let origin = Origin::Folder(root.path().to_owned());
+        let may = || {
+            let (volunteers, complaints) = Volunteers::of_archive(&origin);
+            (volunteers.may_lift_holds(&handle("sara")), complaints.len())
+        };
+        assert_eq!(may(), (true, 0));
+        let list = root.path().join(LIST);
+        std::fs::create_dir(&list).expect("a folder in its place");
+        assert_eq!(may(), (false, 1));
+        std::fs::remove_dir(&list).expect("the folder");
+        std::fs::write(&list, "#".repeat(300 * 1024)).expect("a file that is too large");
+        assert_eq!(may(), (false, 1));
     }
 }

@@ -39,6 +39,35 @@ fn an_entry_that_is_held_back_is_for_volunteers_alone() {
     };
     room.say("sara", BREAD, Record::Reply(agreed));
     assert!(listed(&room));
+    // A merge that nobody finished may hide who the editor is.
+    let torn = "<<<<<<< ours\n[omid]\nrole = \"editor\"\n";
+    fs::write(room.path("archive/reviewers.toml"), torn).expect("a file");
+    assert!(!listed(&room));
+    let (_, found, _) = room.rawi(&["check", "--format", "json"]);
+    assert!(found.contains("R003"), "{found}");
+}
+
+#[test]
+fn whoever_writes_under_the_id_of_a_hold_shows_no_entry() {
+    let room = Room::new();
+    let flag = room.say("reza", BREAD, hold());
+    for name in ["aaa", "zzz"] {
+        let other = format!(
+            "schema = 1\nreviewer = \"{name}\"\ndev = \"t1\"\n\n[[reply]]\nid = \"{flag}\"\nat = 2026-11-22\n\
+             on = \"01KAR3W8000000000000000009\"\ndo = \"comment\"\ntext = \"x\"\n"
+        );
+        let file = format!("reviews/{BREAD}/{name}.t1.toml");
+        let path = room.path("archive").join(&file);
+        fs::write(&path, other).expect("a file");
+        assert!(!room.printed(&["list"]).contains(BREAD), "{name}");
+        let (_, found, _) = room.rawi(&["check", "--format", "json"]);
+        assert!(
+            found.contains(&file) || found.contains("reza.k3.toml"),
+            "{found}"
+        );
+        assert!(found.contains("stands for one record"), "{found}");
+        fs::remove_file(&path).expect("the file");
+    }
 }
 
 #[test]

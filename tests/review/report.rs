@@ -4,7 +4,9 @@ use super::{BREAD, FERRY, Room};
 use rawi::proof::record::{Answer, Judgement, Record, Reply};
 use rawi::text::Clean;
 use serde_json::Value;
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
 use std::path::Path;
 use std::process::Command;
 
@@ -38,6 +40,11 @@ fn an_archive_that_nobody_has_read_says_so_and_what_waits() {
         "rows of nought: {text}"
     );
     assert!(text.contains("only sara reads them"), "{text}");
+    let one = room.printed(&["review", BREAD]);
+    assert!(
+        one.starts_with("Proofreading: 1 entry, 0 of them begun\n"),
+        "{one}"
+    );
 }
 
 #[test]
@@ -215,5 +222,19 @@ fn variables_of_git_mislead_neither_the_report_nor_the_exports() {
         ] {
             assert_eq!(room.rawi_with(&words, variables), expected, "{variables:?}");
         }
+    }
+}
+
+#[test]
+fn a_handle_that_is_no_text_is_told() {
+    let room = Room::new();
+    for raw in [&b"sara\xff"[..], b"\xff", b"Sara"] {
+        let mut command = room.command(&["review"]);
+        let output = command
+            .env("RAWI_REVIEWER", OsStr::from_bytes(raw))
+            .output();
+        let told = output.expect("rawi runs").stderr;
+        let told = String::from_utf8(told).expect("UTF-8");
+        assert!(told.contains("is no handle of a reviewer"), "{told}");
     }
 }

@@ -11,6 +11,7 @@ use crate::archive::model::{Language, StoryId};
 use crate::locale::Message;
 use crate::proof::names::Handle;
 use crate::proof::record::{Answer, Flag, Flagging, Record, Reply, Withdrawal, Word};
+use crate::proof::standing::Ledger;
 use crate::proof::ulid::Ulid;
 use crate::text::Clean;
 
@@ -124,18 +125,26 @@ impl App {
             Choice::Lift(flown) if self.may_lift(&flown) => {
                 self.ask_at_desk(Purpose::Lift(flown.id))
             }
+            Choice::Lift(_) if self.said_here().is_some_and(|said| said.has_shared_ids()) => {
+                self.tell_word("desk-hold-unclear")
+            }
             Choice::Lift(_) => self.tell_word("desk-hold-not-yours"),
         }
     }
 
     /// A hold is lifted by an editor, or taken back by whoever set it; anything else by anybody.
     fn may_lift(&self, flown: &Flown) -> bool {
-        let Some(handle) = self.env.seat.handle() else {
+        let Some((handle, said)) = self.env.seat.handle().zip(self.said_here()) else {
             return false;
         };
         let is_hold = flown.flag == Word::Known(Flag::ConsentHold);
-        let volunteers = self.env.progress.volunteers();
-        !is_hold || flown.by == *handle || volunteers.may_lift_holds(handle)
+        !is_hold || flown.by == *handle || said.lets_lift_holds(handle)
+    }
+
+    /// What counts of what was said of the story on the desk.
+    fn said_here(&self) -> Option<Ledger<'_>> {
+        let desk = self.desk.as_ref()?;
+        Some(self.env.progress.ledger(desk.item().story))
     }
 
     pub(super) fn set_flag(&mut self, flag: Flag, asked: Asked) -> Effect {
@@ -156,15 +165,15 @@ impl App {
             return self.tell_word("desk-flag-gone");
         };
         let handle = self.env.seat.handle();
-        let volunteers = self.env.progress.volunteers();
-        let is_editor = handle.is_some_and(|handle| volunteers.may_lift_holds(handle));
+        let said = self.env.progress.ledger(story);
+        let is_editor = handle.is_some_and(|handle| said.lets_lift_holds(handle));
         let text = asked.words();
         // Whoever is no editor takes a hold back, which nobody else can do; a reply would not count.
         let is_hold = flown.flag == Word::Known(Flag::ConsentHold);
         let records = if is_hold && !is_editor {
             vec![Record::Withdrawal(Withdrawal { on: id, text })]
         } else {
-            let points = self.env.progress.ledger(story).open_points(id).into_iter();
+            let points = said.open_points(id).into_iter();
             let reply = |on| {
                 Record::Reply(Reply {
                     on,

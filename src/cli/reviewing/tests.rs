@@ -292,6 +292,30 @@ fn what_another_program_locks_is_told_and_not_kept() {
 }
 
 #[test]
+fn a_file_with_the_last_of_all_ids_is_left_and_another_begun() {
+    let machine = Machine::new();
+    let mut sara = machine.reviewing("sara");
+    let (signed, _) = sara.say(machine.story(), vec![flag("one")]);
+    let folder = machine.path("reviews").join(&machine.story().slug);
+    let file = folder.join(signed[0].by.file_name());
+    let text = fs::read_to_string(&file).expect("a file");
+    let id = signed[0].entry.id.to_string();
+    fs::write(&file, text.replace(&id, "7ZZZZZZZZZZZZZZZZZZZZZZZZZ")).expect("our own");
+    let (signed, failure) = sara.say(machine.story(), vec![flag("two"), flag("three")]);
+    assert_eq!((signed.len(), failure), (2, None));
+    assert_eq!(files(&folder).len(), 2);
+    let kept = sara.reviews.of(machine.story());
+    for said in &signed {
+        let key = (said.entry.id, said.by.handle.clone());
+        assert_eq!(
+            kept.records.get(&key),
+            Some(said),
+            "what was acknowledged is there"
+        );
+    }
+}
+
+#[test]
 fn a_file_that_is_too_long_is_not_put_back_again_and_again() {
     let machine = Machine::new();
     let mut sara = machine.reviewing("sara");

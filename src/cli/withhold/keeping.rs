@@ -9,15 +9,21 @@ use anyhow::bail;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 use rustix::io::Errno;
 use std::ffi::OsString;
-use std::fs::{self, File, OpenOptions, Permissions};
+use std::fs::{self, File, OpenOptions, Permissions, TryLockError};
 use std::io::{self, ErrorKind, Read, Write};
 use std::os::unix::fs::{OpenOptionsExt, PermissionsExt};
 use std::path::Path;
+use std::thread;
+use std::time::Duration;
 
 /// Bytes of a list, at most: those of any file of an archive.
 const LARGEST: u64 = 256 * 1024;
 /// Where a list is written before it takes its place. Nothing reads a file whose name begins with a dot.
 const DRAFT: &str = ".withheld.toml.new";
+/// How often a lock that another process holds is tried, and how long is waited in between: ten seconds in all. One of ours
+/// holds it for one list; whatever holds it for longer may hold it for ever.
+const TRIES: usize = 500;
+const BETWEEN: Duration = Duration::from_millis(20);
 /// A key is for its owner alone; the list says nothing to anybody.
 const KEY_MODE: u32 = 0o600;
 const LIST_MODE: u32 = 0o644;
@@ -30,13 +36,22 @@ pub(super) fn chance() -> anyhow::Result<[u8; 32]> {
     Ok(bytes)
 }
 
-/// Keeps others from changing the list of the archive in the folder `root` until it is dropped.
+/// Keeps others from changing the list of the archive in the folder `root` until it is dropped. Another one of us is waited
+/// for; where there are no locks, nobody can be kept from anything, and the list is changed all the same.
 pub(super) fn lock(root: &Path) -> anyhow::Result<File> {
-    let locked = File::open(root).and_then(|folder| {
-        folder.lock()?;
-        Ok(folder)
-    });
-    Ok(locked.map_err(|cause| not_written(root, cause))?)
+    let folder = File::open(root).map_err(|cause| not_written(root, cause))?;
+    for _ in 0..TRIES {
+        match folder.try_lock() {
+            Ok(()) => return Ok(folder),
+            Err(TryLockError::WouldBlock) => thread::sleep(BETWEEN),
+            Err(TryLockError::Error(cause)) => match cause.kind() {
+                ErrorKind::Interrupted => {}
+                ErrorKind::Unsupported => return Ok(folder),
+                _ => bail!(not_written(root, cause)),
+            },
+        }
+    }
+    bail!(Failure::new(about("withhold-busy", root)))
 }
 
 /// The list of the archive in the folder `root`; nothing if there is none.

@@ -155,6 +155,19 @@ fn two_at_once_lose_no_name() {
 }
 
 #[test]
+fn whoever_never_lets_go_of_the_folder_is_told_of() {
+    let root = root();
+    let folder = fs::File::open(root.path()).expect("the folder");
+    folder.lock().expect("nobody has it");
+    let refused = withhold(root.path(), &key(), &names("Samira Zandvakil"));
+    let said = told(&refused.expect_err("it is locked"));
+    assert!(said.contains("another program"), "{said}");
+    assert!(!root.path().join(PATH).exists());
+    drop(folder);
+    withhold(root.path(), &key(), &names("Samira Zandvakil")).expect("a list");
+}
+
+#[test]
 fn what_a_killed_one_left_is_taken_away_and_the_mode_is_kept() {
     let root = root();
     fs::write(root.path().join(".withheld.toml.new"), "half").expect("a file");

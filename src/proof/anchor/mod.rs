@@ -18,6 +18,9 @@ use wanted::{Candidate, Wanted};
 
 /// Code points of the text before and behind a quotation that are kept with it, at most.
 pub const CONTEXT: usize = 32;
+/// Letters of a quotation that is looked for with differences, at most. A longer one is found where it stands as it was: more
+/// would take the length of the text times its own.
+const LONGEST: usize = 2_000;
 /// Under this certainty nothing was found. Surroundings that stand unchanged in their paragraph reach it alone, and a person is
 /// asked about what they enclose.
 const LEAST: Certainty = Certainty(450);
@@ -110,9 +113,10 @@ impl Anchor {
             return Sighting::Orphan;
         }
         let searches: [Search<'_>; 3] = [Wanted::exact, Wanted::close, Wanted::replaced];
+        let affordable = if wanted.quote.len() > LONGEST { 1 } else { 3 };
         let mut best: Option<Candidate> = None;
         // From the cheapest to the dearest, until one is sure.
-        for search in searches {
+        for search in &searches[..affordable] {
             let found = wanted.best(page, |letters| search(&wanted, letters));
             best = best.into_iter().chain(found).max_by_key(Candidate::rank);
             if best.as_ref().is_some_and(|best| best.certainty >= SURE) {

@@ -151,6 +151,18 @@ fn words_that_took_the_place_of_others_are_asked_about() {
 }
 
 #[test]
+fn a_very_long_quotation_is_found_as_it_stands_or_not_at_all() {
+    let sentence = |number: usize| format!("Sentence {number} of a long day. ");
+    let text: String = (0..200).map(sentence).collect();
+    let quoted = anchor(&[&text], 0, text.trim_end());
+    assert!(quoted.quote.len() > LONGEST);
+    let moved = ["Something before.", text.as_str()];
+    assert_eq!(found(&quoted, &moved), Some((1, text.trim_end(), true)));
+    let changed = text.replace("Sentence 7 ", "Phrase 7 ");
+    assert_eq!(found(&quoted, &[&changed]), None);
+}
+
+#[test]
 fn what_is_gone_is_an_orphan() {
     let anchor = anchor(&[CALL, FLOOR], 1, "trembling");
     assert_eq!(found(&anchor, &[CALL, STREET]), None);

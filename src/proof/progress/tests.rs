@@ -1,6 +1,6 @@
 //! An archive as its volunteers see it: what waits for whom, and how far each entry is.
 
-use super::super::fingerprint::Target;
+use super::super::fingerprint::{Fingerprint, Mark, Target};
 use super::super::queue::{Company, Why};
 use super::super::record::strategy::signed as said;
 use super::super::record::{Flag, Flagging, Judgement, Part, Record, Verdict, Word};
@@ -135,6 +135,41 @@ fn two_persons_bring_an_entry_to_its_end_and_it_leaves_both_queues() {
         Judgement::Problem,
     );
     assert_eq!(progress.state(&archive, story), State::Problem);
+}
+
+#[test]
+fn who_begins_with_what_changed_is_asked_for_nothing_else() {
+    let archive = archive();
+    let both = volunteers(&[("sara", &["en"]), ("reza", &["en"])]);
+    let mut progress = Progress::new(&archive, both, BTreeMap::new());
+    let story = progress.queue(&archive, &handle("sara"), &[])[1].story;
+    let text = archive.story(story);
+    let target = Target::new(&text.language, Part::Text);
+    let Record::Verdict(now) = verdict(text, &target, Judgement::Reading) else {
+        unreachable!("it is a verdict");
+    };
+    let mut before = now.clone();
+    before.judgement = Judgement::Ok;
+    before.text = Fingerprint::new(["another text"]).whole;
+    before.paragraphs[0] = Mark::of("another paragraph");
+    progress.add(&archive, story, said("sara", 1, Record::Verdict(before)));
+    let first = |progress: &Progress| progress.queue(&archive, &handle("sara"), &[])[0].clone();
+    let stale = first(&progress);
+    assert_eq!(
+        (stale.story, stale.why, stale.is_begun),
+        (story, Why::Stale, false)
+    );
+    progress.add(&archive, story, said("sara", 2, Record::Verdict(now)));
+    let begun = first(&progress);
+    assert_eq!(
+        (begun.story, begun.why, begun.is_begun),
+        (story, Why::Stale, true)
+    );
+    assert_eq!(begun.parts, stale.parts);
+    let of_text = begun.parts.iter().find(|part| part.target == target);
+    let changes = of_text.and_then(|part| part.changes.as_ref());
+    assert_eq!(changes.expect("changes of the text").paragraphs, [0]);
+    assert_eq!(progress.state(&archive, story), State::Stale);
 }
 
 #[test]

@@ -43,6 +43,7 @@ fn standing(
             judgement: *judgement,
             verdict,
             changes: changes.clone(),
+            is_begun: *judgement == Judgement::Reading,
         };
         (handle(name), opinion)
     };

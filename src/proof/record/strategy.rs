@@ -1,6 +1,7 @@
 //! Records for tests: signed ones, and random ones with few ids and texts so that they meet.
 
 use super::*;
+use crate::proof::anchor::CONTEXT;
 use crate::proof::fingerprint::Fingerprint;
 use crate::proof::names::{Desk, Device, Handle};
 use crate::proof::ulid::Stamp;
@@ -146,7 +147,8 @@ fn flag() -> impl Strategy<Value = Word<Flag>> {
 }
 
 fn anchor() -> BoxedStrategy<Anchor> {
-    (raw(), raw(), raw())
+    let surroundings = || raw().prop_map(|raw| raw.chars().take(CONTEXT).collect());
+    (raw(), surroundings(), surroundings())
         .prop_map(|(quote, prefix, suffix)| Anchor {
             quote,
             prefix,

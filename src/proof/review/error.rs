@@ -17,6 +17,8 @@ pub enum ReviewError {
     Busy(PathBuf),
     /// A file may not grow any more.
     Full(PathBuf),
+    /// The file holds the last id that there can be, and nothing can be said behind it.
+    NoIdLeft(PathBuf),
     /// One record is longer than a table may be.
     TooLong,
     /// No entry can have this id.
@@ -40,6 +42,7 @@ impl ReviewError {
             Self::OfAnother(path) => at("review-file-of-another", path),
             Self::Busy(path) => at("review-file-busy", path),
             Self::Full(path) => at("review-file-full", path),
+            Self::NoIdLeft(path) => at("review-file-no-id", path),
             Self::TooLong => Message::new("review-too-long"),
             Self::NotAnEntry(story) => {
                 Message::new("review-not-an-entry").outside("id", story.clone())

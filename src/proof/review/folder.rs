@@ -185,7 +185,7 @@ impl Folder {
     }
 
     /// For messages.
-    fn path(&self, desk: &Desk, story: &str) -> PathBuf {
+    pub(super) fn path(&self, desk: &Desk, story: &str) -> PathBuf {
         let path = self.of_story(story).join(desk.file_name());
         match &self.place {
             Place::Disk { base, .. } => base.join(path),

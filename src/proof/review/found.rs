@@ -2,8 +2,8 @@
 //! complained of and hides nothing else.
 
 use super::super::names::{Desk, Handle};
-use super::super::record::{Flag, Record, Signed, Word};
-use super::super::scan::{self, Complaint, Nature};
+use super::super::record::Signed;
+use super::super::scan::{self, Complaint, MOST_COMPLAINTS, Nature};
 use super::super::table;
 use super::super::ulid::Ulid;
 use super::folder::Folder;
@@ -80,8 +80,8 @@ pub(super) fn read_story(found: &mut Found, tree: &Tree, (folder, story): (&Fold
     }
 }
 
-/// The complaints of one file with those of damage as one, which says how many there are: a file of something else has one
-/// in each line.
+/// The complaints of one file with those of damage as one, which says how many there are, and not too many of the others: a
+/// file of something else has one in each line.
 fn in_one(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
     let is_damage = |complaint: &Complaint| complaint.nature == Nature::Damaged;
     let count = complaints.iter().filter(|own| is_damage(own)).count();
@@ -94,19 +94,15 @@ fn in_one(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
         complaints.retain(|own| !is_damage(own));
         complaints.insert(0, Complaint::new(line, Nature::Damaged, all));
     }
+    complaints.truncate(MOST_COMPLAINTS);
     complaints
 }
 
 impl Found {
     /// Whether anybody ever wanted the entry to be hidden, whatever came of it.
     pub fn was_held(&self) -> bool {
-        let hold = Word::Known(Flag::ConsentHold);
-        self.records
-            .values()
-            .any(|signed| match &signed.entry.record {
-                Record::Flagging(flagging) => flagging.flag == hold,
-                _ => false,
-            })
+        let mut all = self.records.values();
+        all.any(|signed| signed.entry.record.is_hold())
     }
 
     /// Adds what another reading found. The order in which readings are added makes no difference to the records.
@@ -148,10 +144,31 @@ impl Found {
                 return self.complain(path, vec![Complaint::new(0, Nature::Damaged, what)]);
             }
         };
+        let mut clash = None;
         for entry in scan.entries {
             let by = by.clone();
-            self.add(path, Signed { by, entry });
+            let signed = Signed { by, entry };
+            clash = clash.or_else(|| self.clash(&signed));
+            self.add(path, signed);
         }
+        self.complain(path, clash.into_iter().collect());
+    }
+
+    /// What is wrong where another person has said something else under the id of a record. It is told once for a file.
+    fn clash(&self, signed: &Signed) -> Option<Complaint> {
+        let key = (signed.entry.id, signed.by.handle.clone());
+        let before = self.records.range::<(Ulid, Handle), _>(..&key).next_back();
+        let after = self
+            .records
+            .range::<(Ulid, Handle), _>(&key..)
+            .find(|(own, _)| **own != key);
+        let mut beside = before.into_iter().chain(after).map(|(_, other)| other);
+        let other = beside.find(|other| other.clashes_with(signed))?;
+        let what = Message::new("review-id-of-two")
+            .inside("id", signed.entry.id.to_string())
+            .inside("one", signed.by.handle.as_str())
+            .inside("other", other.by.handle.as_str());
+        Some(Complaint::new(0, Nature::Damaged, what))
     }
 
     fn add(&mut self, path: &Path, signed: Signed) {
@@ -161,8 +178,15 @@ impl Found {
                 slot.insert(signed);
             }
             Slot::Occupied(mut slot) => {
-                let form =
-                    |signed: &Signed| (table::write(&signed.entry), signed.by.device.clone());
+                // A hold stays before all, because nothing else that is lost does as much harm.
+                let form = |signed: &Signed| {
+                    let is_hold = signed.entry.record.is_hold();
+                    (
+                        !is_hold,
+                        table::write(&signed.entry),
+                        signed.by.device.clone(),
+                    )
+                };
                 if slot.get().entry != signed.entry {
                     let what =
                         Message::new("review-id-twice").inside("id", signed.entry.id.to_string());

@@ -79,8 +79,8 @@ impl Reviews {
 
     /// Appends a record to the desk's own file of the story and waits for the disk. After an error it is not kept.
     pub fn append(&self, desk: &Desk, story: &str, draft: &Draft) -> Result<Appended, ReviewError> {
-        let entry = |last| Entry {
-            id: Ulid::after(draft.stamp, last),
+        let entry = |id| Entry {
+            id,
             at: draft.at,
             record: draft.record.clone(),
         };
@@ -88,21 +88,22 @@ impl Reviews {
             return Err(ReviewError::not_an_entry(story));
         }
         // Every id has as many letters as this one.
-        if table::write(&entry(None)).len() > table::LIMIT {
+        if table::write(&entry(Ulid::new(draft.stamp))).len() > table::LIMIT {
             return Err(ReviewError::TooLong);
         }
         let mut made = None;
         let entry = append::to_file(&self.written, desk, story, |scan| {
             // Where git puts another file in place meanwhile, the same record is written to that.
-            let entry: &Entry = made.get_or_insert_with(|| entry(scan.last()));
-            let is_there = scan.tables.iter().any(|(id, _)| *id == entry.id);
-            let table = if is_there {
-                String::new()
-            } else {
-                table::write(entry)
-            };
-            (entry.clone(), table)
+            made = made
+                .take()
+                .or_else(|| Ulid::after(draft.stamp, scan.last()).map(entry));
+            let missing = made.as_ref().filter(|made| !scan.entries.contains(made));
+            let table = missing.map_or_else(String::new, table::write);
+            (made.clone(), table)
         })?;
+        let Some(entry) = entry else {
+            return Err(ReviewError::NoIdLeft(self.written.path(desk, story)));
+        };
         let copied = self.copy.as_ref().map_or(Ok(()), |copy| {
             append::to_file(copy, desk, story, |_| ((), table::write(&entry)))
         });

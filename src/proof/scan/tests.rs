@@ -1,5 +1,6 @@
 //! Files as they are written, and as kills, merges, hands and newer versions leave them.
 
+use super::super::anchor::CONTEXT;
 use super::super::record::strategy::{entry, id};
 use super::super::record::{Record, Withdrawal};
 use super::*;
@@ -61,6 +62,32 @@ fn a_file_as_it_is_written() {
     assert_eq!(read.header.handle, Handle::parse("sara"));
     assert_eq!(read.header.device, Device::parse("k3"));
     assert_eq!((read.entries, read.complaints), (vec![said(1)], vec![]));
+}
+
+#[test]
+fn surroundings_that_no_desk_wrote_are_cut_beside_the_quotation() {
+    let [before, behind] = ["a", "z"].map(|letter| letter.repeat(12_000));
+    let text = head()
+        + &format!(
+            "[[note]]\nid = \"01KAR3X1000000000000000000\"\nat = 2026-11-22\nlang = \"fa\"\nkind = \"typo\"\n\
+             quote = \"word\"\nprefix = \"{before}1\"\nsuffix = \"2{behind}\"\ntext = \"?\"\n"
+        );
+    let read = scan(text.as_bytes());
+    assert_eq!(complaints(&read), []);
+    let [
+        Entry {
+            record: Record::Note(note),
+            ..
+        },
+    ] = &read.entries[..]
+    else {
+        panic!("one note: {:?}", read.entries.len());
+    };
+    let short = |letter: &str| letter.repeat(CONTEXT - 1);
+    assert_eq!(note.anchor.prefix, short("a") + "1");
+    assert_eq!(note.anchor.suffix, "2".to_owned() + &short("z"));
+    // In the file nothing is cut.
+    assert!(read.tables[0].1.contains(&before));
 }
 
 #[test]
@@ -209,6 +236,14 @@ fn each_of_many_broken_tables_is_told_once_whichever_side_it_was_read_with() {
         .iter()
         .filter(|own| own.what.name() == "review-unfinished-merge");
     assert_eq!((read.complaints.len(), merge.count()), (ALL + 1, 1));
+}
+
+#[test]
+fn a_header_of_something_else_is_left_soon_and_the_tables_behind_it_count() {
+    let text = "x\n".repeat(5_000) + &table::write(&said(1));
+    let read = scan(text.as_bytes());
+    assert_eq!(read.complaints.len(), MOST_COMPLAINTS);
+    assert_eq!(texts(&read), ["said 1"]);
 }
 
 #[test]

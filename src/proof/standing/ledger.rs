@@ -1,20 +1,23 @@
-//! What counts of all that was said: without what its author withdrew, with what is still open.
+//! What counts of all that was said: without what its author withdrew, with what is still open. Where replies lead is
+//! `threads`'.
 
 use super::super::names::Handle;
 use super::super::record::{Answer, Flag, Record, Reply, Signed, Verdict, Word};
 use super::super::review::Found;
 use super::super::ulid::Ulid;
 use super::super::volunteers::Volunteers;
+use super::threads::{self, Threads};
 use std::collections::BTreeSet;
-
-/// Steps from a reply to what it is about, at most: replies that answer each other in a circle lead nowhere.
-const STEPS: usize = 64;
 
 /// The records that count.
 #[derive(Clone, Debug)]
 pub struct Ledger<'a> {
+    /// In the order of their ids.
     records: Vec<&'a Signed>,
     volunteers: &'a Volunteers,
+    threads: Threads<'a>,
+    /// Whether persons have said different things under one id.
+    has_shared_ids: bool,
 }
 
 impl<'a> Ledger<'a> {
@@ -28,9 +31,13 @@ impl<'a> Ledger<'a> {
             signed.entry.record.withdraws().is_none()
                 && !withdrawn.contains(&(signed.entry.id, &signed.by.handle))
         };
+        let records: Vec<&Signed> = all().filter(counts).collect();
+        let has_shared_ids = records.windows(2).any(|pair| pair[0].clashes_with(pair[1]));
         Self {
-            records: all().filter(counts).collect(),
+            threads: Threads::new(&records, volunteers),
+            records,
             volunteers,
+            has_shared_ids,
         }
     }
 
@@ -65,71 +72,45 @@ impl<'a> Ledger<'a> {
         self.flags().any(|(_, flag)| *flag == hold)
     }
 
+    /// Whether persons have said different things under one id, which no desk does. A reply to it may mean either, so no
+    /// reply lifts a hold as long as they do; who set it can take it back.
+    pub fn has_shared_ids(&self) -> bool {
+        self.has_shared_ids
+    }
+
+    /// Whether a reply of `handle` lifts a hold.
+    pub fn lets_lift_holds(&self, handle: &Handle) -> bool {
+        !self.has_shared_ids && self.volunteers.may_lift_holds(handle)
+    }
+
     /// What has not been settled yet of a note or a flag: itself, and every reply that opened it again. It is open as long
     /// as there is one, and a reply that settles one names it; so no clock decides whose word was later.
     pub fn open_points(&self, id: Ulid) -> Vec<Ulid> {
-        let root = self.find(id);
-        let own = root.filter(|signed| !matches!(signed.entry.record, Record::Reply(_)));
-        let reopened = self.replies().filter(|(signed, reply)| {
-            reply.answer == Answer::Reopen && self.root(signed.entry.id) == Some(id)
-        });
-        let points = own.into_iter().chain(reopened.map(|(signed, _)| signed));
-        let is_open = |point: &&Signed| !self.is_settled(point);
-        points.filter(is_open).map(|point| point.entry.id).collect()
+        if !threads::is_root(&self.records, id) {
+            return Vec::new();
+        }
+        let reopened = self
+            .replies_to(id)
+            .filter(|(_, reply)| reply.answer == Answer::Reopen);
+        let points = std::iter::once(id).chain(reopened.map(|(signed, _)| signed.entry.id));
+        let is_settled = |point| match self.is_hold(id) {
+            true => !self.has_shared_ids && self.threads.is_lifted(point),
+            false => self.threads.is_settled(point),
+        };
+        points.filter(|point| !is_settled(*point)).collect()
     }
 
     /// The replies to a note or a flag, and those to these, by their ids.
     pub fn replies_to(&self, id: Ulid) -> impl Iterator<Item = (&'a Signed, &'a Reply)> {
-        self.replies()
-            .filter(move |(signed, _)| self.root(signed.entry.id) == Some(id))
+        self.threads.replies_to(id).iter().copied()
     }
 
-    fn is_settled(&self, point: &Signed) -> bool {
-        let is_hold = self.is_part_of_hold(point.entry.id);
-        self.replies().any(|(signed, reply)| {
-            matches!(reply.answer, Answer::Fixed | Answer::Wontfix)
-                && self.point(reply.on) == Some(point.entry.id)
-                && (!is_hold || self.volunteers.may_lift_holds(&signed.by.handle))
-        })
-    }
-
-    fn is_part_of_hold(&self, id: Ulid) -> bool {
-        let root = self.root(id).and_then(|root| self.find(root));
-        root.is_some_and(|signed| match &signed.entry.record {
-            Record::Flagging(flagging) => flagging.flag == Word::Known(Flag::ConsentHold),
-            _ => false,
-        })
-    }
-
-    fn replies(&self) -> impl Iterator<Item = (&'a Signed, &'a Reply)> {
-        self.records()
-            .filter_map(|signed| match &signed.entry.record {
-                Record::Reply(reply) => Some((signed, reply)),
-                _ => None,
-            })
-    }
-
-    fn find(&self, id: Ulid) -> Option<&'a Signed> {
-        self.records().find(|signed| signed.entry.id == id)
-    }
-
-    /// The note, the flag or the reopening that an answer to `id` settles.
-    fn point(&self, id: Ulid) -> Option<Ulid> {
-        self.climb(id, |reply| reply.answer == Answer::Reopen)
-    }
-
-    /// The note or the flag that a chain of replies began with.
-    fn root(&self, id: Ulid) -> Option<Ulid> {
-        self.climb(id, |_| false)
-    }
-
-    fn climb(&self, mut id: Ulid, stops: impl Fn(&Reply) -> bool) -> Option<Ulid> {
-        for _ in 0..STEPS {
-            match &self.find(id)?.entry.record {
-                Record::Reply(reply) if !stops(reply) => id = reply.on,
-                _ => return Some(id),
-            }
-        }
-        None
+    /// Whether a hold was set under this id, whatever else was said under it.
+    fn is_hold(&self, id: Ulid) -> bool {
+        let own = threads::of_id(&self.records, id);
+        own.iter().any(|signed| signed.entry.record.is_hold())
     }
 }
+
+#[cfg(test)]
+mod tests;

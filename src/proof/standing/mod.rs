@@ -1,13 +1,14 @@
 //! Where a text stands: computed from what was said of it, and written nowhere.
 //!
 //! The answer is a function of the set of records, in whatever order and from however many copies they were read. Clocks
-//! order what one person said, never what two did. `ledger` leaves out what was withdrawn, `changes` compares paragraphs,
-//! `makers` knows whose own text it is, `outdated` what a translation has not followed.
+//! order what one person said, never what two did. `ledger` leaves out what was withdrawn, `threads` follows replies,
+//! `changes` compares paragraphs, `makers` knows whose own text it is, `outdated` what a translation has not followed.
 
 mod changes;
 mod ledger;
 mod makers;
 mod outdated;
+mod threads;
 
 pub use changes::Changes;
 pub use ledger::Ledger;
@@ -78,11 +79,15 @@ pub struct Standing {
 /// The last word of one person.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Opinion {
+    /// [`Judgement::Reading`] only of who has judged no state of the text.
     pub judgement: Judgement,
     /// The record that says it.
     pub verdict: Ulid,
     /// What has changed since; nothing if it is about the present text.
     pub changes: Option<Changes>,
+    /// Whether a reading was begun that no verdict has ended. It stands beside the judgement: who begins to read a changed
+    /// text once more still has judged the former one.
+    pub is_begun: bool,
 }
 
 impl Opinion {
@@ -148,10 +153,7 @@ impl Standing {
             State::Proofread
         } else if changes.is_some() {
             State::Stale
-        } else if opinions
-            .values()
-            .any(|opinion| opinion.judgement == Judgement::Reading)
-        {
+        } else if opinions.values().any(|opinion| opinion.is_begun) {
             State::Reading
         } else {
             State::Unread
@@ -193,39 +195,71 @@ impl Standing {
 }
 
 fn opinions(target: &Target, now: &Fingerprint, ledger: &Ledger<'_>) -> BTreeMap<Handle, Opinion> {
-    let mut last: BTreeMap<&Handle, (Rank, &Verdict)> = BTreeMap::new();
+    let mut all: BTreeMap<&Handle, Said<'_>> = BTreeMap::new();
     for (signed, verdict) in ledger.verdicts() {
         if verdict.target != *target {
             continue;
         }
-        let rank = Rank {
-            is_present: verdict.text == now.whole,
-            is_final: verdict.judgement != Judgement::Reading,
-            id: signed.entry.id,
+        let is_present = verdict.text == now.whole;
+        let is_final = verdict.judgement != Judgement::Reading;
+        let next = Said {
+            rank: Rank {
+                is_final,
+                is_present,
+                id: signed.entry.id,
+            },
+            verdict,
+            reads_present: is_present && !is_final,
         };
-        let said = last.entry(&signed.by.handle).or_insert((rank, verdict));
-        if rank > said.0 {
-            *said = (rank, verdict);
-        }
+        let said = all.entry(&signed.by.handle).or_insert(next);
+        said.add(next);
     }
-    let opinion = |(handle, (rank, verdict)): (&Handle, (Rank, &Verdict))| {
-        let changes = || Changes::between(&verdict.paragraphs, &now.paragraphs);
-        let opinion = Opinion {
-            judgement: verdict.judgement,
-            verdict: rank.id,
-            changes: (!rank.is_present).then(changes),
-        };
-        (handle.clone(), opinion)
-    };
-    last.into_iter().map(opinion).collect()
+    all.into_iter()
+        .map(|(handle, said)| (handle.clone(), said.opinion(now)))
+        .collect()
 }
 
-/// What of one person counts: a word on the present text before any other, a verdict before a reading that was begun
-/// once more, and then the last one. The fields are compared from the first to the last.
+/// What one person said of a text.
+#[derive(Clone, Copy)]
+struct Said<'a> {
+    rank: Rank,
+    /// What counts of it.
+    verdict: &'a Verdict,
+    /// Whether a reading of the present text was begun.
+    reads_present: bool,
+}
+
+impl Said<'_> {
+    fn add(&mut self, other: Self) {
+        let reads_present = self.reads_present || other.reads_present;
+        if other.rank > self.rank {
+            *self = other;
+        }
+        self.reads_present = reads_present;
+    }
+
+    fn opinion(self, now: &Fingerprint) -> Opinion {
+        let Rank {
+            is_final,
+            is_present,
+            id,
+        } = self.rank;
+        let changes = || Changes::between(&self.verdict.paragraphs, &now.paragraphs);
+        Opinion {
+            judgement: self.verdict.judgement,
+            verdict: id,
+            changes: (!is_present).then(changes),
+            is_begun: !is_final || (self.reads_present && !is_present),
+        }
+    }
+}
+
+/// What of one person counts: a verdict before a reading that was begun once more, a word on the present text before any
+/// other, and then the last one. The fields are compared from the first to the last.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Rank {
-    is_present: bool,
     is_final: bool,
+    is_present: bool,
     id: Ulid,
 }
 

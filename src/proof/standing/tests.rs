@@ -4,7 +4,7 @@ use super::super::record::{
     Answer, Flag, Flagging, Part, Record, Reply, Signed, Verdict, Withdrawal, Word,
 };
 use super::super::review::Found;
-use super::super::volunteers::{Duty, Volunteer, Volunteers};
+use super::super::volunteers::Volunteers;
 use super::*;
 use crate::proof::record::strategy::{id, signed as said};
 use crate::text::Clean;
@@ -22,7 +22,7 @@ fn target() -> Target {
     Target::new("fa", Part::Text)
 }
 
-fn handle(name: &str) -> Handle {
+pub(super) fn handle(name: &str) -> Handle {
     Handle::parse(name).expect("a handle")
 }
 
@@ -30,7 +30,7 @@ fn verdict(on: &Fingerprint, judgement: Judgement) -> Record {
     Record::Verdict(Verdict::new(&target(), on, judgement))
 }
 
-fn reply(on: u64, answer: Answer) -> Record {
+pub(super) fn reply(on: u64, answer: Answer) -> Record {
     Record::Reply(Reply {
         on: id(on),
         answer,
@@ -38,21 +38,21 @@ fn reply(on: u64, answer: Answer) -> Record {
     })
 }
 
-fn withdrawal(on: u64) -> Record {
+pub(super) fn withdrawal(on: u64) -> Record {
     Record::Withdrawal(Withdrawal {
         on: id(on),
         text: Clean::default(),
     })
 }
 
-fn flagged(flag: Flag) -> Record {
+pub(super) fn flagged(flag: Flag) -> Record {
     Record::Flagging(Flagging {
         flag: Word::Known(flag),
         text: Clean::default(),
     })
 }
 
-fn found(records: impl IntoIterator<Item = Signed>) -> Found {
+pub(super) fn found(records: impl IntoIterator<Item = Signed>) -> Found {
     let records = records.into_iter();
     let key = |signed: Signed| ((signed.entry.id, signed.by.handle.clone()), signed);
     Found {
@@ -133,6 +133,38 @@ fn an_edit_makes_it_stale_by_itself_and_says_where() {
 }
 
 #[test]
+fn who_reads_on_in_a_changed_text_leaves_it_stale() {
+    let reading = |text: &[&str]| verdict(&self::text(text), Judgement::Reading);
+    for judgement in [Judgement::Ok, Judgement::Problem] {
+        let mut records = vec![said("sara", 1, verdict(&text(&BEFORE), judgement))];
+        let stale = standing(&records);
+        assert_eq!(stale.state, State::Stale);
+        assert!(!stale.opinions[&handle("sara")].is_begun);
+        records.push(said("sara", 2, reading(&NOW)));
+        let begun = standing(&records);
+        assert_eq!(
+            (begun.state, &begun.changes),
+            (State::Stale, &stale.changes)
+        );
+        let own = &begun.opinions[&handle("sara")];
+        assert_eq!((own.judgement, own.is_begun), (judgement, true));
+        assert_eq!(own.changes, stale.changes, "the one paragraph, and no more");
+        // What she began is at its end with a verdict, whatever she looks at afterwards.
+        records.push(said("sara", 3, verdict(&text(&NOW), Judgement::Ok)));
+        records.push(said("sara", 4, reading(&NOW)));
+        let read = standing(&records);
+        assert_eq!(read.state, State::Proofread);
+        assert!(!read.opinions[&handle("sara")].is_begun);
+    }
+    let records = [said("sara", 1, reading(&BEFORE))];
+    assert_eq!(
+        state(&records),
+        State::Reading,
+        "of a text that has changed since"
+    );
+}
+
+#[test]
 fn a_verdict_counts_again_when_its_text_comes_back() {
     let (now, before) = (text(&NOW), text(&BEFORE));
     let records = [
@@ -156,72 +188,6 @@ fn another_language_or_part_is_another_text() {
             ..verdict
         });
         assert_eq!(state(&[said("sara", 1, record)]), State::Unread);
-    }
-}
-
-#[test]
-fn a_flag_is_up_until_somebody_settles_it_and_again_when_it_is_reopened() {
-    let volunteers = Volunteers::default();
-    let mut records = vec![said("sara", 1, flagged(Flag::NeedsSource))];
-    let mut points = |record| {
-        records.extend(record);
-        let found = found(records.clone());
-        let ledger = Ledger::new(&found, &volunteers);
-        (ledger.flags().count(), ledger.open_points(id(1)))
-    };
-    assert_eq!(points(None), (1, vec![id(1)]));
-    assert_eq!(
-        points(Some(said("reza", 2, reply(1, Answer::Comment)))).0,
-        1
-    );
-    assert_eq!(
-        points(Some(said("reza", 3, reply(2, Answer::Fixed)))).0,
-        0,
-        "by way of the comment"
-    );
-    assert_eq!(
-        points(Some(said("sara", 4, reply(3, Answer::Reopen)))),
-        (1, vec![id(4)])
-    );
-    assert_eq!(
-        points(Some(said("ava", 5, reply(1, Answer::Fixed)))).0,
-        1,
-        "that was settled before"
-    );
-    assert_eq!(points(Some(said("ava", 6, reply(4, Answer::Wontfix)))).0, 0);
-    assert_eq!(points(Some(said("ava", 7, withdrawal(6)))).0, 1);
-    assert_eq!(points(Some(said("sara", 8, withdrawal(1)))).0, 0);
-}
-
-#[test]
-fn a_hold_is_lifted_by_an_editor_where_there_is_one() {
-    let editor = Volunteer {
-        languages: Vec::new(),
-        role: Duty::Editor,
-    };
-    let edited = Volunteers::new([(handle("omid"), editor)]);
-    for (volunteers, by, is_held) in [
-        (&edited, "reza", true),
-        (&edited, "omid", false),
-        (&Volunteers::default(), "reza", false),
-    ] {
-        let hold = said("sara", 1, flagged(Flag::ConsentHold));
-        let found = found([hold, said(by, 2, reply(1, Answer::Fixed))]);
-        assert_eq!(Ledger::new(&found, volunteers).is_held(), is_held, "{by}");
-    }
-}
-
-#[test]
-fn replies_in_a_circle_end() {
-    let records = [
-        said("sara", 1, reply(2, Answer::Fixed)),
-        said("sara", 2, reply(1, Answer::Reopen)),
-        said("sara", 3, reply(3, Answer::Comment)),
-    ];
-    let (found, volunteers) = (found(records), Volunteers::default());
-    let ledger = Ledger::new(&found, &volunteers);
-    for number in 1..=3 {
-        assert!(ledger.open_points(id(number)).len() <= 1);
     }
 }
 
@@ -279,6 +245,22 @@ proptest! {
             prop_assert!(readers.len() >= 2);
         }
         prop_assert_eq!(standing.state == State::Stale, standing.changes.is_some());
+    }
+
+    #[test]
+    fn a_reading_that_is_begun_moves_no_text_that_was_judged(
+        events in events(),
+        (name, is_present) in (prop::sample::select(vec!["sara", "reza", "ava", "author"]), any::<bool>()),
+    ) {
+        let read = text(if is_present { &NOW } else { &BEFORE });
+        let before = standing(&events);
+        let mut later = events;
+        later.push(said(name, 100, verdict(&read, Judgement::Reading)));
+        let after = standing(&later);
+        match before.state {
+            State::Unread => prop_assert!(matches!(after.state, State::Unread | State::Reading)),
+            state => prop_assert_eq!((after.state, after.changes), (state, before.changes)),
+        }
     }
 
     #[test]
