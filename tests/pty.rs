@@ -4,6 +4,7 @@
 //! and nothing of what the reader shows.
 
 mod desk;
+mod desk_session;
 mod discretion;
 mod disk_full;
 mod editing;

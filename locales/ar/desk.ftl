@@ -60,13 +60,13 @@ desk-answer-comment = التعليق عليها
 
 desk-nothing-to-read = لا شيء للتدقيق هنا.
 desk-own-text = هذا النص من عملك: على غيرك أن يقرّه. A يسأل عن السبب.
-desk-open-errors = أخطاء مفتوحة: { $count }. النقطة تعرضها، وe يفتح الملف، وA يسأل عن السبب.
+desk-open-errors = أخطاء مفتوحة: { $count }. 1 يعرضها، وf أو e يصحّحها، وA يسأل عن السبب.
 desk-unread = فقرات لم تظهر بعد: { $count }. Space يمضي قدمًا، وA يسأل عن السبب.
 desk-noted = دُوّنت: { $kind }
 desk-answered = دُوّن ردّك.
 desk-dismissed = { $code }: صحيح كما هو ({ $count }).
-desk-error-stays = الخطأ لا يُتجاوز: e يفتح الملف لإصلاحه، وA يسأل عن السبب.
 desk-not-dismissed = لا كلمات هنا يمكن الإشارة إليها.
+desk-error-stays = لا يُتجاوز الخطأ: f أو e يصحّحه.
 desk-no-finding = انظر إلى ملحوظة أولًا: النقطة تقود إلى التالية.
 desk-no-findings = لم تجد الفحوص شيئًا هنا.
 desk-no-notes = لا ملاحظات على هذا النص.

@@ -66,8 +66,8 @@ desk-nothing-to-read = Hier ist nichts Korrektur zu lesen.
 desk-own-text = Dieser Text ist von Ihnen: Jemand anderes muss ihn prüfen. A nennt einen Grund.
 desk-open-errors =
     { $count ->
-        [one] Ein Fehler ist offen: . zeigt ihn, e öffnet die Datei, A nennt einen Grund.
-       *[other] { $count } Fehler sind offen: . zeigt sie, e öffnet die Datei, A nennt einen Grund.
+        [one] Ein Fehler ist offen: 1 zeigt ihn, f oder e behebt ihn, A nennt einen Grund.
+       *[other] { $count } Fehler sind offen: 1 zeigt sie, f oder e behebt sie, A nennt einen Grund.
     }
 desk-unread =
     { $count ->
@@ -81,8 +81,8 @@ desk-dismissed =
         [one] { $code }: richtig, wie es dasteht.
        *[other] { $code }: { $count } Stellen sind richtig, wie sie dastehen.
     }
-desk-error-stays = Einen Fehler verwirft niemand: e öffnet die Datei, um ihn zu beheben, A nennt einen Grund.
 desk-not-dismissed = Hier stehen keine Worte, die sich benennen ließen.
+desk-error-stays = Ein Fehler lässt sich nicht verwerfen: f oder e behebt ihn.
 desk-no-finding = Zuerst einen Befund ansehen: . führt zum nächsten.
 desk-no-findings = Die Prüfungen haben hier nichts gefunden.
 desk-no-notes = Zu diesem Text gibt es keine Anmerkungen.

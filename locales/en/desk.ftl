@@ -113,8 +113,8 @@ desk-own-text = You made this text: somebody else has to find it right. A gives 
 # app/desk/verdicts.rs objection
 desk-open-errors =
     { $count ->
-        [one] One error is open: . shows it, e opens the file, A gives a reason.
-       *[other] { $count } errors are open: . shows them, e opens the file, A gives a reason.
+        [one] One error is open: 1 shows it, f or e mends it, A gives a reason.
+       *[other] { $count } errors are open: 1 shows them, f or e mends them, A gives a reason.
     }
 # app/desk/verdicts.rs objection
 desk-unread =
@@ -133,9 +133,9 @@ desk-dismissed =
        *[other] { $code }: { $count } places are right as they stand.
     }
 # app/desk/remarks.rs dismiss
-desk-error-stays = Nobody dismisses an error: e opens the file to mend it, A gives a reason.
-# app/desk/remarks.rs dismiss
 desk-not-dismissed = There are no words here that a dismissal could name.
+# app/desk/asking.rs ask_reason
+desk-error-stays = An error cannot be dismissed: f or e mends it.
 # app/desk/remarks.rs dismiss; app/desk/asking.rs ask_reason
 desk-no-finding = Look at a finding first: . leads to the next one.
 # app/desk/going.rs step_finding

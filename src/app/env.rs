@@ -109,9 +109,9 @@ impl Env {
     }
 
     /// Takes another reading of the archive.
-    pub fn replace_archive(&mut self, archive: Arc<Archive>) {
+    pub fn replace_archive(&mut self, archive: Arc<Archive>, progress: Progress) {
         self.finder = OnceCell::new();
-        self.progress = std::mem::take(&mut self.progress).of_archive(&archive);
+        self.progress = progress;
         // Words are counted in the texts of an archive.
         self.words = None;
         self.texts_asked_for.clear();

@@ -55,7 +55,7 @@ pub enum Done {
     /// The archive has been read again by then.
     Mended(Result<(), Message>),
     /// The archive has been read again by then.
-    Edited(Result<(), Message>),
+    Edited(Result<Left, Message>),
     /// The likeliest word comes first.
     Suggested {
         word: String,
@@ -74,6 +74,13 @@ pub enum Done {
         handle: Handle,
         failure: Option<Message>,
     },
+}
+
+/// How an editor left a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Left {
+    AsItWas,
+    Changed,
 }
 
 /// The file that a text stands in, and what the text was.

@@ -14,7 +14,7 @@ impl App {
             Session::Leave => self.leave(),
             Session::Quit => {
                 self.keep_place();
-                self.end_sitting();
+                self.write_reading();
                 Effect::Quit
             }
             Session::QuickExit => Effect::QuickExit,

@@ -24,8 +24,15 @@ struct Open {
 }
 
 impl App {
-    /// Takes another reading of the archive; the open story stays open at its place if it still exists.
+    /// Takes another reading of the archive, of whose texts nothing else was said than is known.
     pub fn reload(&mut self, archive: Arc<Archive>) -> Effect {
+        let progress = self.env.progress.clone().of_archive(&archive);
+        self.reload_with(archive, progress)
+    }
+
+    /// Takes another reading of the archive and of what volunteers have said of its texts; the open story, and the text on the
+    /// desk, stay open at their places if they still exist.
+    pub fn reload_with(&mut self, archive: Arc<Archive>, progress: Progress) -> Effect {
         self.keep_place();
         let open = self.open_story();
         let desk = self.desk.take();
@@ -37,7 +44,7 @@ impl App {
         self.prompt = None;
         self.history.clear();
         self.forget_half_typed();
-        self.env.replace_archive(archive);
+        self.env.replace_archive(archive, progress);
         let find = |slug: &String| self.env.archive.find(slug);
         self.trail = trail.iter().filter_map(find).collect();
         let selected = selected.as_ref().and_then(find);

@@ -9,7 +9,7 @@ mod words;
 
 use super::git::Git;
 use crate::app::App;
-use crate::app::errand::{Done, Errand, Fetched, Former};
+use crate::app::errand::{Done, Errand, Fetched, Former, Left};
 use crate::archive::Archive;
 use crate::archive::files::Tree;
 use crate::archive::load::from_files;
@@ -97,32 +97,17 @@ impl Errands {
                 Done::Mended(mended)
             }
             Errand::Edit { file, line } => {
-                let edited = self
-                    .folder()
-                    .and_then(|root| editor::edit(&root.join(file), line, outside));
+                let edited = self.edit(&file, line, outside);
                 reload(app);
                 Done::Edited(edited)
             }
             Errand::Accept { word, language } => {
-                let accepted = self
-                    .folder()
-                    .and_then(|root| words::accept(root, &language, &word));
-                if accepted.is_ok() {
-                    self.words_of(app).accept(&word, &language);
-                }
-                Done::Accepted {
-                    word,
-                    failure: accepted.err(),
-                }
+                let failure = self.accept(app, &word, &language).err();
+                Done::Accepted { word, failure }
             }
             Errand::Reject { word, language } => {
-                let rejected = self
-                    .folder()
-                    .and_then(|root| words::reject(root, &language, &word));
-                Done::Rejected {
-                    word,
-                    failure: rejected.err(),
-                }
+                let failure = self.reject(app, &word, &language).err();
+                Done::Rejected { word, failure }
             }
             Errand::Suggest { word, language } => {
                 self.suggest(self.words_of(app), (word, language), outside);
@@ -296,6 +281,31 @@ impl Errands {
         };
         let files: Vec<_> = others.filter_map(file).collect();
         files.into_iter()
+    }
+
+    fn accept(&self, app: &App, word: &str, language: &str) -> Result<(), Message> {
+        words::accept(self.folder()?, language, word)?;
+        self.words_of(app).accept(word, language);
+        Ok(())
+    }
+
+    fn reject(&self, app: &App, word: &str, language: &str) -> Result<(), Message> {
+        words::reject(self.folder()?, language, word)?;
+        self.words_of(app).forget(word, language);
+        Ok(())
+    }
+
+    /// Opens a file with the volunteer's editor; says whether it is another one afterwards.
+    fn edit(&self, file: &Path, line: usize, outside: &mut Outside<'_>) -> Result<Left, Message> {
+        let root = self.folder()?;
+        let before = self.read(file);
+        editor::edit(&root.join(file), line, outside)?;
+        let is_same = before == self.read(file);
+        Ok(if is_same {
+            Left::AsItWas
+        } else {
+            Left::Changed
+        })
     }
 
     fn mend(&self, story: &Story, language: &str, edit: &Edit) -> Result<(), Message> {

@@ -240,9 +240,7 @@ fn session(
         let _ = match around.open(Held::of(reviewing.borrow().handle())) {
             Ok(opened) => {
                 safety::watch_over(app, &opened.archive, around);
-                let told = app.reload(Arc::new(opened.archive));
-                app.set_progress(opened.progress);
-                told
+                app.reload_with(Arc::new(opened.archive), opened.progress)
             }
             Err(error) => {
                 let message = Message::new("archive-not-read-again");

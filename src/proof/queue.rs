@@ -5,7 +5,6 @@ use super::record::Judgement;
 use super::standing::{Changes, ENOUGH, Standing, State};
 use super::volunteers::{Volunteer, Volunteers};
 use crate::archive::StoryId;
-use crate::archive::model::Language;
 use crate::archive::vocabulary::closed_list;
 use std::collections::BTreeSet;
 
@@ -68,12 +67,6 @@ impl<'a> Reader<'a> {
         let mut items: Vec<Item<'a>> = standings.into_iter().filter_map(item).collect();
         items.sort_by_key(|item| (item.why, !self.has_begun(item.standing)));
         items
-    }
-
-    /// The languages of this volunteer that nobody else is known to read.
-    pub fn alone_in(&self) -> Vec<&'a Language> {
-        let is_alone = |language: &&Language| self.others(language).next().is_none();
-        self.volunteer.languages.iter().filter(is_alone).collect()
     }
 
     fn why(&self, standing: &'a Standing) -> Option<(Why, Option<&'a Changes>)> {

@@ -73,6 +73,13 @@ impl Accepted {
             .extend(words.into_iter().map(|word| plain(word, language)));
     }
 
+    /// Accepts no word of `words` any more.
+    pub fn remove(&mut self, words: &str, language: &str) {
+        for word in letters::words(words) {
+            self.words.remove(&plain(word, language));
+        }
+    }
+
     /// Whether `word`, written plainly, is accepted. A list in small letters goes for capitals too.
     pub fn has(&self, word: &str) -> bool {
         self.words.contains(word) || self.words.contains(&word.to_lowercase()) || {

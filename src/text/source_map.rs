@@ -120,6 +120,22 @@ impl SourceMap {
         Some(spread(pieces.first()?, pieces.last()?, shown))
     }
 
+    /// The byte of the source that is shown at byte `at` of the text; the end of what is shown before it where that comes from
+    /// nowhere, or is behind the end.
+    pub fn source_at(&self, at: usize) -> usize {
+        let next = self.pieces.partition_point(|piece| piece.shown.end <= at);
+        match self
+            .pieces
+            .get(next)
+            .filter(|piece| piece.shown.start <= at)
+        {
+            Some(piece) => spread(piece, piece, &(at..at + 1)).start,
+            None => next
+                .checked_sub(1)
+                .map_or(0, |last| self.pieces[last].source.end),
+        }
+    }
+
     /// The bytes of the text from the first to the last that come from `source`.
     pub fn shown(&self, source: &Range<usize>) -> Option<Range<usize>> {
         let start = self

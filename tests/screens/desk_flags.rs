@@ -6,7 +6,9 @@ use crate::support::screen::Session;
 use crate::support::story::{Told, stories};
 use rawi::app::bindings::Scope;
 use rawi::proof::progress::Progress;
+use rawi::proof::record::{Answer, Record, Reply};
 use rawi::proof::volunteers::{Duty, Volunteer, Volunteers};
+use rawi::text::Clean;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -112,9 +114,34 @@ fn a_hold_is_lifted_by_an_editor(told: &Told) {
         volunteer.foot()
     );
     assert!(is_held(&volunteer));
+    let before = volunteer.app.env().progress.clone();
     seat(&mut volunteer.app, "omid");
     volunteer.press("F1she signed it<enter>");
     assert!(!is_held(&volunteer), "{}", volunteer.text());
+    // Somebody else has written under the id of the hold: what is said of it may be meant for that.
+    let found = before.found(story).expect("what was said");
+    let mut other = found
+        .records
+        .values()
+        .next_back()
+        .expect("the hold")
+        .clone();
+    other.by.handle = handle("zzz");
+    other.entry.record = Record::Reply(Reply {
+        on: other.entry.id,
+        answer: Answer::Comment,
+        text: Clean::default(),
+    });
+    let mut shared = before;
+    shared.add(&archive, story, other);
+    volunteer.app.set_progress(shared);
+    volunteer.press("F1");
+    assert!(
+        volunteer.foot().contains("Two reviewers use one id"),
+        "{}",
+        volunteer.foot()
+    );
+    assert!(is_held(&volunteer));
 }
 
 fn a_warning_stands_before_the_text(told: &Told) {

@@ -3,7 +3,7 @@
 use super::folders::copy;
 use rawi::app::App;
 use rawi::app::desk::Seat;
-use rawi::app::errand::{Done, Errand, Fetched, Former};
+use rawi::app::errand::{Done, Errand, Fetched, Former, Left};
 use rawi::archive::Archive;
 use rawi::archive::dates::Day;
 use rawi::archive::load::load;
@@ -38,6 +38,8 @@ pub(crate) struct Runner {
     pub(crate) vanishing: Option<PathBuf>,
     /// The archive's list of words.
     pub(crate) accepted: Vec<String>,
+    /// What others have said meanwhile, by the slug of the story: it is known once the archive has been read again.
+    pub(crate) others: Vec<(String, Signed)>,
     /// What dictionaries suggest for any word.
     pub(crate) words: Vec<String>,
     /// What words of an archive are looked up in.
@@ -58,6 +60,7 @@ impl Default for Runner {
             lines: Vec::new(),
             vanishing: None,
             accepted: Vec::new(),
+            others: Vec::new(),
             words: Vec::new(),
             dictionaries: None,
         }
@@ -111,15 +114,22 @@ impl Runner {
                     let made = edit
                         .apply(&before)
                         .map_err(|error| error.message(&self.entry));
-                    let outcome = made.map(|text| self.reload(app, text));
+                    let outcome = made.map(|text| self.file = Ok(text));
+                    self.reload(app);
                     app.errand_done(Done::Mended(outcome));
                 }
                 Errand::Edit { line, .. } => {
                     self.lines.push(line);
-                    if let Some(text) = self.typed.take() {
-                        self.reload(app, text);
-                    }
-                    app.errand_done(Done::Edited(Ok(())));
+                    let typed = self.typed.take().map(Ok);
+                    let is_same = typed.as_ref().is_none_or(|typed| *typed == self.file);
+                    self.file = typed.unwrap_or_else(|| self.file.clone());
+                    self.reload(app);
+                    let left = if is_same {
+                        Left::AsItWas
+                    } else {
+                        Left::Changed
+                    };
+                    app.errand_done(Done::Edited(Ok(left)));
                 }
                 Errand::Suggest { word, .. } => app.errand_done(Done::Suggested {
                     word,
@@ -141,8 +151,11 @@ impl Runner {
                         failure: None,
                     });
                 }
-                Errand::Reject { word, .. } => {
+                Errand::Reject { word, language } => {
                     let is_last = self.accepted.pop_if(|last| *last == word).is_some();
+                    if let Some(words) = app.env().words.as_ref().filter(|_| is_last) {
+                        words.forget(&word, &language);
+                    }
                     let failure = Message::new("words-not-the-last").outside("word", word.as_str());
                     app.errand_done(Done::Rejected {
                         word,
@@ -153,17 +166,27 @@ impl Runner {
         }
     }
 
-    /// The file has another text; the archive is read again.
-    fn reload(&mut self, app: &mut App, text: String) {
+    /// The archive is read again, and what was said of it.
+    pub(crate) fn reload(&mut self, app: &mut App) {
+        if self.archive.as_os_str().is_empty() {
+            // A story that needs no files.
+            return;
+        }
         let root = tempfile::tempdir().expect("a folder");
         copy(&self.archive, root.path());
-        fs::write(root.path().join(&self.entry), &text).expect("a file");
+        if let Ok(text) = &self.file {
+            fs::write(root.path().join(&self.entry), text).expect("a file");
+        }
         if let Some(path) = &self.vanishing {
             fs::remove_file(root.path().join(path)).expect("it was there");
         }
-        self.file = Ok(text);
         let archive = load(&Origin::Folder(root.path().to_owned())).expect("an archive");
-        let _ = app.reload(Arc::new(archive));
+        let mut progress = app.env().progress.clone().of_archive(&archive);
+        for (slug, signed) in self.others.drain(..) {
+            let story = archive.find(&slug).expect("a story");
+            progress.add(&archive, story, signed);
+        }
+        let _ = app.reload_with(Arc::new(archive), progress);
     }
 
     /// A record as its volunteer signs it.

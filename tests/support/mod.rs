@@ -10,6 +10,7 @@ pub(crate) mod killed;
 pub(crate) mod least;
 pub(crate) mod limit;
 pub(crate) mod pty;
+pub(crate) mod room;
 pub(crate) mod screen;
 pub(crate) mod script;
 pub(crate) mod story;

@@ -116,6 +116,14 @@ impl Session {
         self.app.drawn();
     }
 
+    /// Has the archive and what was said of it read again.
+    pub(crate) fn read_again(&mut self) {
+        self.runner.reload(&mut self.app);
+        self.runner.run(&mut self.app);
+        self.records.extend(self.app.take_records());
+        self.app.drawn();
+    }
+
     pub(crate) fn press_key(&mut self, key: Key) -> Effect {
         self.note(key);
         self.watch(|app| app.key(key))

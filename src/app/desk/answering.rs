@@ -129,6 +129,7 @@ impl App {
         if let Some(stretch) = placed.stretch() {
             let stretch = stretch.clone();
             desk.reveal(&stretch);
+            self.keep_reading();
         }
         let is_mine = Some(&placed.by) == self.env.seat.handle();
         let responses = Response::all(&placed, is_mine);

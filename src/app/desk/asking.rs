@@ -7,6 +7,7 @@ use super::going::Wanted;
 use super::options::Question;
 use super::remarks::Alike;
 use crate::app::errand::Errand;
+use crate::archive::fault::Severity;
 use crate::proof::names::Handle;
 use crate::proof::record::{Answer, Flag, NoteKind};
 use crate::proof::ulid::Ulid;
@@ -99,10 +100,10 @@ impl App {
         let is_needed = !matches!(asked.purpose, Purpose::Suggestion | Purpose::Reply(..));
         let has_suggestion = self.desk.as_ref().is_some_and(Desk::suggests);
         if words.is_empty() && is_needed && !(asked.purpose == Purpose::Note && has_suggestion) {
-            return self.ask_once_more(asked, "desk-words-needed");
+            return self.ask_again(asked, "desk-words-needed");
         }
         if self.is_hidden(&words) {
-            return self.ask_once_more(asked, "desk-withheld");
+            return self.ask_again(asked, "desk-withheld");
         }
         match asked.purpose.clone() {
             Purpose::Handle(wanted) => self.take_handle(asked, wanted),
@@ -138,7 +139,7 @@ impl App {
 
     fn take_handle(&mut self, asked: Asked, wanted: Wanted) -> Effect {
         let Some(handle) = Handle::parse(&asked.words()) else {
-            return self.ask_once_more(asked, "desk-handle-wrong");
+            return self.ask_again(asked, "desk-handle-wrong");
         };
         self.wanted = Some(wanted);
         self.errands.push_back(Errand::Sign { handle });
@@ -147,12 +148,11 @@ impl App {
 
     /// Asks why the finding is right as it stands.
     pub(super) fn ask_reason(&mut self, scope: Alike) -> Effect {
-        let has_finding = self
-            .desk
-            .as_ref()
-            .is_some_and(|desk| desk.findings.current().is_some());
-        if !has_finding {
-            return self.tell_word("desk-no-finding");
+        let current = self.desk.as_ref().and_then(|desk| desk.findings.current());
+        match current.map(|mark| mark.finding.severity) {
+            None => return self.tell_word("desk-no-finding"),
+            Some(Severity::Error) => return self.tell_word("desk-error-stays"),
+            Some(Severity::Warning | Severity::Hint) => {}
         }
         let word = |reason: &&str| self.env.locale.word(&reason_name(reason));
         let rows = REASONS.iter().map(word).collect();

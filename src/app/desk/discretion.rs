@@ -1,11 +1,9 @@
 //! What must be repeated in no review file and no list of words: it is quoted by no note, and refused where it is typed.
 
+use super::super::App;
 use super::super::env::Env;
-use super::super::{App, Effect, Prompt};
 use super::Desk;
-use super::asking::Asked;
 use super::text::Source;
-use crate::locale::Message;
 use crate::proof::anchor::{self, Paragraph};
 use crate::proof::record;
 use crate::proof::safety::{Hidden, Quotable};
@@ -46,14 +44,6 @@ impl Desk {
 }
 
 impl App {
-    /// Leaves the line as it was typed, and says what is the matter with it.
-    pub(super) fn ask_once_more(&mut self, asked: Asked, why: &'static str) -> Effect {
-        self.asked = Some(asked);
-        let _ = self.ask(Prompt::Desk);
-        self.tell_failure(&Message::new(why));
-        Effect::Redraw
-    }
-
     /// Whether something must not be repeated in a review file: of the text on the desk, or a withheld name.
     pub(super) fn is_hidden(&self, words: &str) -> bool {
         let withheld = self

@@ -104,8 +104,7 @@ impl App {
             })
         };
         let records = ids.iter().map(withdrawal).collect();
-        let after = After::Undone(story, language.clone());
-        self.say_of((story, language), records, after)
+        self.say_of((story, language), records, After::Undone)
     }
 
     /// The keys that hold at the desk.

@@ -2,6 +2,7 @@
 
 use super::super::App;
 use super::super::errand::Done;
+use super::asking::Purpose;
 use super::saying::{After, Awaited, Typed};
 use super::{Desk, Seat, queue};
 use crate::app::Prompt;
@@ -83,9 +84,8 @@ impl App {
                 self.read_again();
                 self.tell(&told)
             }
-            After::Undone(story, language) => {
-                self.sitting.forget_last();
-                self.lay_again(story, &language);
+            After::Undone => {
+                self.took_back();
                 self.tell_word("desk-taken-back")
             }
             After::Nothing => super::super::Effect::Idle,
@@ -107,7 +107,7 @@ impl App {
                 self.asked = Some(asked);
                 let _ = self.ask(Prompt::Desk);
             }
-            After::Next(None) | After::Stay(_, None) | After::Undone(..) | After::Nothing => {
+            After::Next(None) | After::Stay(_, None) | After::Undone | After::Nothing => {
                 self.read_again();
             }
         }
@@ -122,33 +122,58 @@ impl App {
 
     /// Lays the text of the story `slug` on the desk again, after the archive was read anew; what it waited for may have changed.
     pub(in crate::app) fn lay_back(&mut self, former: Option<(Desk, String)>) {
-        self.asked = None;
-        let Some((desk, slug)) = former else { return };
+        let asked = self.asked.take();
+        let Some((mut desk, slug)) = former else {
+            return;
+        };
+        if asked.is_some_and(|asked| asked.purpose == Purpose::Problem) {
+            desk.pointed = None;
+        }
         let found = self.env.archive.find(&slug);
         let (Some(story), Some(handle)) = (found, self.env.seat.handle()) else {
             return;
         };
         let waiting = queue::of(&self.env, handle);
         let item = queue::item(&self.env, &waiting, (story, &desk.item.language));
-        self.desk = Some(desk.anew(&self.env, item, waiting));
+        let desk = desk.anew(&self.env, item, waiting);
+        let is_turned = desk.is_turned;
+        self.desk = Some(desk);
+        if is_turned {
+            // What was kept of it names the text that it was.
+            self.keep_reading();
+        }
     }
 
-    /// Lays a text on the desk as it waits now, unless it lies there.
+    /// What was said or done last has been taken back: its text comes back to the desk.
+    pub(super) fn took_back(&mut self) {
+        let Some(last) = self.sitting.forget_last() else {
+            return;
+        };
+        if let Some(story) = self.env.archive.find(&last.story) {
+            self.lay_again(story, &last.language);
+        }
+    }
+
+    /// Lays a text on the desk as it waits now, unless it lies there. How far another one was read that lies there is written
+    /// down.
     pub(super) fn lay_again(&mut self, story: StoryId, language: &Language) {
         let Some(handle) = self.env.seat.handle() else {
             return;
         };
-        let item = queue::item_now(&self.env, handle, (story, language));
-        match self.desk.take() {
-            Some(desk) if (desk.item.story, &desk.item.language) == (story, language) => {
-                self.desk = Some(desk);
-                self.read_again();
-            }
-            Some(desk) => self.desk = Some(Desk::open(&self.env, item, desk.queue)),
-            None => {
-                let waiting = queue::of(&self.env, handle);
-                self.desk = Some(Desk::open(&self.env, item, waiting));
-            }
+        let is_it = |desk: &Desk| (desk.item.story, &desk.item.language) == (story, language);
+        if self.desk.as_ref().is_some_and(is_it) {
+            self.read_again();
+            return;
         }
+        let item = queue::item_now(&self.env, handle, (story, language));
+        let queue = match &self.desk {
+            Some(desk) => desk.queue.clone(),
+            None => queue::of(&self.env, handle),
+        };
+        if self.desk.is_some() {
+            self.write_reading();
+            self.forget_reading();
+        }
+        self.desk = Some(Desk::open(&self.env, item, queue));
     }
 }

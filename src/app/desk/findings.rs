@@ -78,6 +78,13 @@ impl Findings {
         *self = std::mem::take(self).follow(former);
     }
 
+    /// Counts the parts in another way, of which `now` tells.
+    pub(super) fn renumber(&mut self, now: impl Fn(usize) -> Option<usize>) {
+        for stretch in self.marks.iter_mut().map(|mark| &mut mark.stretch) {
+            stretch.part = now(stretch.part).unwrap_or(stretch.part);
+        }
+    }
+
     pub fn marks(&self) -> &[Mark] {
         &self.marks
     }
@@ -146,13 +153,6 @@ impl Findings {
             warnings: count(Severity::Warning),
             hints: count(Severity::Hint),
         }
-    }
-
-    /// Looks at the first error, for whoever has to see to it.
-    pub fn look_at_error(&mut self) -> Option<&Mark> {
-        let is_error = |mark: &Mark| mark.finding.severity == Severity::Error;
-        self.at = self.marks.iter().position(is_error);
-        self.current()
     }
 }
 

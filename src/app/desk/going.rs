@@ -103,9 +103,8 @@ impl App {
         else {
             return self.tell_word("desk-no-findings");
         };
-        desk.is_turned = true;
         desk.reveal(&stretch);
-        Effect::Redraw
+        self.turned(true)
     }
 
     pub(super) fn order_findings(&mut self, order: Order) -> Effect {
@@ -206,13 +205,13 @@ impl App {
         };
         if let Some(part) = desk.text.part_of_paragraph(paragraph) {
             desk.sheet.page_mut().show(Anchor { part, offset: 0 });
+            self.keep_reading();
         }
     }
 
     /// Lays the next or previous item on the desk. Behind the last one there is nothing left to do.
     pub(super) fn go_to_item(&mut self, along: Along) -> Effect {
-        self.forget_reading();
-        let Some(desk) = self.desk.take() else {
+        let Some(desk) = &self.desk else {
             return Effect::Idle;
         };
         let at = desk.at();
@@ -220,20 +219,17 @@ impl App {
             (Some(at), Along::Forward) => at + 1,
             // What was read out of turn leads to the first of the queue.
             (None, _) => 0,
-            (Some(0), Along::Backward) => {
-                self.desk = Some(desk);
-                return self.tell_word("desk-first-item");
-            }
+            (Some(0), Along::Backward) => return self.tell_word("desk-first-item"),
             (Some(at), Along::Backward) => at - 1,
         };
-        match desk.queue.get(next).cloned() {
-            Some(item) => {
-                let item = self.item_now(item);
-                self.desk = Some(Desk::open(&self.env, item, desk.queue));
-                Effect::Redraw
-            }
-            None => self.close_desk(),
-        }
+        let Some(item) = desk.queue.get(next).cloned() else {
+            return self.close_desk();
+        };
+        self.forget_reading();
+        let item = self.item_now(item);
+        let queue = self.desk.take().map(|desk| desk.queue);
+        self.desk = Some(Desk::open(&self.env, item, queue.unwrap_or_default()));
+        Effect::Redraw
     }
 
     /// An item as it waits now, or is read once more.

@@ -90,7 +90,7 @@ impl Desk {
         let Spot {
             anchor,
             blank_above,
-        } = self.sheet.page().spot();
+        } = self.spot_alone();
         let (part, offset) = (anchor.part, anchor.offset);
         value + &format!(" {AT}{part}:{offset}:{}", u8::from(blank_above))
     }
@@ -160,8 +160,8 @@ impl App {
         self.say(records, After::Leave)
     }
 
-    /// Hands out what is still to be written down, because the session ends.
-    pub(in crate::app) fn end_sitting(&mut self) {
+    /// Hands out what is still to be written down of the text on the desk, because the session ends or another text comes.
+    pub(in crate::app) fn write_reading(&mut self) {
         let records = self.open_readings(Trace::Left);
         if !records.is_empty() {
             // The session runs its errands before it ends.

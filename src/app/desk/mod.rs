@@ -2,13 +2,15 @@
 //!
 //! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings` (which `explaining` explains), `notes`, `pointing`
 //! (the words that a note is about), `flags`. `views` shows it in other ways, with `beside` (another language) and `since`
-//! (what changed). `doing` has what its keys do, with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its
-//! prompts and lists, which are `options`), `answering` (notes of others), `going`, `leaving`, `warned`, `changes` and `outside` (its
-//! file); `discretion` keeps out of review files what must not be repeated; `done` takes what came of errands.
+//! (what changed); `carried` has what holds in any of them and over another reading of the archive. `doing` has what its keys do,
+//! with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its prompts and lists, which are `options`), `answering`
+//! (notes of others), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `discretion` keeps out of review files what
+//! must not be repeated; `done` takes what came of errands.
 
 mod answering;
 mod asking;
 mod beside;
+mod carried;
 mod changes;
 mod discretion;
 mod doing;
@@ -140,36 +142,8 @@ impl Desk {
         desk
     }
 
-    /// The same text in another reading of the archive, as an item of another queue. The words at the top stay there.
-    #[must_use]
-    fn anew(self, env: &Env, item: QueueItem, queue: Vec<QueueItem>) -> Self {
-        let anchor = self.sheet.page().anchor();
-        let paragraph = self.text.paragraph_at(anchor.part);
-        let mut desk = Self::open(env, item, queue);
-        if self.warning.is_none() {
-            desk.pass_warning();
-        }
-        if let Some(other) = self.other.filter(|own| desk.others(env).contains(own)) {
-            desk.compose_anew(env, |desk| desk.other = Some(other));
-        }
-        desk.findings.keep_to(&self.findings);
-        // The same text has been read as far as it was.
-        if desk.text.is_as(&self.text) {
-            desk.reading = self.reading;
-        }
-        let part = paragraph.and_then(|paragraph| desk.text.part_of_paragraph(paragraph));
-        let anchor = Anchor {
-            part: part.unwrap_or(anchor.part),
-            ..anchor
-        };
-        if anchor.part < desk.text.parts.len() {
-            desk.sheet.page_mut().show(anchor);
-        }
-        desk
-    }
-
-    /// What was read of it before, and what has to be.
-    fn recall(&mut self, env: &Env) {
+    /// Nothing has been read of what has to be.
+    fn reading_wanted(&self) -> Reading {
         let mut reading = Reading::new(self.text.parts.len());
         let item = &self.item;
         let text = &self.text;
@@ -185,16 +159,33 @@ impl Desk {
                 changes.is_none_or(|changes| changes.paragraphs.contains(&number))
             })
         });
+        reading
+    }
+
+    /// What was read of it, of each source as many paragraphs from the first one on as `read` says.
+    fn reading_until(&self, read: impl Fn(&Target, Digest) -> usize) -> Reading {
+        let mut reading = self.reading_wanted();
         for (number, source) in self.text.sources.iter().enumerate() {
-            let now = source.fingerprint.whole;
-            let until = read_before(env, item.story, &source.target, now);
-            for paragraph in 0..until {
+            for paragraph in 0..read(&source.target, source.fingerprint.whole) {
                 if let Some(part) = self.text.part_of(number, paragraph) {
                     reading.know(part);
                 }
             }
         }
-        let is_whole = item.parts.iter().all(|waiting| waiting.changes.is_none());
+        reading
+    }
+
+    /// What its volunteer has said to have read.
+    fn reading_said(&self, env: &Env) -> Reading {
+        let story = self.item.story;
+        self.reading_until(|target, now| read_said(env, story, target, now))
+    }
+
+    /// What was read of it before, and where that ended.
+    fn recall(&mut self, env: &Env) {
+        let story = self.item.story;
+        let reading = self.reading_until(|target, now| read_before(env, story, target, now));
+        let is_whole = self.item.parts.iter().all(|own| own.changes.is_none());
         if let Some(spot) = leaving::cut_off_at(env, self) {
             self.sheet.page_mut().return_to(spot);
         } else if let Some(part) = reading.next(&self.text)
@@ -223,7 +214,8 @@ impl Desk {
     fn reading_with_page(&self) -> Reading {
         let mut reading = self.reading.clone();
         if self.warning.is_none() {
-            reading.look(self.sheet.page());
+            let source = |part, offset| self.source_offset(part, offset);
+            reading.look(self.sheet.page(), source);
         }
         reading
     }

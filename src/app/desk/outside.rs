@@ -1,7 +1,7 @@
 //! What the desk has done outside: fixes put into the file, the editor, words for the lists, and what they are told from.
 
 use super::super::env::Env;
-use super::super::errand::{Errand, Fetched};
+use super::super::errand::{Errand, Fetched, Left};
 use super::super::{App, Effect};
 use super::findings::Mark;
 use super::sitting::What;
@@ -34,10 +34,21 @@ pub(in crate::app) enum Need {
 /// story's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::app) enum Mending {
-    /// A fix of the story with this slug, in one language; the note that suggested it, if one did.
-    Fix(String, Language, Made, Option<Ulid>),
+    Fix(Box<Fixing>),
     /// The last fix is taken out.
     Undo,
+}
+
+/// A fix that is on its way into the file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::app) struct Fixing {
+    slug: String,
+    language: Language,
+    made: Made,
+    /// Relative to the archive.
+    file: PathBuf,
+    /// The note that suggested it, if one did.
+    note: Option<Ulid>,
 }
 
 /// The paragraphs of a text as they were before the editor was opened.
@@ -191,9 +202,17 @@ impl App {
         match (edit, text) {
             (Ok(edit), Some(Ok(text))) => {
                 let (story, language) = (desk.item.story, desk.item.language.clone());
-                let slug = self.env.archive.story(story).slug.clone();
+                let own = self.env.archive.story(story);
+                let (slug, file) = (own.slug.clone(), own.file_in(&language).to_owned());
                 let made = Made::new(edit.clone(), text);
-                self.mending = Some(Mending::Fix(slug, language.clone(), made, note));
+                let fixing = Fixing {
+                    slug,
+                    language: language.clone(),
+                    made,
+                    file,
+                    note,
+                };
+                self.mending = Some(Mending::Fix(Box::new(fixing)));
                 self.errands.push_back(Errand::Mend {
                     story,
                     language,
@@ -256,11 +275,19 @@ impl App {
             (Some(Mending::Undo), Err(failure)) => return self.pass_over(failure),
             (Some(Mending::Fix(..)), Err(failure)) => return self.tell_failure(&failure),
             (Some(Mending::Undo), Ok(())) => {
-                self.sitting.forget_last();
+                self.took_back();
                 Message::new("desk-taken-back")
             }
-            (Some(Mending::Fix(slug, language, made, note)), Ok(())) => {
-                self.sitting.did(&slug, &language, What::Mended(made));
+            (Some(Mending::Fix(fixing)), Ok(())) => {
+                let Fixing {
+                    slug,
+                    language,
+                    made,
+                    file,
+                    note,
+                } = *fixing;
+                self.sitting
+                    .did(&slug, &language, (What::Mended(made), file));
                 if let Some(note) = note {
                     return self.settle_applied(&slug, note);
                 }
@@ -271,16 +298,18 @@ impl App {
     }
 
     /// The editor was closed; what changed is shown.
-    pub(super) fn was_edited(&mut self, outcome: Result<(), Message>) {
+    pub(super) fn was_edited(&mut self, outcome: Result<Left, Message>) {
         let before = self.before.take();
+        if let (Ok(Left::Changed), Some(before)) = (&outcome, &before) {
+            let what = (What::Edited, before.file.clone());
+            self.sitting.did(&before.story, &before.language, what);
+        }
         match (outcome, before) {
             (Err(failure), _) => self.tell_failure(&failure),
-            (Ok(()), Some(before)) if self.fault_in(&before.file).is_some() => {
+            (Ok(_), Some(before)) if self.fault_in(&before.file).is_some() => {
                 self.ask_to_repair(before);
             }
-            (Ok(()), Some(before)) => {
-                self.sitting
-                    .did(&before.story, &before.language, What::Edited);
+            (Ok(_), Some(before)) => {
                 let story = self.env.archive.find(&before.story);
                 if let Some(story) = story.filter(|_| self.desk.is_none()) {
                     // It was not in the archive while its file was broken.
@@ -288,7 +317,7 @@ impl App {
                 }
                 self.show_edited(&before);
             }
-            (Ok(()), None) => {}
+            (Ok(_), None) => {}
         }
     }
 }

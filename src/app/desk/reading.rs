@@ -7,7 +7,7 @@ use super::text::DeskText;
 /// What has been on the screen of each part of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reading {
-    /// Bytes of the part's text that were seen from its beginning on; nothing of a part that was not on the screen yet.
+    /// Bytes of the part's text, however it was shown, that were seen from its beginning on; nothing of a part that was not on the screen yet.
     seen: Vec<Option<usize>>,
     /// The parts that have to be read; all of them where nothing is said.
     wanted: Option<Vec<bool>>,
@@ -34,15 +34,6 @@ impl Reading {
         }
     }
 
-    /// Counts the bytes of what was read in part in another way: `turned` is handed a part and a byte of it.
-    pub(super) fn recount(&mut self, turned: impl Fn(usize, usize) -> usize) {
-        for (part, seen) in self.seen.iter_mut().enumerate() {
-            if let Some(until) = seen.as_mut().filter(|until| **until != usize::MAX) {
-                *until = turned(part, *until);
-            }
-        }
-    }
-
     /// The same for a document of `parts`, of which `old` tells the former numbers.
     pub(super) fn moved(&self, parts: usize, old: impl Fn(usize) -> Option<usize>) -> Self {
         let seen = |part| old(part).and_then(|own| *self.seen.get(own)?);
@@ -53,11 +44,20 @@ impl Reading {
         }
     }
 
-    /// Takes note of what is on the screen.
-    pub(super) fn look(&mut self, page: &Page) {
+    /// What was read of another document, of whose parts `old` tells the numbers, was read of this one.
+    pub(super) fn adopt(&mut self, other: &Self, old: impl Fn(usize) -> Option<usize>) {
+        for (part, seen) in self.seen.iter_mut().enumerate() {
+            let own = old(part).and_then(|own| *other.seen.get(own)?);
+            *seen = (*seen).max(own);
+        }
+    }
+
+    /// Takes note of what is on the screen. `source` is handed a part and a byte of what is shown of it, and answers the byte
+    /// of its text.
+    pub(super) fn look(&mut self, page: &Page, source: impl Fn(usize, usize) -> usize) {
         let document = page.document();
         for row in page.visible() {
-            if let Some((part, until)) = self.adjoining(document, row)
+            if let Some((part, until)) = self.adjoining(document, row, &source)
                 && let Some(seen) = self.seen.get_mut(part)
             {
                 *seen = (*seen).max(Some(until));
@@ -65,17 +65,21 @@ impl Reading {
         }
     }
 
-    /// The part of a row and where the row ends in it, if what stands before the row has been read.
-    fn adjoining(&self, document: &Document, row: usize) -> Option<(usize, usize)> {
+    /// The part of a row and where the row ends in its text, if what stands before the row has been read.
+    fn adjoining(
+        &self,
+        document: &Document,
+        row: usize,
+        source: impl Fn(usize, usize) -> usize,
+    ) -> Option<(usize, usize)> {
         let Row::Line { part, line } = *document.rows().get(row)? else {
             return None;
         };
         let lines = &document.laid(part).lines;
-        let here = &lines[line].source;
-        let before = line.checked_sub(1).map_or(0, |line| lines[line].source.end);
-        let is_adjoining = line == 0 || (*self.seen.get(part)?)? >= before;
+        let end = |line: usize| source(part, lines[line].source.end);
+        let is_adjoining = line == 0 || (*self.seen.get(part)?)? >= end(line - 1);
         let is_last = line + 1 == lines.len();
-        let until = if is_last { usize::MAX } else { here.end };
+        let until = if is_last { usize::MAX } else { end(line) };
         is_adjoining.then_some((part, until))
     }
 

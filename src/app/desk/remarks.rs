@@ -119,6 +119,7 @@ impl App {
         if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
             return self.tell_word("desk-nothing-to-read");
         }
+        self.keep_reading();
         Effect::Redraw
     }
 
@@ -128,6 +129,7 @@ impl App {
         if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
             return self.tell_word("desk-nothing-to-read");
         }
+        self.keep_reading();
         self.ask_at_desk(Purpose::Problem)
     }
 
@@ -159,6 +161,7 @@ impl App {
         // A suggestion was for other words.
         pointed.suggestion = None;
         desk.reveal(&next);
+        self.keep_reading();
         Effect::Redraw
     }
 
@@ -177,7 +180,7 @@ impl App {
         };
         let record = match desk.note(&self.env, asked.words()) {
             Ok((_, record)) => record,
-            Err(why) => return self.ask_once_more(asked, why),
+            Err(why) => return self.ask_again(asked, why),
         };
         let kind = self.desk.as_ref().and_then(|desk| desk.pointed.as_ref());
         let kind = kind.map_or(NoteKind::Typo, |pointed| pointed.kind);
@@ -196,7 +199,7 @@ impl App {
         };
         let (source, note) = match desk.note(&self.env, asked.words()) {
             Ok(made) => made,
-            Err(why) => return self.ask_once_more(asked, why),
+            Err(why) => return self.ask_again(asked, why),
         };
         // Should only the first find room on the disk, a second verdict does no harm, and a second note would.
         let mut records = desk.problem(source);
@@ -211,7 +214,10 @@ impl App {
             return Effect::Idle;
         };
         let Some(mark) = desk.findings.current() else {
-            return self.tell_word("desk-no-finding");
+            return match asked {
+                Some(asked) => self.ask_again(asked, "desk-no-finding"),
+                None => self.tell_word("desk-no-finding"),
+            };
         };
         if mark.finding.severity == Severity::Error {
             return self.tell_word("desk-error-stays");

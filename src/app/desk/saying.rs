@@ -2,7 +2,7 @@
 
 use super::super::errand::Errand;
 use super::super::sheet::Along;
-use super::super::{App, Effect};
+use super::super::{App, Effect, Prompt};
 use super::asking::Asked;
 use super::{Desk, Pointed};
 use crate::archive::model::{Language, StoryId};
@@ -28,7 +28,7 @@ pub(in crate::app) enum After {
     /// The screen under the desk.
     Leave,
     /// What was said last is taken back, and its text comes back to the desk.
-    Undone(StoryId, Language),
+    Undone,
     /// The session ends.
     Nothing,
 }
@@ -43,6 +43,14 @@ pub(in crate::app) struct Awaited {
 }
 
 impl App {
+    /// What was typed cannot be written down as things are: the prompt is open again with it, and it is said why.
+    pub(super) fn ask_again(&mut self, asked: Asked, why: &'static str) -> Effect {
+        self.asked = Some(asked);
+        let _ = self.ask(Prompt::Desk);
+        self.tell_failure(&Message::new(why));
+        Effect::Redraw
+    }
+
     /// Has records written into the review file of the text on the desk.
     pub(super) fn say(&mut self, records: Vec<Record>, after: After) -> Effect {
         let Some(item) = self.desk.as_ref().map(Desk::item) else {

@@ -6,6 +6,7 @@ use crate::proof::record::{Judgement, Record, Signed};
 use crate::proof::splice::Made;
 use crate::proof::ulid::Ulid;
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 /// Something that was said with one key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Said {
     pub story: String,
     pub language: Language,
     pub what: What,
+    /// The file of the archive that was changed, relative to it; nothing where only a review file was.
+    file: Option<PathBuf>,
     counted: Tally,
 }
 
@@ -42,7 +45,9 @@ struct Tally {
 pub struct Sitting {
     total: Tally,
     /// The stories whose review files were written to.
-    files: BTreeSet<String>,
+    reviewed: BTreeSet<String>,
+    /// Files of the archive whose changes are not taken back any more.
+    changed: BTreeSet<PathBuf>,
     said: Vec<Said>,
 }
 
@@ -52,7 +57,7 @@ impl Sitting {
         if signed.is_empty() {
             return;
         }
-        self.files.insert(story.to_owned());
+        self.reviewed.insert(story.to_owned());
         let counted = Tally::of(signed);
         self.total.ok += counted.ok;
         self.total.problems += counted.problems;
@@ -71,17 +76,19 @@ impl Sitting {
                 story: story.to_owned(),
                 language: language.clone(),
                 what: What::Records(ids),
+                file: None,
                 counted,
             });
         }
     }
 
-    /// Takes note of something that was done and is in no review file.
-    pub fn did(&mut self, story: &str, language: &Language, what: What) {
+    /// Takes note of something that was done to a file of the archive.
+    pub fn did(&mut self, story: &str, language: &Language, (what, file): (What, PathBuf)) {
         self.said.push(Said {
             story: story.to_owned(),
             language: language.clone(),
             what,
+            file: Some(file),
             counted: Tally::default(),
         });
     }
@@ -91,18 +98,26 @@ impl Sitting {
         self.said.last()
     }
 
-    /// What was said last has been taken back.
-    pub fn forget_last(&mut self) {
-        if let Some(last) = self.said.pop() {
-            self.total.ok -= last.counted.ok;
-            self.total.problems -= last.counted.problems;
-            self.total.notes -= last.counted.notes;
-        }
+    /// What was said last has been taken back; answers what it was.
+    pub fn forget_last(&mut self) -> Option<Said> {
+        let last = self.said.pop()?;
+        self.total.ok -= last.counted.ok;
+        self.total.problems -= last.counted.problems;
+        self.total.notes -= last.counted.notes;
+        Some(last)
     }
 
     /// What was said last stays, and is not asked for again.
     pub fn pass_over(&mut self) {
-        self.said.pop();
+        let last = self.said.pop();
+        self.changed.extend(last.and_then(|last| last.file));
+    }
+
+    /// How many files hold something that was said or done in this session.
+    fn files(&self) -> usize {
+        let done = self.said.iter().filter_map(|said| said.file.as_ref());
+        let changed: BTreeSet<&PathBuf> = done.chain(&self.changed).collect();
+        self.reviewed.len() + changed.len()
     }
 
     /// “12 ok, 1 problem, 9 notes, 3 files to commit”; nothing where nothing was written.
@@ -124,9 +139,9 @@ impl Sitting {
             )
             .message(
                 "files",
-                Message::new("desk-summary-files").count("count", self.files.len()),
+                Message::new("desk-summary-files").count("count", self.files()),
             );
-        (!self.files.is_empty()).then_some(summary)
+        (self.files() > 0).then_some(summary)
     }
 }
 

@@ -8,7 +8,7 @@ use super::super::env::Env;
 use crate::archive::model::{Language, Row, Story, StoryId};
 use crate::proof::anchor::{self, Paragraph};
 use crate::proof::finding::{self, Position};
-use crate::proof::fingerprint::{Digest, Fingerprint, Target};
+use crate::proof::fingerprint::{Fingerprint, Target};
 use crate::proof::record;
 use crate::text::Clean;
 use crate::text::layout::Direction;
@@ -137,15 +137,6 @@ impl DeskText {
             text.description(source, label("desk-description-heading"));
         }
         text
-    }
-
-    /// Whether it shows the same paragraphs as `other`.
-    pub(super) fn is_as(&self, other: &Self) -> bool {
-        let whole = |text: &Self| -> Vec<Digest> {
-            let sources = text.sources.iter();
-            sources.map(|source| source.fingerprint.whole).collect()
-        };
-        self.parts.len() == other.parts.len() && whole(self) == whole(other)
     }
 
     fn source_of(&self, wanted: impl Fn(record::Part) -> bool) -> Option<usize> {

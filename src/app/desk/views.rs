@@ -1,10 +1,11 @@
 //! How the text at the desk is shown: as it is, with what it hides, with what changed in it; alone or with another language.
 //! Whatever is shown, findings and notes are kept in the text, and [`Desk::shown_range`] has them where they are seen.
 
-use super::super::document::{Anchor, Part};
+use super::super::document::Part;
 use super::super::env::Env;
 use super::super::{App, Effect};
 use super::Desk;
+use super::carried::Parts;
 use super::since::{Comparison, Marked, marked};
 use super::text::{DeskText, Stretch};
 use crate::proof::diff::Fate;
@@ -30,9 +31,6 @@ pub struct Fated {
     pub range: Range<usize>,
     pub fate: Fate,
 }
-
-/// The text at the top of the screen, whatever stands round it: a source, a paragraph of it, a byte of its part.
-type Spot = (usize, usize, usize);
 
 impl Desk {
     /// Composes what there is to read, with all that is shown beside it.
@@ -108,63 +106,28 @@ impl Desk {
         })
     }
 
-    /// The byte of a part of the text that is shown at byte `offset`.
+    /// The byte of a part of the text that is shown at byte `offset`, or where the text goes on behind what is none of it.
     pub(super) fn source_offset(&self, part: usize, offset: usize) -> usize {
-        let map = self.maps.get(part);
-        let source = map.and_then(|map| map.around(&(offset..offset + 1)));
-        source.map_or(offset, |range| range.start)
-    }
-
-    fn spot(&self) -> Option<Spot> {
-        let top = self.sheet.page().anchor();
-        let below = self.text.stands.iter().enumerate().skip(top.part);
-        let mut below = below.filter_map(|(part, stand)| Some((part, stand.as_ref()?)));
-        let (part, stand) = below.next()?;
-        let offset = if part == top.part {
-            self.source_offset(part, top.offset)
-        } else {
-            0
+        let Some(map) = self.maps.get(part).filter(|map| !map.pieces().is_empty()) else {
+            return offset.min(self.text.parts[part].text.len());
         };
-        Some((stand.source, stand.paragraph, offset))
+        map.source_at(offset)
     }
 
-    fn return_to(&mut self, spot: Option<Spot>) {
-        let part = spot.and_then(|(source, paragraph, offset)| {
-            Some((self.text.part_of(source, paragraph)?, offset))
-        });
-        if let Some((part, offset)) = part {
-            let range = offset..offset + 1;
-            let offset = self.shown_range(&Stretch { part, range }).start;
-            self.sheet.page_mut().show(Anchor { part, offset });
-        }
-    }
-
-    /// Changes what is shown. The place stays, and so does what was read.
+    /// Changes what is shown. The place stays, and so do what was read, the words of a note and the finding that is looked at.
     pub(super) fn compose_anew(&mut self, env: &Env, change: impl FnOnce(&mut Self)) {
-        let spot = self.spot();
-        // What was read in part is kept in bytes of what was shown.
-        let mut reading = std::mem::take(&mut self.reading);
-        reading.recount(|part, until| self.source_offset(part, until));
-        self.reading = reading;
+        let place = self.place();
         change(self);
         let text = self.compose(env);
         let former = std::mem::replace(&mut self.text, text);
-        let text = &self.text;
-        let old = |part: usize| {
-            let stand = text.stands[part].as_ref()?;
-            former.part_of(stand.source, stand.paragraph)
-        };
-        self.reading = self.reading.moved(text.parts.len(), old);
-        self.pointed = None;
+        let parts = Parts::new(&former, &self.text);
+        let all = self.text.parts.len();
+        self.reading = self.reading.moved(all, |part| parts.former(part));
+        self.pointed = self.pointed.take().and_then(|own| parts.pointed(own));
+        self.findings.renumber(|part| parts.now(part));
         self.lay_out(env);
-        let mut reading = std::mem::take(&mut self.reading);
-        reading.recount(|part, until| {
-            let range = until..until + 1;
-            self.shown_range(&Stretch { part, range }).start
-        });
-        self.reading = reading;
         self.refresh(env);
-        self.return_to(spot);
+        self.return_to(place.and_then(|own| parts.place(own)));
     }
 }
 

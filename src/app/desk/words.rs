@@ -5,6 +5,7 @@ use super::super::{App, Effect};
 use super::sitting::What;
 use crate::archive::model::Language;
 use crate::locale::Message;
+use crate::proof::wordlists::accepted_path;
 
 impl App {
     /// Asks the dictionaries for words like the one that is looked at.
@@ -59,8 +60,10 @@ impl App {
             (None, desk) => {
                 if let Some(desk) = desk {
                     let slug = &self.env.archive.story(desk.item.story).slug;
+                    let language = &desk.item.language;
                     let what = What::Accepted(word.clone());
-                    self.sitting.did(slug, &desk.item.language, what);
+                    let list = accepted_path(language);
+                    self.sitting.did(slug, language, (what, list));
                 }
                 Message::new("desk-accepted").outside("word", word)
             }
@@ -74,7 +77,7 @@ impl App {
             self.pass_over(failure);
             return;
         }
-        self.sitting.forget_last();
+        self.took_back();
         self.inspect_again();
         let told = Message::new("desk-rejected").outside("word", word);
         let _ = self.tell(&told);

@@ -29,10 +29,21 @@ impl Words {
 
     /// Takes a word as right from now on, if its language was opened; else it is read with its list.
     pub(super) fn accept(&self, word: &str, language: &str) {
-        let made = self.made.get().and_then(Option::as_ref);
-        if let Some(words) = made.filter(|words| words.is_open(language)) {
+        if let Some(words) = self.opened(language) {
             words.accept(word, language);
         }
+    }
+
+    /// Takes a word for unknown again, in the same way.
+    pub(super) fn forget(&self, word: &str, language: &str) {
+        if let Some(words) = self.opened(language) {
+            words.forget(word, language);
+        }
+    }
+
+    fn opened(&self, language: &str) -> Option<&Arc<WordCheck>> {
+        let made = self.made.get().and_then(Option::as_ref);
+        made.filter(|words| words.is_open(language))
     }
 }
 

@@ -193,11 +193,19 @@ impl Folder {
         }
     }
 
+    /// Whether the folder that holds all others is made where it is missing. That of the archive is not: the archive is gone.
+    fn may_be_made(&self) -> bool {
+        matches!(&self.place, Place::Disk { inner, .. } if inner.as_os_str().is_empty())
+    }
+
     /// The folder of a story, made with those above it if need be. A new name is durable before anything is put into it.
     fn folder(&self, base: &Path, story: &str) -> io::Result<OwnedFd> {
-        if !base.exists() {
+        if !base.exists() && self.may_be_made() {
             let mode = self.readers.of_folder().as_raw_mode();
-            DirBuilder::new().recursive(true).mode(mode).create(base)?;
+            // Where volunteers have a folder of their own, what is above it may be a stick that is gone.
+            let is_private = self.readers == Readers::Owner;
+            let mut maker = DirBuilder::new();
+            maker.recursive(is_private).mode(mode).create(base)?;
             if let Some(above) = base.parent().filter(|above| !above.as_os_str().is_empty()) {
                 sync(&open_folder(above)?)?;
             }
@@ -281,5 +289,46 @@ fn only_a_file(file: OwnedFd) -> Result<OwnedFd, Errno> {
     match FileType::from_raw_mode(rustix::fs::fstat(&file)?.st_mode) {
         FileType::RegularFile => Ok(file),
         _ => Err(Errno::EXIST),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::proof::names::{Device, Handle};
+    use std::fs;
+
+    fn desk() -> Desk {
+        Desk {
+            handle: Handle::parse("sara").expect("a handle"),
+            device: Device::parse("k3").expect("a device"),
+        }
+    }
+
+    #[test]
+    fn an_archive_that_is_gone_is_not_made_anew() {
+        let stick = tempfile::tempdir().expect("a folder");
+        let root = stick.path().join("archive");
+        fs::create_dir(&root).expect("a folder");
+        let reviews = Folder::of_archive(&Origin::Folder(root.clone()));
+        assert!(reviews.open(&desk(), "a-story").is_ok());
+        fs::remove_dir_all(&root).expect("our own");
+        let refused = reviews.open(&desk(), "a-story").expect_err("it is gone");
+        assert!(matches!(
+            refused,
+            ReviewError::Io("review-cannot-create", ..)
+        ));
+        assert!(!root.exists());
+    }
+
+    #[test]
+    fn a_folder_of_its_own_is_made_where_there_is_one_to_hold_it() {
+        let home = tempfile::tempdir().expect("a folder");
+        let own = home.path().join("reviews");
+        assert!(Folder::elsewhere(&own).open(&desk(), "a-story").is_ok());
+        let gone = home.path().join("stick/reviews");
+        assert!(Folder::elsewhere(&gone).open(&desk(), "a-story").is_err());
+        assert!(!home.path().join("stick").exists());
+        assert!(Folder::private(&gone).open(&desk(), "a-story").is_ok());
     }
 }

@@ -7,7 +7,7 @@ use super::names::Known;
 use super::speller::Speller;
 use crate::locale::Message;
 use std::collections::HashMap;
-use std::sync::{PoisonError, RwLock};
+use std::sync::{PoisonError, RwLock, RwLockWriteGuard};
 
 /// What stands before a name in Arabic without a gap.
 const ARABIC_PREFIXES: &[&str] = &[
@@ -100,12 +100,18 @@ impl Lexicon {
     }
 
     pub(super) fn accept(&self, word: &str) {
+        self.listed().add(word, &self.language);
+    }
+
+    pub(super) fn forget(&self, word: &str) {
+        self.listed().remove(word, &self.language);
+    }
+
+    fn listed(&self) -> RwLockWriteGuard<'_, Accepted> {
         // A thread that panicked between two words has left a list all the same.
-        let mut accepted = self
-            .accepted
+        self.accepted
             .write()
-            .unwrap_or_else(PoisonError::into_inner);
-        accepted.add(word, &self.language);
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Whether anything has the word.

@@ -82,6 +82,13 @@ impl Spelling {
         }
     }
 
+    /// Takes a word for unknown again that [`Self::accept`] took as right.
+    pub fn forget(&self, word: &str, language: &str) {
+        if let Some(lexicon) = self.lexicon(language) {
+            lexicon.forget(word);
+        }
+    }
+
     /// What is to be said of the languages that were opened so far: lines of lists that do not count, dictionaries that are of
     /// no use, and, in one message, the languages without any.
     pub fn remarks(&self) -> Vec<Message> {

@@ -76,6 +76,11 @@ impl WordCheck {
         self.spelling.accept(word, language);
     }
 
+    /// Takes a word for unknown again that was taken out of its list.
+    pub fn forget(&self, word: &str, language: &str) {
+        self.spelling.forget(word, language);
+    }
+
     /// What is to be said of the languages that were opened so far.
     pub fn remarks(&self) -> Vec<Message> {
         self.spelling.remarks()

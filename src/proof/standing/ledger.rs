@@ -93,9 +93,13 @@ impl<'a> Ledger<'a> {
             .replies_to(id)
             .filter(|(_, reply)| reply.answer == Answer::Reopen);
         let points = std::iter::once(id).chain(reopened.map(|(signed, _)| signed.entry.id));
-        let is_settled = |point| match self.is_hold(id) {
-            true => !self.has_shared_ids && self.threads.is_lifted(point),
-            false => self.threads.is_settled(point),
+        let is_hold = self.is_hold(id);
+        let is_settled = |point| {
+            if is_hold {
+                !self.has_shared_ids && self.threads.is_lifted(point)
+            } else {
+                self.threads.is_settled(point)
+            }
         };
         points.filter(|point| !is_settled(*point)).collect()
     }

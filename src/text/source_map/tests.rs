@@ -94,4 +94,16 @@ proptest! {
         }
         prop_assert_eq!(joined.pieces().len(), map.pieces().len());
     }
+
+    /// Whoever has seen the text up to a byte has seen no more of the source than up to the byte that is answered.
+    #[test]
+    fn what_is_shown_behind_a_byte_is_of_the_source_behind_it((shown, _, map) in made(), at in 0..40_usize) {
+        let at = at.min(shown.len());
+        let source = map.source_at(at);
+        prop_assert!(source >= map.source_at(at.saturating_sub(1)), "it never goes back");
+        for piece in map.pieces().iter().filter(|piece| piece.origin != Origin::LineEnd) {
+            prop_assert!(piece.shown.start < at || piece.source.start >= source);
+            prop_assert!(piece.shown.end > at || piece.source.end <= source);
+        }
+    }
 }
