@@ -126,6 +126,6 @@ check-baseline-not-read = تعذّرت قراءة قائمة النتائج «{ 
 check-baseline-no-list = «{ $path }» ليست قائمة نتائج كالتي يطبعها «rawi check --format json»
 check-no-git = ما تغيّر منذ إيداع لا يعرفه إلا git، ولا git هنا. ثبّتوه، أو اتركوا --changed-since
 check-git-not-run = تعذّر تشغيل git
-check-git-failed = لم يستطع git أن يقول ما تغيّر: { $cause }
+check-git-failed = لم يستطع git أن يقول ما تغيّر ({ $cause }). يبيّن «git status» هناك المزيد، أو اترك --changed-since.
 check-no-repository = «{ $path }» ليس في أي مستودع git، فلا إيداع يُقارن به. اتركوا --changed-since.
 check-no-revision = لا يعرف git هنا إيداعًا باسم «{ $revision }». في نسخة ضحلة يُجلب أولًا.

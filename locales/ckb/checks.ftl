@@ -118,6 +118,6 @@ check-baseline-not-read = لیستی ئەنجامەکان «{ $path }» نەخو
 check-baseline-no-list = «{ $path }» ئەو لیستی ئەنجامانە نییە کە «rawi check --format json» چاپی دەکات
 check-no-git = تەنها git دەزانێت لە کۆمیتێکەوە چی گۆڕاوە، لێرەش git نییە. دایبمەزرێنە، یان واز لە --changed-since بهێنە
 check-git-not-run = git کارپێ نەکرا
-check-git-failed = git نەیتوانی بڵێت چی گۆڕاوە: { $cause }
+check-git-failed = git نەیتوانی بڵێت چی گۆڕاوە ({ $cause }). «git status» لەوێ زیاتر پیشان دەدات، یان واز لە --changed-since بهێنە.
 check-no-repository = «{ $path }» لە هیچ کۆگایەکی gitدا نییە، بۆیە کۆمیتێک نییە بۆ بەراورد. واز لە --changed-since بهێنە.
 check-no-revision = git لێرە کۆمیتی «{ $revision }» ناناسێت. لە کۆپیی کورتدا سەرەتا بیهێنە.

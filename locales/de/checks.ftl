@@ -118,6 +118,6 @@ check-baseline-not-read = Konnte die Liste von Befunden „{ $path }“ nicht le
 check-baseline-no-list = „{ $path }“ ist keine Liste von Befunden, wie „rawi check --format json“ sie ausgibt
 check-no-git = Was sich seit einem Commit geändert hat, weiß nur git, und hier ist kein git. Installieren Sie es, oder lassen Sie --changed-since weg
 check-git-not-run = Konnte git nicht starten
-check-git-failed = git konnte nicht sagen, was sich geändert hat: { $cause }
+check-git-failed = git konnte nicht sagen, was sich geändert hat ({ $cause }). „git status“ zeigt dort mehr; sonst --changed-since weglassen.
 check-no-repository = „{ $path }“ liegt in keinem Repository von git, also gibt es keinen Commit zum Vergleichen. Lassen Sie --changed-since weg.
 check-no-revision = git kennt hier keinen Commit „{ $revision }“. In einem flachen Klon muss er erst geholt werden.

@@ -58,6 +58,8 @@ finding-key-twice = „{ $key }“ steht zweimal in derselben Tabelle.
     .mend = Eines der beiden entfernen.
 finding-not-toml = Die Zeile ist nicht als TOML zu lesen.
     .mend = Mit einer der Vorlagen vergleichen.
+finding-unfinished-merge = Eine Zusammenführung durch git ist nicht beendet: Die Datei enthält zwei Fassungen dessen, was hier beginnt.
+    .mend = Das Richtige aus beiden behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> entfernen.
 finding-braces-over-lines = Die Tabelle in geschweiften Klammern geht über mehrere Zeilen, was ältere Programme ablehnen.
     .mend = In eine Zeile schreiben, oder als Tabelle mit einer Überschrift in eckigen Klammern.
 finding-toml-value-unquoted = Der Wert steht nicht in Anführungszeichen.

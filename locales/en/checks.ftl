@@ -171,7 +171,7 @@ check-no-git = What has changed since a commit only git can say, and there is no
 # cli/check/changed.rs git; the cause follows
 check-git-not-run = Could not run git
 # cli/check/changed.rs listed; $cause is what git says
-check-git-failed = git could not say what has changed: { $cause }
+check-git-failed = git could not say what has changed ({ $cause }). Run “git status” there to see more, or leave out --changed-since.
 # cli/check/changed.rs since
 check-no-repository = “{ $path }” lies in no git repository, so there is no commit to compare it with. Leave out --changed-since.
 # cli/check/changed.rs since

@@ -68,6 +68,9 @@ fault-a015 = Control characters cannot be seen and can command a terminal.
 # archive/codes.rs Code::MultilineInlineTable (warning)
 fault-a016 = A table in braces over several lines is TOML 1.1; many tools read only TOML 1.0.
     .mend = Write it in one line, or as a table with a heading in brackets.
+# archive/codes.rs Code::UnfinishedMerge (error)
+fault-a017 = Two versions of a text that nobody has put together are shown to nobody.
+    .mend = Keep what is right of both, and remove the marks of git.
 # archive/codes.rs Code::UnknownKey (error)
 fault-a020 = A misspelt key would otherwise be lost without a word.
     .mend = Write the key as the format has it, or remove the line.

@@ -38,7 +38,7 @@ editor-failed = { $program } ended with a failure ({ $status }).
 # cli/errands/editor.rs edit
 editor-not-run = { $program } could not be run: { $cause }.
 # cli/errands/words.rs accept
-words-not-a-word = That is no single word; nothing was written.
+words-not-a-word = That is no single word; nothing was written. Choose one without blanks.
 # cli/errands/words.rs accept
 words-not-written = The list of words was not changed: { $cause }. See that you may write there and that there is room. The file is “{ $path }”.
 # cli/errands/words.rs not_written

@@ -77,6 +77,9 @@ finding-key-twice = “{ $key }” stands twice in the same table.
 # archive/syntax.rs report_error
 finding-not-toml = The line cannot be read as TOML.
     .mend = Compare it with one of the templates.
+# archive/syntax.rs parse
+finding-unfinished-merge = A merge by git is not finished: the file holds two versions of what begins here.
+    .mend = Keep what is right of both, and remove the lines with <<<<<<<, ======= and >>>>>>>.
 # archive/syntax.rs warn_of_inline_tables
 finding-braces-over-lines = The table in braces runs over several lines, which older tools refuse.
     .mend = Write it in one line, or as a table with a heading in brackets.

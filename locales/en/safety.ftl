@@ -58,6 +58,9 @@ safety-list-unmerged = A merge of withheld.toml by git is not finished.
 # proof/safety/watch.rs message_name
 safety-list-too-new = The list withheld.toml is of a newer schema than this program knows.
     .mend = Get a newer version of the program.
+# proof/safety/watch.rs Watch::without_list
+safety-list-missing = A key is named, and the archive has no list withheld.toml for it.
+    .mend = Fetch the list from another copy of the archive. If nothing is withheld here, take the key out of $RAWI_WITHHELD_KEY and of the configuration file.
 # proof/safety/watch.rs Watch::of
 safety-key-missing = The key of the list withheld.toml is missing.
     .mend = Name the key of the archive's list in $RAWI_WITHHELD_KEY, or as `withheld_key` in the configuration file.
@@ -138,5 +141,5 @@ withhold-list-full = “{ $path }” would be larger than a file of an archive c
 withhold-busy = “{ $path }” is locked by another program: a second “rawi withhold”, or one that copies or syncs the folder. Nothing was added. End it, and say the names again.
 # cli/withhold/keeping.rs write_key
 withhold-key-there = “{ $path }” is there already, and no key is ever written over a file. Choose another name.
-# cli/withhold/keeping.rs; the cause follows
-withhold-not-written = Could not write “{ $path }”
+# cli/withhold/keeping.rs not_written; $cause is what the system says
+withhold-not-written = Could not write “{ $path }”: { $cause }. Look whether you may write there, and whether the disk has room.

@@ -42,12 +42,12 @@ spelling-knows-everything = It takes letters at random for words.
 # cli/dictionaries.rs Place::speller; $why is one of the four above
 spelling-unusable = The dictionary “{ $path }” is of no use. { $why }
 # cli/dictionaries.rs read_file
-spelling-unreadable = “{ $path }” cannot be read: { $cause }.
+spelling-unreadable = “{ $path }” cannot be read: { $cause }. Look whether you may read it, and whether the disk is in order.
 # archive/language_files.rs told
 spelling-refused = “{ $path }” is not read. { $why }
 # archive/language_files.rs list
 spelling-not-utf8 = “{ $path }” is not UTF-8. Save it as plain text in UTF-8.
 # cli/dictionaries.rs read_file, archive/language_files.rs told
-spelling-too-large = “{ $path }” has { $bytes } bytes; at most { $limit } are read.
+spelling-too-large = “{ $path }” has { $bytes } bytes; at most { $limit } are read. Take a shorter one.
 # proof/spelling/mod.rs Spelling::remarks; $languages are tags, joined by between-commas
 spelling-no-dictionary = Without a dictionary, words are not looked up: { $languages }. Put LANGUAGE.aff and LANGUAGE.dic into dictionaries/ of the archive, or install them with the system.

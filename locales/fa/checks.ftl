@@ -118,6 +118,6 @@ check-baseline-not-read = فهرست یافته‌ها «{ $path }» خواند�
 check-baseline-no-list = «{ $path }» فهرست یافته‌هایی نیست که «rawi check --format json» چاپ می‌کند
 check-no-git = این که از یک کامیت به بعد چه تغییر کرده تنها git می‌داند و این‌جا git نیست. نصبش کنید، یا --changed-since را کنار بگذارید
 check-git-not-run = git اجرا نشد
-check-git-failed = git نتوانست بگوید چه تغییر کرده است: { $cause }
+check-git-failed = git نتوانست بگوید چه تغییر کرده است ({ $cause }). با «git status» در آنجا بیشتر ببینید، یا --changed-since را کنار بگذارید.
 check-no-repository = «{ $path }» در هیچ مخزن git نیست، پس کامیتی برای سنجیدن نیست. --changed-since را کنار بگذارید.
 check-no-revision = git این‌جا کامیتی به نام «{ $revision }» نمی‌شناسد. در رونوشت کم‌ژرفا نخست آن را بگیرید.

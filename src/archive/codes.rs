@@ -115,6 +115,7 @@ codes! {
     DuplicateKey = "A014" Error bad "language = \"en\"\nlanguage = \"de\"" good "language = \"en\"";
     ControlCharacter = "A015" Error bad "title = \"A<U+000C>B\"" good "title = \"A B\"";
     MultilineInlineTable = "A016" Warning bad "names = {\n  fa = \"تهران\",\n}" good "names = { fa = \"تهران\" }";
+    UnfinishedMerge = "A017" Error bad "<<<<<<< HEAD\ntitle = \"A kitchen\"\n=======\ntitle = \"A kitchen floor\"\n>>>>>>> theirs" good "title = \"A kitchen floor\"";
 
     // Keys and values.
     UnknownKey = "A020" Error bad "tittle = \"A kitchen floor\"" good "title = \"A kitchen floor\"";

@@ -101,10 +101,17 @@ fn of_tree(tree: &Tree) -> Vec<Document> {
 }
 
 fn content(path: &Path, read: Result<Cow<'static, [u8]>, Refusal>) -> Content {
+    let name = path.file_name().unwrap_or_default();
+    let is_hidden = name.as_encoded_bytes().starts_with(b".");
     let is_text = match path.extension() {
         Some(end) => TEXTS.iter().any(|text| end.eq_ignore_ascii_case(text)),
-        None => true,
+        // Systems keep notes of their own in hidden files, such as `.DS_Store`.
+        None => !is_hidden,
     };
+    // Editors mark a file that is open with a hidden link, which leads to nothing.
+    if is_hidden && matches!(read, Err(Refusal::Link)) {
+        return Content::Other;
+    }
     match read.map(|bytes| Page::decode(path, &bytes)) {
         Ok(Some(page)) => Content::Text(page),
         Ok(None) if is_text => Content::Unread(Message::new("safety-not-utf8")),
@@ -220,12 +227,14 @@ mod tests {
         let files = [
             ("a.md".into(), b"\xe4".to_vec()),
             ("b.jpg".into(), b"\xff\xd8".to_vec()),
+            (".DS_Store".into(), b"\xff\xd8".to_vec()),
+            (".a.md".into(), b"\xe4".to_vec()),
             ("c.toml".into(), vec![b'#'; 300_000]),
         ];
         let contents = of_files(files).into_iter().map(|document| document.content);
         let told: Vec<bool> = contents
             .map(|content| matches!(content, Content::Unread(_)))
             .collect();
-        assert_eq!(told, [true, false, true]);
+        assert_eq!(told, [false, true, true, false, true]);
     }
 }

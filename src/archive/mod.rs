@@ -34,6 +34,7 @@ pub mod language_files;
 mod links;
 pub mod load;
 pub mod locate;
+mod merge;
 pub mod model;
 pub mod own_words;
 mod paragraphs;

@@ -3,6 +3,7 @@
 //! The parser's own messages are never shown, nor its excerpts, which would print the file's raw bytes.
 
 use super::codes::Code;
+use super::merge;
 use super::sheet::{Sheet, cut};
 use super::strings::{self, Broken};
 use super::toml_words::{in_our_words, is_duplicate, is_open_list};
@@ -16,6 +17,12 @@ const MOST: usize = 5;
 
 /// Parses a sheet. Nothing if the syntax is broken, in which case the sheet's faults say how.
 pub(super) fn parse(sheet: &Sheet) -> Option<DeTable<'_>> {
+    // Within a text its marks would break no syntax, and both versions would be shown one after the other.
+    if let Some(at) = merge::unfinished(sheet.text()) {
+        let what = Message::new("finding-unfinished-merge");
+        sheet.report(Code::UnfinishedMerge, at, what);
+        return None;
+    }
     let (table, errors) = DeTable::parse_recoverable(sheet.text());
     if errors.is_empty() {
         let table = table.into_inner();

@@ -38,6 +38,11 @@ impl Safety {
         survey.faults()
     }
 
+    /// Every file of the archive.
+    pub(super) fn documents(&self) -> &[Document] {
+        &self.documents
+    }
+
     /// What is watched for, and the day on which consent has to hold.
     pub(super) fn watch(&self) -> (&Watch, Day) {
         (&self.watch, today())

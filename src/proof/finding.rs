@@ -13,7 +13,7 @@ pub enum Part {
     Text,
     /// The paragraphs of a footnote, which is counted from 0.
     Note(usize),
-    /// The lines of the body as the file has them: what no reader sees.
+    /// The lines of [`SourceFile::source`](super::source::SourceFile::source), as the file has them: what no reader sees.
     Source,
 }
 

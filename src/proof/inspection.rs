@@ -3,6 +3,10 @@
 //!
 //! What needs more than the archive is handed in, and not looked for where it is missing.
 
+mod lists;
+
+pub use lists::of_lists;
+
 use super::dismissals::{self, Given, Inspected, Made};
 use super::finding::Finding;
 use super::record::{Dismissal, Part, Record};
@@ -25,7 +29,7 @@ pub struct Inspection<'a> {
 /// What is known of one text besides the archive.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Known<'a> {
-    /// The body as its file has it, for what no reader sees.
+    /// What the strings of its file say, for what no reader sees.
     pub source: Option<&'a str>,
     /// What was said of the story.
     pub ledger: Option<&'a Ledger<'a>>,
@@ -232,5 +236,7 @@ fn dismissed<'a>(ledger: &Ledger<'a>, language: &str) -> Vec<Given<'a>> {
         .collect()
 }
 
+#[cfg(test)]
+mod hidden;
 #[cfg(test)]
 mod tests;

@@ -171,9 +171,8 @@ fn what_a_sign_shows_is_said_where_rows_are_spoken_or_printed() {
     let before = room.printed(&["list"]);
     let told = |linear: &mut Linear, line: &str| {
         let said = linear.answer(line).paragraphs;
-        said.iter()
-            .map(|own| format!("{own}\n"))
-            .collect::<String>()
+        let said: Vec<&str> = said.iter().map(Clean::as_str).collect();
+        said.join("\n")
     };
     room.judge("reza", BREAD, Judgement::Ok);
     room.judge("sara", BREAD, Judgement::Ok);

@@ -135,7 +135,7 @@ fn at_the_desk(size: (u16, u16), interface: Interface) -> Line {
     volunteer.press("<enter>");
     let reads = |volunteer: &Session| {
         let reader = volunteer.app.reader().expect("it is open");
-        reader.translation().unwrap_or(&"en".to_owned()) == interface.tag()
+        reader.translation().map_or("en", |own| own) == interface.tag()
     };
     while !reads(&volunteer) {
         volunteer.press("o");

@@ -158,7 +158,7 @@ impl Scrolled {
             });
         }
         let first = first?;
-        let last = rows.last().unwrap_or(first);
+        let last = rows.next_back().unwrap_or(first);
         Some(Self {
             shift,
             top: first.min(first.checked_add_signed(shift)?),

@@ -13,7 +13,7 @@ use crate::archive::codes;
 use crate::archive::fault::Severity;
 use crate::locale::{Locale, Message};
 use crate::proof::finding::{named, shown};
-use crate::proof::rules::rule;
+use crate::proof::rules::{Rule, rule};
 use crate::text::Clean;
 use crate::text::layout::{Shape, lay_out};
 
@@ -48,7 +48,7 @@ impl Mark {
     fn mend(&self) -> Option<Message> {
         let code = self.finding.code;
         let of_file = || codes::explain(code).map(codes::Explanation::mend);
-        rule(code).map(|rule| rule.mend()).or_else(of_file)
+        rule(code).map(Rule::mend).or_else(of_file)
     }
 }
 

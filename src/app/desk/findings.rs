@@ -215,7 +215,7 @@ impl Desk {
         } = &self.item;
         let ledger = env.progress.ledger(*story);
         let known = Known {
-            source: self.source.as_ref().map(SourceFile::body),
+            source: self.source.as_ref().map(SourceFile::source),
             ledger: Some(&ledger),
         };
         question(&inspection(env, &self.item), (*story, language), known)
@@ -262,7 +262,7 @@ impl Desk {
     /// What a volunteer says who leaves a finding as it is; nothing for an error, which has to be mended.
     pub(super) fn dismissal(&self, env: &Env, mark: &Mark, why: &Clean) -> Option<Dismissal> {
         let known = Known {
-            source: self.source.as_ref().map(SourceFile::body),
+            source: self.source.as_ref().map(SourceFile::source),
             ledger: None,
         };
         let inspection = inspection(env, &self.item);

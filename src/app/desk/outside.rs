@@ -81,17 +81,7 @@ impl Desk {
         let is_new = former != now;
         if is_new {
             let story = env.archive.story(self.item.story);
-            let read = |text| {
-                // A title that alone is translated stands in the file of the original.
-                let whole = story.full_translation(&self.item.language);
-                if self.item.language == story.language {
-                    SourceFile::read(text)
-                } else if whole.is_some() {
-                    SourceFile::read_translation(text, &story.claims)
-                } else {
-                    None
-                }
-            };
+            let read = |text| SourceFile::of_text(text, story, &self.item.language);
             self.source = now.and_then(read);
         }
         self.fetched = Some(fetched);

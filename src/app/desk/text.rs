@@ -269,11 +269,11 @@ impl DeskText {
 
     /// The last part of the page for whose place `holds`, as a whole; the first one if it holds for none.
     pub fn beside(&self, holds: impl Fn((finding::Part, usize)) -> bool) -> Option<Stretch> {
-        let places = self.stands.iter().enumerate().filter_map(|(part, stand)| {
-            let place = stand.as_ref()?.place?;
-            let is_body = matches!(place.0, finding::Part::Text | finding::Part::Note(_));
-            is_body.then_some((part, place))
-        });
+        let places = self
+            .stands
+            .iter()
+            .enumerate()
+            .filter_map(|(part, stand)| Some((part, stand.as_ref()?.place?)));
         let first = places.clone().next();
         let last = places.filter(|(_, place)| holds(*place)).last();
         last.or(first)

@@ -7,6 +7,9 @@ use rustix::fs::{AtFlags, FileType, Mode, OFlags};
 use std::os::fd::OwnedFd;
 use std::path::{Path, PathBuf};
 
+/// Where programs for versions keep every former text, packed.
+const HISTORIES: [&[u8]; 4] = [b".git", b".hg", b".svn", b".jj"];
+
 /// The paths under the root, and those that could not be looked into.
 #[derive(Debug, Default)]
 pub(in crate::archive) struct Everything {
@@ -15,8 +18,8 @@ pub(in crate::archive) struct Everything {
 }
 
 impl Tree {
-    /// Every file, sorted by its path, those too that the archive passes over. Left out is what begins with a dot: the
-    /// history of git, the leavings of editors.
+    /// Every file, sorted by its path, those too that the archive passes over: hidden ones, the leavings of editors and of a
+    /// program that was killed. Left out is the history that programs for versions keep.
     pub(in crate::archive) fn everything(&self) -> Everything {
         let mut all = Everything::default();
         match self {
@@ -44,7 +47,7 @@ fn gather(root: &OwnedFd, folder: &Path, depth: usize, all: &mut Everything) {
     let mut names = Vec::new();
     while let Some(read) = dir.read() {
         match read {
-            Ok(entry) if entry.file_name().to_bytes().starts_with(b".") => {}
+            Ok(entry) if is_passed(entry.file_name().to_bytes()) => {}
             Ok(entry) => names.push(folder.join(os_name(entry.file_name()))),
             Err(errno) => {
                 all.refused.push((folder.to_owned(), Refusal::from(errno)));
@@ -66,6 +69,10 @@ fn gather(root: &OwnedFd, folder: &Path, depth: usize, all: &mut Everything) {
     }
 }
 
+fn is_passed(name: &[u8]) -> bool {
+    matches!(name, b"." | b"..") || HISTORIES.contains(&name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::Tree;
@@ -74,13 +81,15 @@ mod tests {
     use std::path::Path;
 
     #[test]
-    fn drafts_and_pictures_are_there_and_the_history_of_git_is_not() {
+    fn drafts_and_hidden_files_are_there_and_the_history_of_git_is_not() {
         let dir = tempfile::tempdir().expect("a temporary directory");
         for name in [
             "entries/b.toml",
             "entries/_c.toml",
             "photos/a.jpg",
             ".git/config",
+            "entries/.b.toml.rawi-new",
+            ".trash/d.toml",
             "README.md",
         ] {
             let path = dir.path().join(name);
@@ -91,7 +100,9 @@ mod tests {
         let tree = Tree::open(dir.path()).expect("a folder");
         let found = tree.everything().files;
         let expected = [
+            ".trash/d.toml",
             "README.md",
+            "entries/.b.toml.rawi-new",
             "entries/_c.toml",
             "entries/b.toml",
             "entries/out",

@@ -6,7 +6,7 @@ use super::issue::Issue;
 use super::scope::Scope;
 use crate::archive::model::Story;
 use crate::archive::{Archive, Fault, StoryId};
-use crate::proof::finding::{Finding, Part};
+use crate::proof::finding::Finding;
 use crate::proof::inspection::{Inspection, Known};
 use crate::proof::progress::Progress;
 use crate::proof::record::Record;
@@ -105,7 +105,7 @@ impl<'a> Inspecting<'a> {
         let story = self.archive.story(id);
         let file = File::of(story, language, self.texts);
         let known = Known {
-            source: file.read.as_ref().map(SourceFile::body),
+            source: file.read.as_ref().map(SourceFile::source),
             ledger: Some(ledger),
         };
         let outcome = inspection.of_text(id, language, known);
@@ -140,16 +140,8 @@ fn files(story: &Story) -> impl Iterator<Item = &Path> {
 /// The file that a text stands in.
 struct File<'a> {
     path: &'a Path,
-    /// Nothing for a title and a summary in the file of an original in another language.
+    /// Nothing if it can no longer be read.
     read: Option<SourceFile>,
-    /// The line of such a title, from 1, if it is known.
-    lines: Option<TitleLines>,
-}
-
-/// Where the translated title and summary of an entry stand in its own file, from 1; 0 where that is not known.
-struct TitleLines {
-    title: usize,
-    summary: usize,
 }
 
 impl<'a> File<'a> {
@@ -157,33 +149,10 @@ impl<'a> File<'a> {
         let whole = story.full_translation(language);
         let path = whole.map_or(story.path.as_path(), |whole| &whole.path);
         let text = texts.read(path);
-        let text = text.as_deref();
-        if language == story.language {
-            return Self {
-                path,
-                read: text.and_then(SourceFile::read),
-                lines: None,
-            };
-        }
-        if whole.is_some() {
-            return Self {
-                path,
-                read: text.and_then(|text| SourceFile::read_translation(text, &story.claims)),
-                lines: None,
-            };
-        }
-        let translation = story.translation(language);
-        let line_of = |words: Option<&str>| {
-            let lines = text.zip(words).map(|(text, words)| line_with(text, words));
-            lines.unwrap_or_default()
-        };
+        let read = |text: &str| SourceFile::of_text(text, story, language);
         Self {
             path,
-            read: None,
-            lines: translation.map(|translation| TitleLines {
-                title: line_of(translation.title.as_deref()),
-                summary: line_of(translation.summary.as_deref()),
-            }),
+            read: text.as_deref().and_then(read),
         }
     }
 
@@ -192,18 +161,16 @@ impl<'a> File<'a> {
         let position = &finding.position;
         let (part, paragraph) = (position.part, position.paragraph);
         let whole = |file: &SourceFile| (file.lines_of(part, paragraph), 0);
-        let (lines, column) = match (&self.read, &self.lines) {
-            (Some(file), _) if position.range.is_empty() => whole(file),
-            (Some(file), _) => match file.around(part, paragraph, position.range.clone()) {
+        let (lines, column) = match &self.read {
+            Some(file) if position.range.is_empty() => whole(file),
+            Some(file) => match file.around(part, paragraph, position.range.clone()) {
                 Some(span) => {
                     let (line, column) = file.position(span.start);
                     (line..=file.position(span.end).0, column)
                 }
                 None => whole(file),
             },
-            (None, Some(lines)) if part == Part::Summary => (lines.summary..=lines.summary, 0),
-            (None, Some(lines)) => (lines.title..=lines.title, 0),
-            (None, None) => (0..=0, 0),
+            None => (0..=0, 0),
         };
         Dismissed {
             code: finding.code,
@@ -225,12 +192,10 @@ impl<'a> File<'a> {
         } else {
             exact.clone().or_else(around)
         };
-        let (line, column) = match (read, &span, &self.lines) {
-            (Some(file), Some(span), _) => file.position(span.start),
-            (Some(file), None, _) => (file.line_of(part, paragraph), 0),
-            (None, _, Some(lines)) if part == Part::Title => (lines.title, 0),
-            (None, _, Some(lines)) if part == Part::Summary => (lines.summary, 0),
-            (None, ..) => (0, 0),
+        let (line, column) = match (read, &span) {
+            (Some(file), Some(span)) => file.position(span.start),
+            (Some(file), None) => (file.line_of(part, paragraph), 0),
+            (None, _) => (0, 0),
         };
         let what_else = rule.filter(|rule| rule.looks_at_pairs());
         Issue {
@@ -248,16 +213,5 @@ impl<'a> File<'a> {
                 what: finding.message,
             },
         }
-    }
-}
-
-/// The line, from 1, that alone has these words; 0 if none or several have them.
-fn line_with(text: &str, words: &str) -> usize {
-    let mut lines = (1..).zip(text.lines());
-    let mut with = lines.by_ref().filter(|(_, line)| line.contains(words));
-    let first = with.next();
-    match (first, with.next()) {
-        (Some((number, _)), None) => number,
-        _ => 0,
     }
 }

@@ -23,6 +23,7 @@ use super::{complain, dictionaries, works};
 use crate::archive::fault::Severity;
 use crate::archive::{Archive, Fault};
 use crate::locale::{Locale, Message};
+use crate::proof::inspection::of_lists;
 use crate::proof::rules::RULES;
 use crate::proof::safety::NOT_CHECKED;
 use crate::proof::spelling::WordCheck;
@@ -180,7 +181,8 @@ fn everything(own: Vec<Issue>, inspecting: &Inspecting<'_>, scope: &Scope<'_>) -
     for dismissed in &inspected.dismissed {
         dismissed.leave_out(&mut told);
     }
-    let told = told.into_iter().map(Issue::from);
+    let of_lists = of_lists(inspecting.safety.documents());
+    let told = told.into_iter().chain(of_lists).map(Issue::from);
     own.into_iter()
         .chain(inspected.issues)
         .chain(told)

@@ -52,9 +52,12 @@ fn list<'a>(language: &str, word: &'a str) -> Result<(PathBuf, &'a str), Message
 }
 
 fn not_written(path: &Path, cause: &io::Error) -> Message {
-    let message = match cause.kind() {
-        io::ErrorKind::FileTooLarge => "words-full",
-        _ => "words-not-written",
+    // The system says the same of a file that has no room on its disk.
+    let is_full = cause.kind() == io::ErrorKind::FileTooLarge && cause.raw_os_error().is_none();
+    let message = if is_full {
+        "words-full"
+    } else {
+        "words-not-written"
     };
     Message::new(message)
         .outside("path", path.to_string_lossy().into_owned())

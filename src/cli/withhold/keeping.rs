@@ -18,7 +18,7 @@ use std::time::Duration;
 
 /// Bytes of a list, at most: those of any file of an archive.
 const LARGEST: u64 = 256 * 1024;
-/// Where a list is written before it takes its place. Nothing reads a file whose name begins with a dot.
+/// Where a list is written before it takes its place in one step.
 const DRAFT: &str = ".withheld.toml.new";
 /// How often a lock that another process holds is tried, and how long is waited in between: ten seconds in all. One of ours
 /// holds it for one list; whatever holds it for longer may hold it for ever.
@@ -39,7 +39,7 @@ pub(super) fn chance() -> anyhow::Result<[u8; 32]> {
 /// Keeps others from changing the list of the archive in the folder `root` until it is dropped. Another one of us is waited
 /// for; where there are no locks, nobody can be kept from anything, and the list is changed all the same.
 pub(super) fn lock(root: &Path) -> anyhow::Result<File> {
-    let folder = File::open(root).map_err(|cause| not_written(root, cause))?;
+    let folder = File::open(root).map_err(|cause| not_written(root, &cause))?;
     for _ in 0..TRIES {
         match folder.try_lock() {
             Ok(()) => return Ok(folder),
@@ -47,7 +47,7 @@ pub(super) fn lock(root: &Path) -> anyhow::Result<File> {
             Err(TryLockError::Error(cause)) => match cause.kind() {
                 ErrorKind::Interrupted => {}
                 ErrorKind::Unsupported => return Ok(folder),
-                _ => bail!(not_written(root, cause)),
+                _ => bail!(not_written(root, &cause)),
             },
         }
     }
@@ -92,7 +92,7 @@ pub(super) fn write(root: &Path, list: &List) -> anyhow::Result<()> {
         // What went wrong is told already.
         let _ = remove(&draft);
     }
-    Ok(replaced.map_err(|cause| not_written(&path, cause))?)
+    Ok(replaced.map_err(|cause| not_written(&path, &cause))?)
 }
 
 /// Writes a key into a file that is not there yet, whole or not at all: half a key would be in the way of a new one.
@@ -120,7 +120,7 @@ pub(super) fn write_key(path: &Path, key: &Key) -> anyhow::Result<()> {
         Err(cause) if cause.kind() == ErrorKind::AlreadyExists => {
             bail!(Failure::new(about("withhold-key-there", path)))
         }
-        Err(cause) => bail!(not_written(path, cause)),
+        Err(cause) => bail!(not_written(path, &cause)),
     }
 }
 
@@ -159,6 +159,7 @@ fn remove(path: &Path) -> io::Result<()> {
     }
 }
 
-fn not_written(path: &Path, cause: io::Error) -> Failure {
-    Failure::new(about("withhold-not-written", path)).because(cause)
+fn not_written(path: &Path, cause: &io::Error) -> Failure {
+    let message = about("withhold-not-written", path);
+    Failure::new(message.outside("cause", cause.kind().to_string()))
 }

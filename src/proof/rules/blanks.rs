@@ -5,6 +5,7 @@ use super::examples::mended;
 use super::passage::Passage;
 use super::{Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
+use std::ops::Range;
 
 pub(super) const DOUBLE_SPACE: Rule = Rule {
     code: "T121",
@@ -44,6 +45,8 @@ pub(super) const BEFORE_PUNCTUATION: Rule = Rule {
     good: &[
         ("en", "He read .toml files and .5 of it … all."),
         ("de", "Er ging … und kam."),
+        ("de", "Es stand 3 : 2 am Ende."),
+        ("en", "He waited . . . and left. He smiled :) and left."),
         ("fr", "Qui était-ce ?"),
     ],
 };
@@ -60,9 +63,27 @@ fn before_punctuation(passage: &Passage<'_>, hits: &mut Hits) {
         let follows = words.chars().next_back().is_some_and(|before| {
             before.is_alphanumeric() || matches!(before, '”' | '»' | ')' | '’' | ']' | '\u{200C}')
         });
-        if ends && !blank.is_empty() && follows && !passage.breaks.contains(&at) {
+        let is_break = passage.breaks.contains(&at);
+        if ends && !blank.is_empty() && follows && !is_break && !stands_apart(passage, at, words) {
             hits.mend(blank, "");
         }
+    }
+}
+
+/// Whether the mark at byte `at`, behind `words` and a blank, is meant to stand apart: between the numbers of a score, as one of
+/// three spaced dots, in a face.
+fn stands_apart(passage: &Passage<'_>, at: usize, words: &str) -> bool {
+    let mut letters = passage.text[at..].chars();
+    let mark = letters.next();
+    let behind = letters.as_str();
+    let follows = behind.trim_start_matches(' ');
+    match mark {
+        Some(':') if words.ends_with(char::is_numeric) && follows.starts_with(char::is_numeric) => {
+            true
+        }
+        Some(':' | ';') => behind.starts_with(')'),
+        Some('.') => follows.starts_with('.'),
+        _ => false,
     }
 }
 
@@ -143,10 +164,22 @@ pub(super) const LINE_END_HYPHEN: Rule = Rule {
             "impris- oned",
             "He was imprisoned.",
         ),
+        mended(
+            "en",
+            "A break- through came.",
+            "break- through",
+            "A breakthrough came.",
+        ),
     ],
     good: &[
         ("de", "Vor- und Nachteile, zwei- bis dreimal"),
         ("en", "pre- and post-war, first- or second-hand"),
+        ("en", "They wanted long- rather than short-term help."),
+        (
+            "en",
+            "Two- through five-year-olds came, pre- versus post-war.",
+        ),
+        ("de", "Ein- respektive Ausreise, kurz- versus langfristig"),
         ("sv", "fri- och rättigheter"),
     ],
 };
@@ -170,6 +203,11 @@ const SUSPENDING: &[&str] = &[
     "aber",
     "statt",
     "beziehungsweise",
+    "rather",
+    "versus",
+    "vs",
+    "respektive",
+    "resp",
     // Of other Germanic languages, whose texts may be translated here.
     "och",
     "eller",
@@ -178,12 +216,23 @@ const SUSPENDING: &[&str] = &[
     "og",
 ];
 
+/// The same if a compound follows, and otherwise perhaps the end of a word: “break- through”.
+const SUSPENDING_BEFORE_COMPOUND: &[&str] = &["through", "via", "not"];
+
+/// Whether the word at `range` says that the hyphen before it waits for a compound.
+fn suspends(passage: &Passage<'_>, range: &Range<usize>) -> bool {
+    let word = &passage.text[range.clone()];
+    let next = passage.words.iter().find(|word| word.start >= range.end);
+    let is_compound = next.is_some_and(|next| passage.after(next.end) == Some('-'));
+    SUSPENDING.contains(&word) || is_compound && SUSPENDING_BEFORE_COMPOUND.contains(&word)
+}
+
 fn line_end_hyphen(passage: &Passage<'_>, hits: &mut Hits) {
     for (first, second, between) in passage.pairs() {
         let is_broken = between == "- "
             && first.text.ends_with(|end: char| end.is_lowercase())
             && second.text.starts_with(|start: char| start.is_lowercase())
-            && !SUSPENDING.contains(&second.text);
+            && !suspends(passage, &second.range);
         if is_broken {
             let word = [first.text, second.text].concat();
             hits.mend(first.range.start..second.range.end, word);

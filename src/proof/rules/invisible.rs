@@ -75,6 +75,7 @@ pub(super) const OUT_OF_PLACE: Rule = Rule {
         bad("ar", "في \u{202A}config.toml\u{202C} شيء.", "\u{202A}"),
         mended("fa", "می\u{200F}رود.", "\u{200F}", "می\u{200C}رود."),
         mended("en", "Teh\u{200E}ran.", "\u{200E}", "Tehran."),
+        bad("en", "Said می\u{200F}رود.", "\u{200F}"),
         mended(
             "ar",
             "قال\u{200F}\u{200F}: لا.",
@@ -99,9 +100,12 @@ fn out_of_place(passage: &Passage<'_>, hits: &mut Hits) {
         let (before, after) = (passage.before(at), passage.after(at + mark.len()));
         let range = at..at + mark.len();
         if before.is_some_and(is_arabic_letter) && after.is_some_and(is_arabic_letter) {
-            // Editors put a mark of direction where a half-space was meant.
-            let is_joined = matches!(passage.language, "fa" | "ckb");
-            hits.mend(range, if is_joined { "\u{200C}" } else { "" });
+            // Editors put a mark of direction where a half-space was meant. A name within another text may be of any language.
+            match passage.language {
+                "fa" | "ckb" => hits.mend(range, "\u{200C}"),
+                "ar" => hits.mend(range, ""),
+                _ => hits.mark(range),
+            }
         } else if before.is_some_and(char::is_alphabetic) && after.is_some_and(char::is_alphabetic)
             || before.is_some_and(|before| mark.starts_with(before))
         {

@@ -16,21 +16,74 @@ pub(super) const FOREIGN_IN_PERSIAN: Rule = Rule {
         mended("fa", "كتاب را خواند.", "كتاب", "کتاب را خواند."),
         mended("fa", "او می‌رود يا نه", "يا", "او می‌رود یا نه"),
         mended("ckb", "كوردستان", "كوردستان", "کوردستان"),
+        mended(
+            "fa",
+            "گفت: «كتاب را بخوان، پسرم».",
+            "كتاب",
+            "گفت: «کتاب را بخوان، پسرم».",
+        ),
+        bad("fa", "گفت: «يا رب».", "يا"),
     ],
     good: &[
         ("fa", "کتاب را می‌خواند."),
         ("fa", "عبارت «مكتبة» عربی است."),
+        ("fa", "آیهٔ «إن الله مع الصابرين يحب كل» را خواند."),
+        ("fa", "گفت: «الى الكتاب» و رفت."),
     ],
 };
 
 fn foreign_in_persian(passage: &Passage<'_>, hits: &mut Hits) {
     for (range, word) in passage.words() {
         // A word with letters that only Arabic has is quoted from Arabic.
-        let is_quoted = word.contains(['ة', 'إ', 'ٱ']);
-        if word.contains(['ي', 'ك', 'ى']) && !is_quoted {
-            hits.mend(range, word.replace(['ي', 'ى'], "ی").replace('ك', "ک"));
+        let is_quoted = word.contains(ARABIC_ONLY);
+        if !word.contains(['ي', 'ك', 'ى']) || is_quoted {
+            continue;
+        }
+        match quotation(passage.text, range.start).map(Quoted::of) {
+            Some(Quoted::Arabic) => {}
+            // Letters for other letters would spoil words that are Arabic.
+            Some(Quoted::Either) => hits.mark(range),
+            Some(Quoted::Persian) | None => {
+                hits.mend(range, word.replace(['ي', 'ى'], "ی").replace('ك', "ک"));
+            }
         }
     }
+}
+
+/// Letters that Persian does not write.
+const ARABIC_ONLY: [char; 3] = ['ة', 'إ', 'ٱ'];
+
+/// The language that a quotation in a Persian text is of, by its letters.
+enum Quoted {
+    Persian,
+    Arabic,
+    Either,
+}
+
+impl Quoted {
+    fn of(words: &str) -> Self {
+        // The article is written with the word; Persian has it in names of few letters (الی), and in loans with a yeh of its own.
+        let has_article = |word: &str| word.starts_with("ال") && word.chars().count() > 4;
+        if words.contains(['پ', 'چ', 'ژ', 'گ', 'ک', 'ی', '\u{200C}']) {
+            Self::Persian
+        } else if words.contains(ARABIC_ONLY) || words.split_whitespace().any(has_article) {
+            Self::Arabic
+        } else {
+            Self::Either
+        }
+    }
+}
+
+/// The words in guillemets around byte `at`; nothing outside of any.
+fn quotation(text: &str, at: usize) -> Option<&str> {
+    let start = text[..at]
+        .rfind(['«', '»'])
+        .filter(|mark| text[*mark..].starts_with('«'))?;
+    let inside = start + '«'.len_utf8();
+    let length = text[inside..]
+        .find(['«', '»'])
+        .unwrap_or(text.len() - inside);
+    Some(&text[inside..inside + length])
 }
 
 pub(super) const FOREIGN_IN_ARABIC: Rule = Rule {
@@ -52,7 +105,8 @@ pub(super) const FOREIGN_IN_ARABIC: Rule = Rule {
 
 fn foreign_in_arabic(passage: &Passage<'_>, hits: &mut Hits) {
     for (range, word) in passage.words() {
-        if !word.contains(['ی', 'ک']) || is_in_guillemets(passage.text, range.start) {
+        // A title or a quotation may be of another language.
+        if !word.contains(['ی', 'ک']) || quotation(passage.text, range.start).is_some() {
             continue;
         }
         let is_persian = word.contains(['پ', 'چ', 'ژ', 'گ', '\u{200C}', 'ە', 'ێ', 'ۆ', 'ڵ', 'ڕ']);
@@ -66,15 +120,6 @@ fn foreign_in_arabic(passage: &Passage<'_>, hits: &mut Hits) {
             hits.mend(range, word.replace('ی', "ي").replace('ک', "ك"));
         }
     }
-}
-
-/// Whether a title or a quotation holds byte `at`: it may be of another language.
-fn is_in_guillemets(text: &str, at: usize) -> bool {
-    text[..at]
-        .chars()
-        .rev()
-        .find(|letter| matches!(letter, '«' | '»'))
-        .is_some_and(|mark| mark == '«')
 }
 
 pub(super) const FOREIGN_DIGITS: Rule = Rule {

@@ -18,11 +18,19 @@ pub(super) const TYPED_NOTE: Rule = Rule {
     bad: &[
         bad("en", "It rang at two.[^hour", "[^hour"),
         bad("de", "Es klingelte um zwei.³", "³"),
+        bad("en", "They came in 1988² and left.", "²"),
+        bad("en", "He said so to her³ twice.", "³"),
         bad("ar", "رن الهاتف.[3]", "[3]"),
         bad("fa", "تلفن زنگ زد.[۴]", "[۴]"),
     ],
     good: &[
         ("en", "Two rooms of 12 m² each."),
+        (
+            "en",
+            "About 10⁶ barrels, 10⁻³ of it; Einstein wrote E=mc²; 4 ft² of floor.",
+        ),
+        ("en", "The 5¹⁄₂ hour march."),
+        ("de", "Räume von 12 qm²"),
         ("en", "He [the doctor] came."),
     ],
 };
@@ -45,13 +53,26 @@ fn typed_note(passage: &Passage<'_>, hits: &mut Hits) {
     }
     let is_raised = |letter: char| matches!(letter, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
     for run in runs(text, is_raised) {
-        // A unit is raised to a power.
-        let unit = passage.words.iter().find(|word| word.end == run.end);
-        let before = unit.map_or("", |word| &text[word.start..run.start]);
-        if !matches!(before, "m" | "km" | "cm" | "mm" | "م" | "کم" | "x") {
+        let raised = passage.words.iter().find(|word| word.end == run.end);
+        let before = raised.map_or("", |word| &text[word.start..run.start]);
+        // A minus of the exponent, the line of a fraction.
+        let is_part = passage.before(run.start) == Some('⁻') || passage.after(run.end) == Some('⁄');
+        if !is_part && !is_power(before) {
             hits.mark(run);
         }
     }
+}
+
+/// Units that are raised to a power, and names in formulas.
+const RAISED: &[&str] = &[
+    "m", "km", "dm", "cm", "mm", "nm", "qm", "ft", "yd", "mi", "in", "s", "c", "mc", "x", "y", "z",
+    "r", "م", "کم",
+];
+
+/// Whether what stands before a raised number is a unit, or a number too short for a year, behind which a note may stand.
+fn is_power(before: &str) -> bool {
+    let is_digits = !before.is_empty() && before.bytes().all(|byte| byte.is_ascii_digit());
+    RAISED.contains(&before) || is_digits && before.len() <= 3
 }
 
 pub(super) const LONG_PARAGRAPH: Rule = Rule {

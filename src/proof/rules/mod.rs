@@ -22,6 +22,7 @@ mod spelling;
 mod translation;
 mod written;
 
+pub(super) use sources::check_line;
 pub use sources::{Text, Translated};
 pub(super) use spelling::{LISTED, SLIP, TWO_SPELLINGS, UNKNOWN};
 
@@ -64,7 +65,7 @@ const ARABIC_SCRIPT: &[&str] = &["fa", "ar", "ckb"];
 /// What a rule looks at.
 #[derive(Clone, Copy)]
 enum Look {
-    /// A line of the body as the file has it.
+    /// A line of what the strings of the file say: the body, titles, rows, claims, names.
     Source(fn(&Passage<'_>, &mut Hits)),
     /// A paragraph as readers see it.
     Paragraph(fn(&Passage<'_>, &mut Hits)),

@@ -21,6 +21,8 @@ pub(super) const UNBALANCED: Rule = Rule {
     ],
     good: &[
         ("en", "“No,” (she said) a) at 5' 3\" b) again."),
+        ("en", "Points: i) one, ii) two, iii) three."),
+        ("en", "He smiled :) and left ;-)"),
         ("de", "„Nein“, sagte sie; »ja«, er."),
         ("en", "“It began so.\n“And went on.”"),
         ("fa", "گفت: «نه»."),
@@ -74,7 +76,8 @@ fn unbalanced(passage: &Passage<'_>, hits: &mut Hits) {
                     hits.mark(at..at + letter.len_utf8());
                 }
             }
-            (Mark::Closes, None) if is_list_letter(passage, at, letter) => {}
+            (Mark::Closes, None)
+                if is_list_letter(passage, at, letter) || is_face(passage, at, letter) => {}
             (Mark::Closes, None) => hits.mark(at..at + letter.len_utf8()),
         }
     }
@@ -98,10 +101,19 @@ fn is_measure(
     letter == '"' && !is_open && passage.before(at).is_some_and(char::is_numeric)
 }
 
-/// Whether a bracket stands behind the letter or number of an item: `a)`.
+/// Whether a bracket stands behind the letter or number of an item: `a)`, `12)`, `viii)`.
 fn is_list_letter(passage: &Passage<'_>, at: usize, letter: char) -> bool {
     let item = passage.words.iter().find(|word| word.end == at);
-    letter == ')' && item.is_some_and(|word| passage.text[word.clone()].chars().count() <= 2)
+    let is_item = |word: &str| {
+        word.chars().count() <= 2 || word.len() <= 5 && word.chars().all(|c| "ivxIVX".contains(c))
+    };
+    letter == ')' && item.is_some_and(|word| is_item(&passage.text[word.clone()]))
+}
+
+/// Whether a bracket is the mouth of a face: `:)`, `;-)`.
+fn is_face(passage: &Passage<'_>, at: usize, letter: char) -> bool {
+    let eyes = [" :", " ;", " :-", " ;-"];
+    letter == ')' && eyes.iter().any(|eyes| passage.text[..at].ends_with(eyes))
 }
 
 pub(super) const MIXED: Rule = Rule {

@@ -25,6 +25,13 @@ pub(super) const DOUBLED_WORD: Rule = Rule {
             "und und",
             "Sie ging und kam.",
         ),
+        mended(
+            "en",
+            "He lived in in the city.",
+            "in in",
+            "He lived in the city.",
+        ),
+        mended("en", "It is is cold.", "is is", "It is cold."),
         mended("fa", "او از از خانه رفت.", "از از", "او از خانه رفت."),
         mended("ar", "ذهب من من بغداد.", "من من", "ذهب من بغداد."),
         mended(
@@ -40,16 +47,32 @@ pub(super) const DOUBLED_WORD: Rule = Rule {
         ("fa", "کم کم رسید، هزار هزار"),
         ("en", "No, no. Room 12 12."),
         ("en", "Free free free! they called"),
+        (
+            "en",
+            "She gave her her coat, and what it is is hard to say.",
+        ),
+        ("en", "He came in in March. Very very tired. Long long ago."),
+        (
+            "de",
+            "Er hatte hatte sagen wollen. Wir haben haben müssen. Alles alles Gute.",
+        ),
     ],
 };
 
 /// What good writers write twice.
 const ALLOWED: &[(&str, &[&str])] = &[
-    ("en", &["had", "that", "no", "yes", "ha", "bye", "so"]),
+    (
+        "en",
+        &[
+            "had", "that", "no", "yes", "ha", "bye", "so", "her", "very", "long", "many", "far",
+            "do",
+        ],
+    ),
     (
         "de",
         &[
             "die", "der", "das", "dem", "den", "sie", "ihr", "nein", "ja", "so", "wer", "was",
+            "haben", "hatte", "hatten", "sein", "waren", "ihnen", "alles",
         ],
     ),
     (
@@ -114,10 +137,34 @@ fn doubled_word(passage: &Passage<'_>, hits: &mut Hits) {
         // What stands three times is a call, not a slip; so is what a line of verse takes up again.
         let is_call = is_twice(index + 1) || index.checked_sub(1).is_some_and(is_twice);
         let is_verse = passage.breaks.contains(&second.range.start);
-        if is_twice(index) && !is_call && !is_verse && !is_allowed(passage.language, first.text) {
+        let is_meant = || is_allowed(passage.language, first.text) || is_sentence(passage, index);
+        if is_twice(index) && !is_call && !is_verse && !is_meant() {
             hits.mend(first.range.start..second.range.end, first.text);
         }
     }
+}
+
+/// Words that make a clause of what stands before a verb: “what it is is”.
+const CLAUSES: &[&str] = &["what", "where", "who", "how", "why", "all"];
+
+/// Whether the words at `index` and behind it are English that is right by what stands around: “came in in March”.
+fn is_sentence(passage: &Passage<'_>, index: usize) -> bool {
+    let word = |at: usize| {
+        passage
+            .words
+            .get(at)
+            .map(|word| &passage.text[word.clone()])
+    };
+    let is_clause =
+        |at: usize| word(at).is_some_and(|word| CLAUSES.contains(&word.to_lowercase().as_str()));
+    let next = word(index + 2);
+    passage.language == "en"
+        && match word(index) {
+            Some("in" | "on") => next
+                .is_some_and(|next| next.starts_with(|c: char| c.is_uppercase() || c.is_numeric())),
+            Some("is") => (index.saturating_sub(3)..index).any(is_clause),
+            _ => false,
+        }
 }
 
 fn is_same(first: &str, second: &str) -> bool {

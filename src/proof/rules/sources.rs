@@ -1,7 +1,8 @@
 //! What the rules are run over: a text of a story with its parts, and a translation beside its original.
 
 use super::super::align::Sort;
-use super::super::finding::{Part, Position};
+use super::super::finding::{Finding, Part, Position};
+use super::check_passage;
 use super::paired::{Pair, Side};
 use super::passage::{Marks, Passage};
 use crate::archive::model::{SharedName, Story};
@@ -21,8 +22,20 @@ pub struct Text<'a> {
     pub body: &'a Markup,
     /// What stands behind the body: the rows of a timeline.
     pub rows: Vec<&'a str>,
-    /// The body as the file has it, for what is not shown. Without it, those rules are not run.
+    /// What the strings of the file say, the body first, for what is not shown. Without it, those rules are not run.
     pub source: Option<&'a str>,
+}
+
+/// What the rules for lines of files find in a line of no story. Only the code, the range and the message count of it.
+pub(in crate::proof) fn check_line(line: &str, language: &str) -> Vec<Finding> {
+    let place = Position {
+        story: String::new(),
+        language: language.to_owned(),
+        part: Part::Source,
+        paragraph: 0,
+        range: 0..0,
+    };
+    check_passage(&Passage::new(line, language), &place)
 }
 
 /// The body of a translation that has none.

@@ -5,6 +5,7 @@
 //! the desk. No message of either repeats what it is about; `Veil` keeps it out of all others, `Hidden` out of review files.
 //! Withheld names are `withheld`'s matter.
 
+mod comments;
 mod consent;
 mod findings;
 mod hidden;

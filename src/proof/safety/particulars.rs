@@ -215,6 +215,25 @@ const STREETS: &[&str] = &[
 const GERMAN_STREETS: &[&str] = &[
     "strasse", "str.", "gasse", "weg", "allee", "damm", "ufer", "ring",
 ];
+/// Ways and rings that have no houses, folded: a number behind them counts something else.
+const NO_STREETS: &[&str] = &[
+    "heimweg",
+    "hinweg",
+    "ruckweg",
+    "umweg",
+    "ausweg",
+    "fluchtweg",
+    "schulweg",
+    "arbeitsweg",
+    "seeweg",
+    "luftweg",
+    "landweg",
+    "rechtsweg",
+    "irrweg",
+    "mittelweg",
+    "ehering",
+    "hering",
+];
 /// What stands before the number of a house, folded.
 const HOUSES: &[&str] = &["پلاک", "زقاق", "دار", "کولان", "خانووی ژماره"];
 const MONTHS: &[&str] = &[
@@ -280,7 +299,7 @@ fn behind_street(text: &Digits, source: &str, run: &Range<usize>) -> Option<Rang
     let ending = GERMAN_STREETS
         .iter()
         .find(|ending| word.ends_with(*ending))?;
-    let is_name = word.len() > ending.len() + 1 && run.len() <= 3;
+    let is_name = word.len() > ending.len() + 1 && run.len() <= 3 && !NO_STREETS.contains(&word);
     let has_capital = source[text.source(start..before.len())].starts_with(char::is_uppercase);
     let letter = text.after(run.end).filter(char::is_ascii_lowercase);
     let is_number = text.after(run.end + letter.map_or(0, char::len_utf8));
@@ -352,6 +371,8 @@ mod tests {
             "on 7 October Street corners",
             "Zehn Jahre lang 12 Menschen",
             "Auf der Straße 12 Menschen",
+            "Auf dem Heimweg 12 Menschen",
+            "Auf dem Rückweg 12 Menschen",
         ] {
             assert_eq!(find(text), [], "{text}");
         }

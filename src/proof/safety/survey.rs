@@ -5,6 +5,7 @@ use super::super::rules::safety::{
     CALENDARS, CONSENT, NEARLY_WITHHELD, NOT_CHECKED, PARTICULARS, UNVEILED, WITHHELD, YEAR,
 };
 use super::super::withheld::{Likeness, PATH, Withheld};
+use super::comments::comments;
 use super::lines::look_through;
 use super::translated::Strangers;
 use super::{Watch, consent, fault, particulars, years};
@@ -213,18 +214,8 @@ impl Found<'_> {
             let pairs = years::contradictions(&held.value).into_iter();
             faults.extend(pairs.map(|range| self.marked(&CALENDARS, held, &range)));
         }
-        let comments = self.page.text.lines().enumerate();
-        for (index, line) in comments.filter(|(_, line)| line.trim_start().starts_with('#')) {
-            // Headings of a text begin with the same sign, and have been looked through.
-            let is_text = self
-                .page
-                .strings
-                .iter()
-                .any(|held| held.value.contains(line));
-            if !is_text && !particulars::find(line).is_empty() {
-                faults.push(fault(&PARTICULARS, self.path, index + 1));
-            }
-        }
+        let told = comments(self.page).filter(|(_, line)| !particulars::find(line).is_empty());
+        faults.extend(told.map(|(number, _)| fault(&PARTICULARS, self.path, number)));
         faults
     }
 

@@ -20,9 +20,9 @@ pub enum KeyFile {
 /// What the archive withholds.
 #[derive(Clone, Debug)]
 pub enum Watch {
-    /// It has no list, so there is nothing to look for.
+    /// It has no list and nobody has named a key, so there is nothing to look for.
     Nothing,
-    /// It has a list that cannot be used, and why: that a check was not run is never passed over in silence.
+    /// It has a list that cannot be used, or none for the key that was named, and why: that a check was not run is never passed over in silence.
     Off(Message),
     On(Withheld),
 }
@@ -34,10 +34,20 @@ impl Watch {
             .iter()
             .find(|document| document.path == Path::new(PATH));
         match list.map(|document| &document.content) {
-            None => Self::Nothing,
+            None => Self::without_list(&key),
             Some(Content::Text(page)) => Self::of(&page.text, key),
             Some(Content::Unread(why)) => Self::Off(why.clone()),
             Some(Content::Other) => Self::Off(Message::new("safety-list-broken")),
+        }
+    }
+
+    /// Who names a key expects names to be looked for: a list that was deleted or not handed on is no list of none.
+    fn without_list(key: &KeyFile) -> Self {
+        match key {
+            KeyFile::Unnamed => Self::Nothing,
+            KeyFile::Refused(_) | KeyFile::Read(_) => {
+                Self::Off(Message::new("safety-list-missing"))
+            }
         }
     }
 
@@ -80,5 +90,24 @@ pub const fn message_name(broken: Broken) -> &'static str {
         Broken::NotAList => "safety-list-broken",
         Broken::Unmerged => "safety-list-unmerged",
         Broken::TooNew => "safety-list-too-new",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_key_without_its_list_is_never_a_silent_pass() {
+        let key = Key::new([7; 32]);
+        let refused = Message::new("safety-key-none").outside("path", "k");
+        for key in [KeyFile::Read(key), KeyFile::Refused(refused)] {
+            let watch = Watch::over(&[], key);
+            assert!(
+                matches!(&watch, Watch::Off(why) if why.name() == "safety-list-missing"),
+                "{watch:?}"
+            );
+        }
+        assert!(matches!(Watch::over(&[], KeyFile::Unnamed), Watch::Nothing));
     }
 }

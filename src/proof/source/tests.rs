@@ -3,7 +3,8 @@ use crate::archive::load::load;
 use crate::archive::locate::Origin as Place;
 use crate::archive::model::Story;
 use crate::text::Clean;
-use crate::text::markup::parse;
+use crate::text::markup::{self, parse};
+use crate::text::source_map::Origin;
 use proptest::prelude::*;
 use std::fs;
 use std::path::Path;
@@ -33,8 +34,9 @@ fn written(
 
 /// The paragraphs of the text of `file`, as readers see them.
 fn shown(file: &SourceFile) -> Vec<String> {
-    let body = file.body().replace("\r\n", "\n");
-    let blocks = parse(&body, &[]).blocks;
+    let text = file.text().replace("\r\n", "\n");
+    let body = text.split("'''\n").nth(1).expect("a body");
+    let blocks = parse(body, &[]).blocks;
     blocks.iter().map(|block| block.text.to_string()).collect()
 }
 
@@ -99,7 +101,7 @@ fn a_body_with_escapes_is_read_as_the_parser_reads_it() {
     for word in ["And", "two three", "\u{1F600}"] {
         assert_eq!(find(word), None, "{word}");
     }
-    assert!(file.body().starts_with("One \\u0041nd"));
+    assert!(file.source().starts_with("One And\ttwo three\n"));
 }
 
 #[test]
@@ -131,7 +133,7 @@ fn lines_and_columns_are_those_of_an_editor() {
             "a line ends before its end"
         );
         assert_eq!(file.span(Part::Source, 7, 0..0), None);
-        assert_eq!(&text[file.body_start()..][..4], "One.");
+        assert_eq!(file.source().lines().next(), Some("One."));
     }
 }
 
@@ -179,10 +181,10 @@ fn what_is_no_entry_is_refused_and_what_is_missing_is_nowhere() {
     assert!(SourceFile::read("title = \n").is_none());
     assert!(SourceFile::read("\u{0}\u{1}").is_none());
     let file = SourceFile::read("").expect("an empty file");
-    assert_eq!((file.body(), file.body_start()), ("", 0));
+    assert_eq!(file.source(), "");
     assert_eq!(file.span(Part::Text, 0, 0..0), None);
     let file = SourceFile::read("title = 3\n[text]\nbody = ''\n").expect("a file");
-    assert_eq!((file.body(), file.line_of(Part::Title, 0)), ("", 1));
+    assert_eq!((file.source(), file.line_of(Part::Title, 0)), ("", 1));
 }
 
 /// The texts of the archive with their files.

@@ -12,6 +12,9 @@ use std::io::{Read, Seek, SeekFrom, Write};
 use std::os::fd::OwnedFd;
 use std::path::Path;
 
+/// Names under which a new file may be written. Where there are no locks, one is lost to each process that was killed while it wrote.
+const NAMES: usize = 64;
+
 /// How often a file may be replaced by somebody else while it is opened.
 const ATTEMPTS: usize = 8;
 
@@ -35,6 +38,8 @@ struct Target {
     folder: OwnedFd,
     name: OsString,
     file: File,
+    /// Whether others are kept out: some sticks and shared folders have no locks.
+    is_locked: bool,
     stat: Stat,
 }
 
@@ -51,7 +56,7 @@ impl Target {
             }
         };
         for _ in 0..ATTEMPTS {
-            let file = open_locked(&folder, Path::new(&name))?;
+            let (file, is_locked) = open_locked(&folder, Path::new(&name))?;
             let stat = rustix::fs::fstat(&file)?;
             if FileType::from_raw_mode(stat.st_mode) != FileType::RegularFile {
                 return Err(Refusal::NotAFile(crate::archive::files::Sort::Unknown).into());
@@ -60,6 +65,7 @@ impl Target {
                 folder: rustix::io::dup(&folder)?,
                 name: name.clone(),
                 file,
+                is_locked,
                 stat,
             };
             // While we waited for nothing but the lock, another process may have put a new file there.
@@ -93,12 +99,8 @@ impl Target {
 
     /// Puts a file of the bytes `new` in place of this one, if it still holds `old`.
     fn replace(mut self, old: &[u8], new: &[u8]) -> Result<(), SpliceError> {
-        let mut beside = OsString::from(".");
-        beside.push(&self.name);
-        // What a process left behind that was killed here: nobody else writes it, because we hold the lock.
-        beside.push(".rawi-new");
-        self.remove(&beside)?;
-        let done = self.put(&beside, old, new);
+        let (beside, file) = self.create_beside()?;
+        let done = self.put((&beside, file), old, new);
         if done.is_err() {
             // The name is hidden and is taken away by the next change, if it cannot be now.
             let _ = self.remove(&beside);
@@ -107,12 +109,43 @@ impl Target {
         sync(&self.folder)
     }
 
-    fn put(&mut self, beside: &OsString, old: &[u8], new: &[u8]) -> Result<(), SpliceError> {
+    /// A new file beside this one, which nobody else writes to.
+    fn create_beside(&self) -> Result<(OsString, File), SpliceError> {
         let flags =
             OFlags::WRONLY | OFlags::CREATE | OFlags::EXCL | OFlags::NOFOLLOW | OFlags::CLOEXEC;
         let owner_only = Mode::RUSR | Mode::WUSR;
-        let file = rustix::fs::openat(&self.folder, beside, flags, owner_only)?;
-        let mut file = File::from(file);
+        for number in 0..NAMES {
+            let name = self.name_beside(number);
+            if self.is_locked {
+                // With the lock, what is there was left behind by a process that was killed.
+                self.remove(&name)?;
+            }
+            match rustix::fs::openat(&self.folder, &name, flags, owner_only) {
+                Ok(file) => return Ok((name, File::from(file))),
+                // Another process may be writing it. It is never taken away from under it.
+                Err(Errno::EXIST) => {}
+                Err(errno) => return Err(errno.into()),
+            }
+        }
+        Err(SpliceError::Busy)
+    }
+
+    fn name_beside(&self, number: usize) -> OsString {
+        let mut name = OsString::from(".");
+        name.push(&self.name);
+        if number > 0 {
+            name.push(format!(".{number}"));
+        }
+        name.push(".rawi-new");
+        name
+    }
+
+    fn put(
+        &mut self,
+        (beside, mut file): (&OsString, File),
+        old: &[u8],
+        new: &[u8],
+    ) -> Result<(), SpliceError> {
         file.write_all(new)?;
         self.dress(&file)?;
         file.sync_all()?;
@@ -155,15 +188,16 @@ impl Target {
     }
 }
 
-/// Opens a file for writing, so that the system says whether we may, and locks it.
-fn open_locked(folder: &OwnedFd, name: &Path) -> Result<File, SpliceError> {
+/// Opens a file for writing, so that the system says whether we may, and locks it; with it, whether there are locks.
+fn open_locked(folder: &OwnedFd, name: &Path) -> Result<(File, bool), SpliceError> {
     // Without NONBLOCK the opening of a pipe would wait for its reader.
     let flags = OFlags::RDWR | OFlags::NONBLOCK | OFlags::NOCTTY | OFlags::CLOEXEC;
     let file = open_beneath(folder, name, flags, Mode::empty()).map_err(refused)?;
     match rustix::fs::flock(&file, FlockOperation::NonBlockingLockExclusive) {
         // Where there are no locks, what stands there is still compared before it is replaced.
-        Ok(()) | Err(Errno::NOLCK | Errno::NOTSUP | Errno::NOSYS | Errno::INVAL) => {
-            Ok(File::from(file))
+        Ok(()) => Ok((File::from(file), true)),
+        Err(Errno::NOLCK | Errno::NOTSUP | Errno::NOSYS | Errno::INVAL) => {
+            Ok((File::from(file), false))
         }
         Err(Errno::WOULDBLOCK) => Err(SpliceError::Busy),
         Err(errno) => Err(errno.into()),

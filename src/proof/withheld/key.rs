@@ -70,18 +70,14 @@ impl Key {
         };
         // In one piece, and without asking for memory where there is room here: either takes longer than to hash a name.
         let mut room = [0; ROOM];
-        let (length, long);
-        let bytes = match room.get_mut(..=letters.len()) {
-            Some(bytes) => {
-                bytes[0] = label;
-                bytes[1..].copy_from_slice(letters.as_bytes());
-                length = bytes.len();
-                &room[..length]
-            }
-            None => {
-                long = [&[label], letters.as_bytes()].concat();
-                &long[..]
-            }
+        let long;
+        let bytes = if let Some(bytes) = room.get_mut(..=letters.len()) {
+            bytes[0] = label;
+            bytes[1..].copy_from_slice(letters.as_bytes());
+            &*bytes
+        } else {
+            long = [&[label], letters.as_bytes()].concat();
+            &long[..]
         };
         let mut hash = [0; HASH];
         hash.copy_from_slice(&blake3::keyed_hash(&self.0, bytes).as_bytes()[..HASH]);

@@ -194,4 +194,10 @@ pub(super) const FILES: &[Planted] = &[
         "level = \"no-name\"",
         "level = \"no-name\"\nwithdrawn = \"2026-03-01\"",
     ),
+    plant(
+        "A017",
+        "",
+        "title = \"A kitchen floor in west London\"",
+        "<<<<<<< HEAD\ntitle = \"A floor\"\n=======\ntitle = \"A kitchen floor in west London\"\n>>>>>>> theirs",
+    ),
 ];

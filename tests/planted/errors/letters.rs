@@ -129,4 +129,11 @@ pub(super) const LETTERS: &[Planted] = &[
     plant("U110", "ckb", "هەموو کۆپییەکی", "هەموو\u{3000}کۆپییەکی"),
     plant("U110", "de", "den Tag", "den\u{2009}Tag"),
     plant("U110", "ar", "في بغداد", "في\u{3000}بغداد"),
+    plant(
+        "U101",
+        "",
+        "title = \"A kitchen floor in west London\"",
+        "title = \"A kitchen \u{202E}floor in west London\"",
+    ),
+    plant("U104", "", "name = \"Nasrin\"", "name = \"Nasr\u{FFFD}n\""),
 ];

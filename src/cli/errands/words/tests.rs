@@ -206,7 +206,7 @@ fn a_part_on_a_full_disk() {
         let word = word(0, number);
         let refused = accept(&dir, "fa", &word).err();
         if refused.is_none() {
-            kept += &format!("{word}\n");
+            kept.extend([word.as_str(), "\n"]);
         }
         refused
     });

@@ -208,3 +208,37 @@ fn without_rights<T: Send>(act: impl FnOnce() -> T + Send) -> T {
         thread.join().expect("it does not panic")
     })
 }
+
+#[test]
+fn without_locks_nobody_takes_the_file_that_another_is_writing() {
+    let archive = Archive::new();
+    let theirs = archive.dir.path().join("entries/.way.toml.rawi-new");
+    fs::write(&theirs, "half a fi").expect("a file");
+    let path = Path::new("entries/way.toml");
+    let mut target = Target::open(archive.dir.path(), path).expect("the entry");
+    target.is_locked = false;
+    let new = second().apply(TEXT).expect("one word");
+    let done = target.replace(TEXT.as_bytes(), new.as_bytes());
+    done.expect("there is another name");
+    assert_eq!(archive.text(), new);
+    assert_eq!(
+        fs::read_to_string(&theirs).expect("it is there"),
+        "half a fi"
+    );
+    assert_eq!(archive.names().len(), 2, "its own name is gone");
+}
+
+#[test]
+fn without_locks_and_without_a_free_name_the_entry_stays_as_it_is() {
+    let archive = Archive::new();
+    let path = Path::new("entries/way.toml");
+    let mut target = Target::open(archive.dir.path(), path).expect("the entry");
+    target.is_locked = false;
+    for number in 0..NAMES {
+        let name = Path::new("entries").join(target.name_beside(number));
+        fs::write(archive.dir.path().join(name), "").expect("a file");
+    }
+    let done = target.replace(TEXT.as_bytes(), b"");
+    assert!(matches!(done, Err(SpliceError::Busy)), "{done:?}");
+    assert_eq!(archive.text(), TEXT);
+}
