@@ -11,7 +11,6 @@ desk-description-heading = الوصف
 desk-position = { $number } من { $count }
 desk-open-findings = خطأ { $errors }، تحذير { $warnings }، تلميح { $hints }
 desk-readers = المدققون: { $count }
-desk-finding = { $code } { $severity }: { $reason }
 desk-finding-title = { $code } { $severity }
 desk-instead = بدلًا منه: «{ $words }»
 desk-note-about = ملاحظة على هذه الكلمات: { $kind }

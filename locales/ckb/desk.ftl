@@ -11,7 +11,6 @@ desk-description-heading = وەسف
 desk-position = { $number } لە { $count }
 desk-open-findings = هەڵە { $errors }، ئاگاداری { $warnings }، تێبینی { $hints }
 desk-readers = پێداچووان: { $count }
-desk-finding = { $code } { $severity }: { $reason }
 desk-finding-title = { $code } { $severity }
 desk-instead = لە جیاتی: «{ $words }»
 desk-note-about = تێبینی لەسەر ئەم وشانە: { $kind }

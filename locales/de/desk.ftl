@@ -15,7 +15,6 @@ desk-readers =
         [one] { $count } Person hat gelesen
        *[other] { $count } Personen haben gelesen
     }
-desk-finding = { $code } { $severity }: { $reason }
 desk-finding-title = { $code } { $severity }
 desk-instead = stattdessen: „{ $words }“
 desk-note-about = Anmerkung zu diesen Worten: { $kind }

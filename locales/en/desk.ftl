@@ -21,8 +21,6 @@ desk-readers =
         [one] { $count } reader
        *[other] { $count } readers
     }
-# view/desk.rs looked_at; $severity is one of severity-*, $reason a finding's message
-desk-finding = { $code } { $severity }: { $reason }
 # app/desk/explaining.rs explain_finding; $severity is one of severity-*
 desk-finding-title = { $code } { $severity }
 # app/desk/explaining.rs instead

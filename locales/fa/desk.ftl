@@ -11,7 +11,6 @@ desk-description-heading = توصیف
 desk-position = { $number } از { $count }
 desk-open-findings = خطا { $errors }، هشدار { $warnings }، نکته { $hints }
 desk-readers = بازخوانان: { $count }
-desk-finding = { $code } { $severity }: { $reason }
 desk-finding-title = { $code } { $severity }
 desk-instead = به جای آن: «{ $words }»
 desk-note-about = یادداشت دربارهٔ این واژه‌ها: { $kind }

@@ -31,12 +31,17 @@ const HARMLESS: &[&str] = &[
 ];
 
 /// Objects that a partial clone has not are not fetched: whence, and by which program, its settings would say.
+/// What is said is looked for in English.
 const OFFLINE: &[(&str, &str)] = &[
+    ("LC_ALL", "C"),
     ("GIT_NO_LAZY_FETCH", "1"),
     ("GIT_ALLOW_PROTOCOL", ""),
     ("GIT_TERMINAL_PROMPT", "0"),
     ("GIT_ATTR_NOSYSTEM", "1"),
 ];
+
+/// What git says of a folder that lies in no repository.
+const NO_REPOSITORY: &str = "not a git repository";
 
 /// The one variable of git that stays: it keeps git from looking for repositories too far up.
 const CEILING: &str = "GIT_CEILING_DIRECTORIES";
@@ -73,9 +78,20 @@ impl Git {
         }
     }
 
+    /// Whether the folder lies in a repository that has one.
+    ///
+    /// # Errors
+    /// Fails if git does not say: it refuses repositories of other owners, such as those on sticks, with the same status.
     pub(super) fn has_repository(&self) -> Result<bool, Unanswered> {
         let output = self.run(&["rev-parse", "--is-inside-work-tree"], b"")?;
-        Ok(output.status.success())
+        if output.status.success() {
+            return Ok(output.stdout.trim_ascii() == b"true");
+        }
+        let said = String::from_utf8_lossy(&output.stderr);
+        if said.contains(NO_REPOSITORY) {
+            return Ok(false);
+        }
+        Err(Unanswered::Failed(said.trim().to_owned()))
     }
 
     /// The full name of the commit `revision`; nothing if there is none.

@@ -26,11 +26,16 @@ impl Revealed {
     }
 }
 
-/// Reveals what `text` hides.
-pub fn reveal(text: &str) -> Revealed {
+/// Reveals what `text` hides, and what its file has between its letters that no reader is shown: each with the byte of `text`
+/// that it stands before.
+pub fn reveal(text: &str, unshown: &[(usize, &str)]) -> Revealed {
     let (mut out, mut map) = (Cleaner::default(), SourceMap::default());
+    let mut unshown = unshown.iter().peekable();
     let mut before = None;
     for (at, letter) in text.char_indices() {
+        while let Some((_, hidden)) = unshown.next_if(|(before, _)| *before <= at) {
+            name_all(hidden, &mut out);
+        }
         let behind = text[at + letter.len_utf8()..].chars().next();
         match name(letter, (before, behind)) {
             None => {
@@ -38,17 +43,30 @@ pub fn reveal(text: &str) -> Revealed {
                 out.push_from(letter.encode_utf8(&mut one), at, &mut map);
             }
             Some(name) => {
-                // A name among letters that run from right to left stays in one piece and in its place.
-                let shown = out.push(&format!("\u{2066}<{name}>\u{2069}"));
+                let shown = out.push(&sign(&name));
                 map.push(shown, at..at + letter.len_utf8(), Origin::Other);
             }
         }
         before = Some(letter);
     }
+    unshown.for_each(|(_, hidden)| name_all(hidden, &mut out));
     Revealed {
         text: out.finish(),
         map,
     }
+}
+
+/// Names what a reader is not shown of a file; signs of markup and line ends hide nothing.
+fn name_all(hidden: &str, out: &mut Cleaner) {
+    let letters = hidden.chars().filter(|letter| !letter.is_whitespace());
+    for name in letters.filter_map(|letter| name(letter, (None, None))) {
+        out.push(&sign(&name));
+    }
+}
+
+/// A name among letters that run from right to left stays in one piece and in its place.
+fn sign(name: &str) -> String {
+    format!("\u{2066}<{name}>\u{2069}")
 }
 
 /// What a character is called that is not seen, or not seen as what it is; nothing for any other.
@@ -128,7 +146,7 @@ mod tests {
 
     /// A revealed text without the controls around its names.
     fn shown(text: &str) -> String {
-        reveal(text).text.replace(['\u{2066}', '\u{2069}'], "")
+        reveal(text, &[]).text.replace(['\u{2066}', '\u{2069}'], "")
     }
 
     #[test]
@@ -148,6 +166,27 @@ mod tests {
     }
 
     #[test]
+    fn what_only_the_file_has_is_named_where_it_stands() {
+        let unshown = [
+            (0, "\u{202E}"),
+            (3, "**"),
+            (3, "\n\u{202C}"),
+            (6, "\u{200B}"),
+        ];
+        let revealed = reveal("one two", &unshown);
+        let shown = revealed.text.replace(['\u{2066}', '\u{2069}'], "");
+        assert_eq!(shown, "<RLO>one<PDF> tw<ZWSP>o");
+        let two = revealed.map.shown(&(4..7)).expect("it is shown");
+        assert!(revealed.text[two].starts_with("tw"), "its place is known");
+        let at = revealed.text.find("<RLO>").expect("a name");
+        assert_eq!(revealed.map.source_at(at), 0);
+        assert_eq!(
+            reveal("", &[(0, "\u{202B}")]).text.as_str(),
+            "\u{2066}<RLE>\u{2069}"
+        );
+    }
+
+    #[test]
     fn a_blank_is_seen_between_words_and_nowhere_else() {
         assert_eq!(shown("one two"), "one two");
         assert_eq!(shown(" one  two "), "<SP>one<SP><SP>two<SP>");
@@ -164,7 +203,7 @@ mod tests {
             "नमस्ते",
             "e\u{301}",
         ] {
-            let revealed = reveal(text);
+            let revealed = reveal(text, &[]);
             assert_eq!(revealed.text.as_str(), text);
             assert_eq!(revealed.names().count(), 0);
         }
@@ -173,7 +212,7 @@ mod tests {
     #[test]
     fn a_finding_is_marked_in_the_revealed_text_and_found_back() {
         let text = "می\u{200C}رود خانه";
-        let revealed = reveal(text);
+        let revealed = reveal(text, &[]);
         let word = text.find("رود").expect("it is there");
         let there = revealed.map.shown(&(word..word + 6)).expect("it is shown");
         assert_eq!(&revealed.text[there.clone()], "رود");
@@ -185,7 +224,7 @@ mod tests {
     proptest! {
         #[test]
         fn nothing_is_hidden_and_nothing_is_lost(text in "(\\PC|[ \u{200C}\u{202E}\u{2066}\u{2069}\u{FEFF}\n]){0,24}") {
-            let revealed = reveal(&text);
+            let revealed = reveal(&text, &[]);
             let plain = revealed.text.replace(['\u{2066}', '\u{2069}'], "");
             prop_assert!(plain.chars().all(|letter| letter == ' ' || is_visible(letter)));
             for (at, letter) in text.char_indices() {

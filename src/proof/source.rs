@@ -126,6 +126,28 @@ impl SourceFile {
         self.passage(part, paragraph).map(|passage| &passage.words)
     }
 
+    /// What the file has between the letters of a paragraph, and round them on the same line: each piece with the byte of the
+    /// paragraph that it stands before.
+    pub fn unshown(&self, part: Part, paragraph: usize) -> Vec<(usize, &str)> {
+        let passage = self.passage(part, paragraph);
+        let pieces = passage.map_or(&[][..], |passage| passage.map.pieces());
+        let (Some(first), Some(last)) = (pieces.first(), pieces.last()) else {
+            return Vec::new();
+        };
+        let before = &self.text[..first.source.start];
+        let before = &before[before.rfind('\n').map_or(0, |end| end + 1)..];
+        let behind = self.text[last.source.end..].lines().next();
+        let between = pieces.windows(2).map(|pair| {
+            let between = self.text.get(pair[0].source.end..pair[1].source.start);
+            (pair[1].shown.start, between.unwrap_or_default())
+        });
+        let behind = (last.shown.end, behind.unwrap_or_default());
+        let all = [(first.shown.start, before)].into_iter().chain(between);
+        all.chain([behind])
+            .filter(|(_, unshown)| !unshown.is_empty())
+            .collect()
+    }
+
     /// The line of the file, from 1, in which a paragraph begins; 1 if there is none of this number.
     pub fn line_of(&self, part: Part, paragraph: usize) -> usize {
         let start = self.passage(part, paragraph).map(|passage| passage.start);

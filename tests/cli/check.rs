@@ -49,7 +49,9 @@ fn a_check_fails_on_what_it_is_told_to_fail_on() {
         .expect("the fault");
     assert_eq!(
         keys(theme),
-        ["code", "column", "line", "message", "path", "severity"]
+        [
+            "code", "column", "id", "line", "message", "path", "severity"
+        ]
     );
     assert_eq!(
         (&theme["path"], &theme["line"]),

@@ -7,6 +7,7 @@ use rawi::app::bindings::Scope;
 
 stories! {
     hidden_characters_have_names: [Desk Proofread::Reveal];
+    controls_that_no_reader_is_shown_have_names_where_the_file_has_them: [];
     every_window_shows_what_is_looked_at: [];
     a_persian_volunteer_presses_the_same_keys: [];
     a_hostile_archive_reaches_no_cell_uncleaned: [];
@@ -22,6 +23,33 @@ fn hidden_characters_have_names(told: &Told) {
     volunteer.press("c<esc>.<esc>");
     volunteer.press("v");
     assert_eq!(volunteer.text().lines().next(), before.lines().next());
+}
+
+fn controls_that_no_reader_is_shown_have_names_where_the_file_has_them(told: &Told) {
+    let mut volunteer = told.begin_as(|start| start.archive = crate::support::screen::flawed());
+    seat(&mut volunteer.app, "sara");
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
+    let text = std::fs::read_to_string(root.join("entries/flawed.toml")).expect("a file");
+    let text = text
+        .replace("ran ran home", "ran \u{202E}ran home")
+        .replace("\nThey ran", "\n\u{202B}They ran")
+        .replace("before noon.", "before noon.\u{202C}");
+    volunteer.runner.file = Ok(text);
+    open(&mut volunteer, "flawed");
+    assert!(!volunteer.text().contains("<RLO>"), "{}", volunteer.text());
+    volunteer.press("v");
+    let shown = volunteer.text();
+    for words in ["ran <RLO>ran home", "<RLE>They ran", "before noon.<PDF>"] {
+        assert!(shown.contains(words), "{words}: {shown}");
+    }
+    volunteer.press("G");
+    let shown = volunteer.text();
+    assert!(
+        shown.contains("ran <RLO>ran home"),
+        "its place is known: {shown}"
+    );
+    volunteer.press("v");
+    assert!(!volunteer.text().contains("<RLO>"), "{}", volunteer.text());
 }
 
 fn every_window_shows_what_is_looked_at(told: &Told) {

@@ -1,6 +1,7 @@
 //! Notes that others, or oneself, left on a text: shown whole with what was replied, and answered. A suggestion can be put into
 //! the file.
 
+use super::super::env::Env;
 use super::super::{App, Effect};
 use super::Desk;
 use super::asking::{Purpose, answer_name};
@@ -12,7 +13,7 @@ use crate::locale::{Locale, Message};
 use crate::proof::finding::named;
 use crate::proof::patch::place_in_file;
 use crate::proof::record::{Answer, Record, Reply};
-use crate::proof::splice::Edit;
+use crate::proof::splice::{Edit, SpliceError};
 use crate::proof::ulid::Ulid;
 use crate::text::Clean;
 
@@ -76,20 +77,19 @@ impl Placed {
 
 impl Desk {
     /// The suggestion of a note as a change of the file.
-    pub(super) fn edit_of_note(&self, env: &super::Env, id: Ulid) -> Result<Edit, Message> {
-        let uncertain = || Message::new("desk-fix-uncertain");
+    pub(super) fn edit_of_note(&self, env: &Env, id: Ulid) -> Result<Edit, Message> {
+        let unsure = || SpliceError::Unsure.message(self.path(env));
         let placed = self.notes.iter().find(|own| own.id == id);
-        let placed = placed.ok_or_else(uncertain)?;
+        let placed = placed.ok_or_else(unsure)?;
         let (Where::Here(stretch), Some(suggestion)) = (&placed.at, &placed.note.suggestion) else {
-            return Err(uncertain());
+            return Err(unsure());
         };
         let file = self.file()?;
         let story = env.archive.story(self.item.story);
-        let (_, spot) = self.text.spot(stretch).ok_or_else(uncertain)?;
-        let place = place_in_file(story, &placed.note.target, &spot);
-        let (part, paragraph, range) = place.ok_or_else(uncertain)?;
-        let span = file.span(part, paragraph, range).ok_or_else(uncertain)?;
-        let edit = Edit::new(file, span, suggestion).ok_or_else(uncertain)?;
+        let (_, spot) = self.text.spot(stretch).ok_or_else(unsure)?;
+        let place = place_in_file(story, &placed.note.target, &spot).ok_or_else(unsure)?;
+        let edit = Edit::of_words(file, &place, suggestion);
+        let edit = edit.map_err(|error| error.message(self.path(env)))?;
         // Somebody else may have edited the file since it was read.
         let shown = self.text.parts[stretch.part]
             .text

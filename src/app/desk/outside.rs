@@ -91,7 +91,7 @@ impl Desk {
     }
 
     /// The path of the file of the text, relative to the archive.
-    fn path<'a>(&self, env: &'a Env) -> &'a Path {
+    pub(super) fn path<'a>(&self, env: &'a Env) -> &'a Path {
         let story = env.archive.story(self.item.story);
         story.file_in(&self.item.language)
     }

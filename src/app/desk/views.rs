@@ -52,8 +52,8 @@ impl Desk {
         match &self.view {
             View::Plain => {}
             View::Revealed => {
-                for part in &mut parts {
-                    let revealed = reveal(&part.text);
+                for (number, part) in parts.iter_mut().enumerate() {
+                    let revealed = reveal(&part.text, &self.unshown(number));
                     *part = rewritten(part, revealed.text, &revealed.map);
                     self.maps.push(revealed.map);
                 }
@@ -87,6 +87,16 @@ impl Desk {
             }
         }
         self.lay_sheet(env, parts);
+    }
+
+    /// What the file has between the letters of a part, if the file is known.
+    fn unshown(&self, part: usize) -> Vec<(usize, &str)> {
+        let stand = self.text.stands[part].as_ref();
+        let place = stand.and_then(super::text::Stand::place);
+        let found = place.zip(self.source.as_ref());
+        found.map_or_else(Vec::new, |((part, paragraph), file)| {
+            file.unshown(part, paragraph)
+        })
     }
 
     /// What became of words that are shown, where the text is compared with what it was.

@@ -10,8 +10,18 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-/// Files of lists that every entry is compared with: where one of them changed, anything may be found anywhere.
-const LISTS: &[&str] = &["archive.toml", "names.toml", "sources.toml"];
+/// Lists that every entry is compared with, and folders of such: where one of them changed, anything may be found anywhere.
+const LISTS: &[&str] = &[
+    "archive.toml",
+    "dictionaries",
+    "names.toml",
+    "reviewers.toml",
+    "sources.toml",
+    "withheld.toml",
+    "words",
+];
+/// The folder of what volunteers said: under it, a folder for each entry.
+const REVIEWS: &str = "reviews";
 
 /// What is asked about.
 #[derive(Debug, Default)]
@@ -99,9 +109,28 @@ fn changed_files(
     let Some(root) = &archive.root else {
         bail!(Failure::new(Message::new("check-embedded")));
     };
-    let changed = changed::since(root, revision)?;
-    let is_list = |path: &PathBuf| LISTS.iter().any(|list| path == Path::new(list));
-    Ok((!changed.iter().any(is_list)).then_some(changed))
+    let mut changed = changed::since(root, revision)?;
+    let is_list = |path: &PathBuf| LISTS.iter().any(|list| path.starts_with(list));
+    if changed.iter().any(is_list) {
+        return Ok(None);
+    }
+    let reviewed: Vec<PathBuf> = changed
+        .iter()
+        .filter_map(|path| reviewed(archive, path))
+        .flatten()
+        .collect();
+    changed.extend(reviewed);
+    Ok(Some(changed))
+}
+
+/// The files of the entry that a review file is about: what was dismissed in them, and is no longer, is found in them.
+fn reviewed(archive: &Archive, path: &Path) -> Option<Vec<PathBuf>> {
+    let slug = path.strip_prefix(REVIEWS).ok()?.components().next()?;
+    let story = archive.story(archive.find(slug.as_os_str().to_str()?)?);
+    let languages = story.translations.iter();
+    let languages = languages.map(|translation| translation.language.as_str());
+    let files = languages.map(|language| story.file_in(language).to_owned());
+    Some(files.chain([story.path.clone()]).collect())
 }
 
 /// The paths to check, relative to the root of the archive; none for the whole archive.

@@ -87,7 +87,7 @@ fn a_finding_is_known_again_however_it_is_worded() {
         &archive,
         &[&with_list[..], &["--format", "json"]].concat(),
     );
-    assert_eq!(found(&said), [("T120".to_owned(), 21, 5)]);
+    assert_eq!(found(&said), [("T120".to_owned(), 19, 5)]);
     let log = check(&desk, &archive, &["--format", "sarif"]).json();
     let result = &log["runs"][0]["results"][0];
     let id = result["partialFingerprints"]["rawi/v1"]
@@ -317,4 +317,52 @@ fn what_git_cannot_answer_is_told() {
     assert!(message.contains("there is no git here"), "{message}");
     let embedded = desk.rawi(&["check", "--changed-since", "HEAD"]).refused();
     assert!(embedded.contains("Name a folder"), "{embedded}");
+}
+
+#[test]
+fn what_changed_in_lists_and_review_files_changes_what_is_found_in_entries() {
+    let (desk, archive) = room("She saw the the square with windwo.");
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    let since = || {
+        let args = [
+            "--format",
+            "json",
+            "--without",
+            "A",
+            "--changed-since",
+            "HEAD",
+        ];
+        found(&check(&desk, &archive, &args))
+    };
+    assert_eq!(since(), []);
+    // A review file of the entry alone.
+    desk.write(
+        "a/reviews/one/sara.k3.toml",
+        "schema = 1\nreviewer = \"sara\"\ndev = \"k3\"\n",
+    );
+    assert_eq!(since(), [("T120".to_owned(), 19, 9)]);
+    fs::remove_dir_all(desk.path("a/reviews")).expect("a folder");
+    assert_eq!(since(), []);
+    desk.write("a/words/en.bad.txt", "windwo = window\n");
+    assert!(
+        since().contains(&("L150".to_owned(), 19, 29)),
+        "{:?}",
+        since()
+    );
+}
+
+#[test]
+fn a_repository_that_git_refuses_is_not_taken_for_none() {
+    let (desk, archive) = room("He left.");
+    git(Path::new(&archive), &["init", "-q"]);
+    git(Path::new(&archive), &["add", "."]);
+    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    fs::write(desk.path("a/.git/config"), "[core\n").expect("a file");
+    let message = check(&desk, &archive, &["--changed-since", "HEAD"]).refused();
+    assert!(
+        message.contains("git could not say") && message.contains("bad config"),
+        "{message}"
+    );
 }
