@@ -107,6 +107,34 @@ fn a_name_goes_in_and_comes_out_of_no_command_in_any_format() {
 }
 
 #[test]
+fn what_a_list_of_mistakes_has_for_right_is_told_only_if_it_is_no_name() {
+    let editor = Editor::new();
+    let key = editor.path("key");
+    let new = ["withhold", "--new-key", key.to_str().expect("UTF-8")];
+    editor.rawi(&new, None, "Samira Zandvakil\n");
+    let entry = "schema = 1\nid = \"somebody\"\nkind = \"story\"\ntitle = \"Somebody\"\nsummary = \"She left.\"\n\
+        language = \"en\"\nstatus = \"draft\"\ncountries = [\"DE\"]\norigin = [\"DE\"]\nthemes = [\"exile\"]\n\
+        sources = [\"letters\"]\n[dates]\nevent = \"2001\"\n[consent]\nbasis = \"published\"\nlevel = \"open\"\n\
+        [text]\nbody = '''\nHere stand xyzzyq and windwo.\n'''\n";
+    editor.write("archive/entries/somebody.toml", entry);
+    editor.write(
+        "archive/sources.toml",
+        "schema = 1\n[[sources]]\nid = \"letters\"\ntype = \"book\"\ntitle = \"Letters\"\n",
+    );
+    let mistakes = "xyzzyq = Samira Zandvakil\nwindwo = window\nabc = Samira Zandvakil!!\n";
+    editor.write("archive/words/en.bad.txt", mistakes);
+    for format in ["human", "json", "sarif", "github"] {
+        let check = ["check", "--only", "L150", "--format", format];
+        let (_, said) = editor.rawi(&check, Some(&key), "");
+        assert!(said.contains("L150"), "{said}");
+        assert_silent(&said);
+    }
+    let sarif = ["check", "--only", "L150", "--format", "sarif"];
+    let (_, said) = editor.rawi(&sarif, Some(&key), "");
+    assert!(said.contains("window"), "{said}");
+}
+
+#[test]
 fn a_check_that_was_not_run_fails_whatever_is_asked_for() {
     let editor = Editor::new();
     let key = editor.path("key");

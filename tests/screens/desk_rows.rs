@@ -143,7 +143,9 @@ fn a_finding_is_explained_with_what_mends_it(told: &Told) {
             let first = words.split(' ').next().expect("a word");
             assert!(told.contains(first), "{size:?} {words}: {told}");
         }
-        volunteer.press("<esc>");
+        while volunteer.app.popup().is_some() {
+            volunteer.press("<esc>");
+        }
         assert!(volunteer.app.desk().is_some(), "back at the text");
     }
 }

@@ -9,7 +9,7 @@ use ratatui::layout::Rect;
 use rawi::app::App;
 use rawi::app::calibration::Calibration;
 use rawi::app::document::{Document, PartStyle, Row};
-use rawi::app::frame::Area;
+use rawi::app::frame::{Area, margin};
 use rawi::app::page::Page;
 use rawi::app::popup::Body;
 use rawi::app::reader::Stage;
@@ -337,7 +337,16 @@ impl<'a> Seen<'a> {
     fn nothing_else_is_there(&mut self, expected: &mut Expected) {
         let width = u16::try_from(self.rows[0].len()).expect("a narrow screen");
         let mut own = Pieces::default();
-        let words = self.own_words().into_iter();
+        let notice = self.app.notice().into_iter();
+        // A long notice takes more rows than one.
+        let notice = notice.flat_map(|notice| {
+            let room = width.saturating_sub(2 * margin(width));
+            let laid = lay_out(notice, &Shape::wrap(room));
+            let starts = laid.lines.into_iter().map(|line| line.source);
+            let rows = starts.flat_map(|row| [row.clone(), row.start..notice.len()]);
+            rows.map(|row| notice.slice(row)).collect::<Vec<_>>()
+        });
+        let words = self.own_words().into_iter().chain(notice);
         let words = words.map(|words| (words, Direction::Auto)).collect();
         own.add(self.script, words, width);
         let pieces = expected.pieces(self.script, width);

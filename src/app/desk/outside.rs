@@ -300,8 +300,11 @@ impl App {
                 self.ask_to_repair(before);
             }
             (Ok(_), Some(before)) => {
-                let story = self.env.archive.find(&before.story);
-                if let Some(story) = story.filter(|_| self.desk.is_none()) {
+                let Some(story) = self.env.archive.find(&before.story) else {
+                    let _ = self.tell_word("story-is-gone");
+                    return;
+                };
+                if self.desk.is_none() {
                     // It was not in the archive while its file was broken.
                     self.lay_again(story, &before.language);
                 }

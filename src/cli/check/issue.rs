@@ -65,6 +65,9 @@ pub(super) fn hush(issues: &mut [Issue], veil: &Veil<'_>) {
         if is_beside || !veil.shows(issue.path()) {
             issue.hush();
         }
+        // A list of mistakes can have the name as what is right.
+        let path = &issue.fault.path;
+        issue.suggestion.take_if(|words| !veil.allows(path, words));
         issue.fault = veil.fault(&issue.fault);
     }
 }

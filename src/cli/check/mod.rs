@@ -159,6 +159,7 @@ pub(super) fn run(
     };
     print(&checked, args.format, locale, out)?;
     for remark in words.iter().flat_map(WordCheck::remarks) {
+        let remark = veil.message(Path::new(""), &remark);
         complain(&out.speech().printed().say(&remark));
     }
     let mut found = checked.issues.iter();

@@ -51,6 +51,12 @@ impl<'a> Veil<'a> {
         }
     }
 
+    /// Whether `words` that are told of the file at `path` may be told as they are.
+    pub fn allows(&self, path: &Path, words: &str) -> bool {
+        let told = Message::new("check-gone").outside("message", words);
+        self.message(path, &told) == told
+    }
+
     /// The path as it may be told.
     pub fn path(&self, path: &Path) -> PathBuf {
         match self.withheld {
