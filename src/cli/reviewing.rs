@@ -76,27 +76,36 @@ impl Reviewing {
 
     /// The desk of `handle`, or of whoever signs later, in the archive with this id.
     pub(super) fn open(around: &Surroundings, handle: Option<Handle>, archive: &str) -> Self {
-        let state = state::directory().ok();
-        let reviews = around.reviews();
-        let place = place(around, archive);
+        let is_inside = around.origin == Origin::Embedded && around.configured.reviews.is_none();
+        Self {
+            handle,
+            closed: is_inside.then(|| Message::new("review-no-folder")),
+            ..Self::at(
+                place(around, archive),
+                around.reviews(),
+                state::directory().ok(),
+            )
+        }
+    }
+
+    /// The desk at a place, of nobody yet, with what this machine knows of the place in its state folder.
+    fn at(place: Place, reviews: Reviews, state: Option<PathBuf>) -> Self {
         if let Some(dir) = &state {
             // Where that cannot be noted, this is a new device, which is not wrong.
             let _ = reviewer::follow(dir, &place);
         }
         let copies = state.as_ref().map(|dir| reviewer::copies(dir, &place));
-        let reviews = match copies {
-            Some(copies) => reviews.with_copy(Folder::private(&copies)),
-            None => reviews,
-        };
         let device = state.as_ref().and_then(|dir| reviewer::device(dir, &place));
-        let is_inside = around.origin == Origin::Embedded && around.configured.reviews.is_none();
         Self {
-            reviews,
-            handle,
+            reviews: match copies {
+                Some(copies) => reviews.with_copy(Folder::private(&copies)),
+                None => reviews,
+            },
+            handle: None,
             device: device.and_then(|name| Device::parse(&name)),
             state,
             place,
-            closed: is_inside.then(|| Message::new("review-no-folder")),
+            closed: None,
         }
     }
 

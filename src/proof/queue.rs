@@ -33,6 +33,7 @@ pub struct Item<'a> {
 /// Whether a text can be read by two persons at all.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Company {
+    /// As far as is known: an archive that names no volunteers does not say who reads what.
     Enough,
     /// Nobody else who is known reads the language, or who does made the text.
     NoSecondReader,
@@ -95,6 +96,9 @@ impl<'a> Reader<'a> {
     }
 
     fn company(&self, standing: &Standing) -> Company {
+        if self.all.all().next().is_none() {
+            return Company::Enough;
+        }
         let others = self.others(&standing.target.language);
         let able = others.filter(|handle| !standing.makers.includes(handle));
         // Who found it right was able to read it, whether the archive knows it or not.

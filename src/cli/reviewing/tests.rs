@@ -46,16 +46,10 @@ impl Machine {
 
     /// The desk of a volunteer with this machine's own state.
     fn reviewing(&self, handle: &str) -> Reviewing {
-        let state = self.path("state");
         let place = place(&self.around(), &self.archive.frame.id);
-        let copies = reviewer::copies(&state, &place);
         Reviewing {
-            reviews: self.around().reviews().with_copy(Folder::private(&copies)),
             handle: Handle::parse(handle),
-            device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
-            state: Some(state),
-            place,
-            closed: None,
+            ..Reviewing::at(place, self.around().reviews(), Some(self.path("state")))
         }
     }
 
@@ -148,20 +142,14 @@ fn what_a_copying_program_cuts_off_comes_back() {
 /// Two copies of an archive on one machine with one state, each at the desk of the same volunteer.
 fn at_both(machine: &Machine) -> [Reviewing; 2] {
     ["laptop", "stick"].map(|name| {
-        let state = machine.path("state");
         let place = Place {
             folder: machine.path(name),
             archive: String::new(),
         };
-        let copies = reviewer::copies(&state, &place);
-        let written = Folder::elsewhere(&place.folder);
+        let reviews = Reviews::new(Folder::elsewhere(&place.folder));
         Reviewing {
-            reviews: Reviews::new(written).with_copy(Folder::private(&copies)),
             handle: Handle::parse("sara"),
-            device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
-            state: Some(state),
-            place,
-            closed: None,
+            ..Reviewing::at(place, reviews, Some(machine.path("state")))
         }
     })
 }
@@ -198,16 +186,13 @@ fn at_the_stick(machine: &Machine, archive: &str) -> Reviewing {
         },
         ..machine.around()
     };
-    let state = machine.path("state");
-    let place = place(&around, archive);
-    let copies = reviewer::copies(&state, &place);
     Reviewing {
-        reviews: around.reviews().with_copy(Folder::private(&copies)),
         handle: Handle::parse("sara"),
-        device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
-        state: Some(state),
-        place,
-        closed: None,
+        ..Reviewing::at(
+            place(&around, archive),
+            around.reviews(),
+            Some(machine.path("state")),
+        )
     }
 }
 

@@ -161,3 +161,17 @@ fn a_language_that_nobody_else_reads_is_named() {
     );
     assert_eq!(company[&2], Company::Enough, "ava has read it");
 }
+
+#[test]
+fn an_archive_that_names_no_volunteers_does_not_say_that_there_is_nobody_else() {
+    let (handle, all) = (handle("sara"), Volunteers::default());
+    let known = volunteers(&[("sara", &["fa"])]);
+    let reader = Reader {
+        handle: &handle,
+        volunteer: known.get(&handle).expect("a volunteer"),
+        all: &all,
+    };
+    let unread = standing("fa", State::Unread, &[]);
+    let items = reader.queue([(StoryId(0), &unread)]);
+    assert_eq!(items[0].company, Company::Enough);
+}

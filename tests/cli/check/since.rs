@@ -4,6 +4,14 @@ use super::*;
 use crate::support::folders::git;
 use std::collections::BTreeSet;
 
+/// Makes a repository of an archive, with one commit of everything.
+fn commit(archive: &str) {
+    let archive = Path::new(archive);
+    git(archive, &["init", "-q"]);
+    git(archive, &["add", "."]);
+    git(archive, &["commit", "-qm", "all"]);
+}
+
 #[test]
 fn what_stands_in_a_former_list_does_not_count() {
     let (desk, archive) = room("She saw the the square.\n\nThey  came.");
@@ -120,9 +128,7 @@ fn only_what_changed_since_a_commit_is_checked() {
         "a/entries/two.toml",
         &story("two", "Another", "They  came."),
     );
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     let since = |args: &[&str]| {
         let args = [
             &[
@@ -163,9 +169,7 @@ fn only_what_changed_since_a_commit_is_checked() {
 #[test]
 fn line_ends_that_git_writes_are_no_change() {
     let (desk, archive) = room("She saw the the square.");
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     git(Path::new(&archive), &["config", "core.autocrlf", "true"]);
     git(Path::new(&archive), &["rm", "-rq", "--cached", "."]);
     git(Path::new(&archive), &["reset", "-q", "--hard"]);
@@ -198,9 +202,7 @@ fn variables_of_git_mislead_nobody() {
     let (desk, archive) = room("She saw the square.");
     let other = desk.archive("other", &[]);
     for root in [&archive, &other] {
-        git(Path::new(root), &["init", "-q"]);
-        git(Path::new(root), &["add", "."]);
-        git(Path::new(root), &["commit", "-qm", "all"]);
+        commit(root);
     }
     desk.write(
         "a/entries/one.toml",
@@ -257,9 +259,7 @@ fn variables_of_git_mislead_nobody() {
 fn a_translation_is_checked_beside_an_original_that_changed() {
     let desk = Desk::new();
     let archive = desk.archive("a", &[]);
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     let path = desk.path("a/entries/candles-on-kurfuerstendamm.toml");
     let text = fs::read_to_string(&path).expect("a file");
     let end = text.rfind("\n'''").expect("a body");
@@ -294,9 +294,7 @@ fn what_git_cannot_answer_is_told() {
     fs::write(desk.path("a/.git"), "gitdir: nowhere\n").expect("a file");
     assert!(since("HEAD").contains("lies in no git repository"));
     fs::remove_file(desk.path("a/.git")).expect("a file");
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     for revision in [
         "nothing",
         "--output=taken",
@@ -322,9 +320,7 @@ fn what_git_cannot_answer_is_told() {
 #[test]
 fn what_changed_in_lists_and_review_files_changes_what_is_found_in_entries() {
     let (desk, archive) = room("She saw the the square with windwo.");
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     let since = || {
         let args = [
             "--format",
@@ -356,9 +352,7 @@ fn what_changed_in_lists_and_review_files_changes_what_is_found_in_entries() {
 #[test]
 fn a_repository_that_git_refuses_is_not_taken_for_none() {
     let (desk, archive) = room("He left.");
-    git(Path::new(&archive), &["init", "-q"]);
-    git(Path::new(&archive), &["add", "."]);
-    git(Path::new(&archive), &["commit", "-qm", "all"]);
+    commit(&archive);
     fs::write(desk.path("a/.git/config"), "[core\n").expect("a file");
     let message = check(&desk, &archive, &["--changed-since", "HEAD"]).refused();
     assert!(

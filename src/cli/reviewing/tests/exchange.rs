@@ -10,16 +10,10 @@ fn sit(state: &Path, archive: &Path) -> Reviewing {
         folder: fs::canonicalize(archive).expect("a folder"),
         archive: "voices".to_owned(),
     };
-    reviewer::follow(state, &place).expect("a writable state");
-    let copies = Folder::private(&reviewer::copies(state, &place));
-    let written = Folder::of_archive(&Origin::Folder(archive.to_owned()));
+    let reviews = Reviews::new(Folder::of_archive(&Origin::Folder(archive.to_owned())));
     let reviewing = Reviewing {
-        reviews: Reviews::new(written).with_copy(copies),
         handle: Handle::parse("sara"),
-        device: reviewer::device(state, &place).and_then(|name| Device::parse(&name)),
-        state: Some(state.to_owned()),
-        place,
-        closed: None,
+        ..Reviewing::at(place, reviews, Some(state.to_owned()))
     };
     let (_, told) = reviewing.restore();
     let is_restored = |told: &Message| told.name() == "review-restored";

@@ -5,20 +5,14 @@ use crate::killed::{Cue, again_and_again};
 
 /// The desk of a volunteer who keeps reviews in the folder `name`, on a machine with its files in `dir`.
 fn desk_at(dir: &Path, name: &str) -> Reviewing {
-    let state = dir.join("state");
     let place = Place {
         folder: dir.join(name),
         archive: "voices".to_owned(),
     };
-    let _ = reviewer::follow(&state, &place);
-    let copies = Folder::private(&reviewer::copies(&state, &place));
+    let reviews = Reviews::new(Folder::elsewhere(&place.folder));
     Reviewing {
-        reviews: Reviews::new(Folder::elsewhere(&place.folder)).with_copy(copies),
         handle: Handle::parse("sara"),
-        device: reviewer::device(&state, &place).and_then(|name| Device::parse(&name)),
-        state: Some(state),
-        place,
-        closed: None,
+        ..Reviewing::at(place, reviews, Some(dir.join("state")))
     }
 }
 
