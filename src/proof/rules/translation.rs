@@ -141,11 +141,18 @@ pub(super) const UNCHANGED: Rule = Rule {
     hint_in: &[],
     languages: Languages::All,
     look: Look::Pair(unchanged),
-    bad: &[bad(
-        "de",
-        "The telephone rang at two. ⇒ The telephone rang at two.",
-        "The telephone rang at two.",
-    )],
+    bad: &[
+        bad(
+            "de",
+            "The telephone rang at two. ⇒ The telephone rang at two.",
+            "The telephone rang at two.",
+        ),
+        bad(
+            "de",
+            "The telephone rang at two. ⇒ Es klingelte.\nThe telephone rang at two.",
+            "The telephone rang at two.",
+        ),
+    ],
     good: &[
         ("de", "Justice for Iran ⇒ Justice for Iran"),
         ("fa", "He left. ⇒ او رفت."),
@@ -156,10 +163,18 @@ pub(super) const UNCHANGED: Rule = Rule {
 const WORDS_OF_A_NAME: usize = 4;
 
 fn unchanged(pair: &Pair<'_>, hits: &mut Hits) {
-    for (index, original, translation) in pair.rows() {
-        let is_long = original.words.len() > WORDS_OF_A_NAME;
-        if is_long && fold(original.text) == pair.translation.folded[index] {
-            hits.mark_in(index, 0..translation.text.len());
+    let (originals, translations) = (&pair.original, &pair.translation);
+    // Where one paragraph stands beside two, either may have been left as it was.
+    for row in &pair.rows {
+        let is_kept = |at: usize| {
+            let mut beside = row.original.clone();
+            beside.any(|original| {
+                let is_long = originals.paragraphs[original].words.len() > WORDS_OF_A_NAME;
+                is_long && originals.folded[original] == translations.folded[at]
+            })
+        };
+        for at in row.translation.clone().filter(|at| is_kept(*at)) {
+            hits.mark_in(at, 0..translations.paragraphs[at].text.len());
         }
     }
 }
