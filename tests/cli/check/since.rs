@@ -12,6 +12,13 @@ fn commit(archive: &str) {
     git(archive, &["commit", "-qm", "all"]);
 }
 
+/// What is found in texts and files that differ from the last commit.
+fn since_head(desk: &Desk, archive: &str) -> Vec<(String, u64, u64)> {
+    let only_texts = ["--format", "json", "--without", "A"];
+    let args = [&only_texts[..], &["--changed-since", "HEAD"]].concat();
+    found(&check(desk, archive, &args))
+}
+
 #[test]
 fn what_stands_in_a_former_list_does_not_count() {
     let (desk, archive) = room("She saw the the square.\n\nThey  came.");
@@ -179,17 +186,7 @@ fn line_ends_that_git_writes_are_no_change() {
         text.contains("\r\n"),
         "git has written the line ends of another system"
     );
-    let since = || {
-        let options = [
-            "--format",
-            "json",
-            "--without",
-            "A",
-            "--changed-since",
-            "HEAD",
-        ];
-        found(&check(&desk, &archive, &options))
-    };
+    let since = || since_head(&desk, &archive);
     assert_eq!(since(), []);
     fs::write(&file, text.replace("the square", "a square")).expect("our own");
     assert_eq!(since().len(), 0, "the words that were wrong are right now");
@@ -321,17 +318,7 @@ fn what_git_cannot_answer_is_told() {
 fn what_changed_in_lists_and_review_files_changes_what_is_found_in_entries() {
     let (desk, archive) = room("She saw the the square with windwo.");
     commit(&archive);
-    let since = || {
-        let args = [
-            "--format",
-            "json",
-            "--without",
-            "A",
-            "--changed-since",
-            "HEAD",
-        ];
-        found(&check(&desk, &archive, &args))
-    };
+    let since = || since_head(&desk, &archive);
     assert_eq!(since(), []);
     // A review file of the entry alone.
     desk.write(
