@@ -148,6 +148,7 @@ desk-passed-over = يبقى كما هو: { $failure } اضغط u مرة أخرى
 desk-edit-stays = ما تغيّر بالمحرّر يُتراجع عنه هناك (e).
 desk-rejected = أُزيلت «{ $word }» من قائمة الكلمات.
 desk-not-spelling = المفتاح w للكلمات التي وجدتها فحوص الإملاء (L…).
+desk-spelt-otherwise = قائمة أخطاء الأرشيف أو names.toml تقول كيف يُكتب هذا: f يصحّح النص، وx يقول لماذا يبقى.
 desk-suggestion-same = هذه هي الكلمات نفسها: لا يُحفظ أي اقتراح.
 desk-note-deletes = ملاحظة على هذه الكلمات: { $kind }، تُحذف
 title-not-done = لم يتم

@@ -179,6 +179,7 @@ desk-passed-over = Es bleibt: { $failure } Noch einmal u nimmt zurück, was davo
 desk-edit-stays = Was im Editor geändert wurde, wird dort zurückgenommen (e).
 desk-rejected = „{ $word }“ ist wieder aus der Wörterliste genommen.
 desk-not-spelling = w gilt für Wörter, die die Rechtschreibprüfungen (L…) gefunden haben.
+desk-spelt-otherwise = Die Fehlerliste des Archivs oder names.toml sagt, wie das geschrieben wird: f behebt den Text, x sagt, warum er so bleibt.
 desk-suggestion-same = Das sind dieselben Wörter: kein Vorschlag wird behalten.
 desk-note-deletes = Anmerkung zu diesen Worten: { $kind }, zu streichen
 title-not-done = Nicht getan

@@ -288,6 +288,8 @@ desk-edit-stays = What was changed with the editor is taken back there (e).
 desk-rejected = “{ $word }” is taken out of the list of words again.
 # app/desk/outside.rs accept_word
 desk-not-spelling = w is for words that the spelling checks (L…) found.
+# app/desk/words.rs accept_word
+desk-spelt-otherwise = The archive’s list of mistakes or names.toml says how this is spelt: f mends the text, x says why it stands.
 # app/desk/asking.rs answered
 desk-suggestion-same = These are the same words: no suggestion is kept.
 # app/desk/remarks.rs note_words; $kind is one of desk-kind-*

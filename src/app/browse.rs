@@ -38,7 +38,7 @@ impl Tab {
     pub fn shown(env: &Env) -> &'static [Self] {
         match env.seat {
             Seat::Closed(_) => &Self::ALL[..Self::ALL.len() - 1],
-            Seat::Free | Seat::Taken(_) => Self::ALL,
+            Seat::Free(_) | Seat::Taken(_) => Self::ALL,
         }
     }
 

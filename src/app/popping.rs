@@ -36,7 +36,11 @@ impl App {
             Body::Calibration(calibration) => self.choose_way(calibration.list.cursor()),
             Body::Text(sheet) => match sheet.focused().map(|link| link.lead.clone()) {
                 Some(lead) => self.follow_lead(&lead),
-                None => self.walk_links(Along::Forward),
+                None => match self.walk_links(Along::Forward) {
+                    // What is told over a line that is being typed is read with the key that ends that line, too.
+                    Effect::Idle if self.prompt.is_some() => Effect::drawn_if(self.close_popup()),
+                    walked => walked,
+                },
             },
         }
     }

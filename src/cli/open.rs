@@ -129,13 +129,11 @@ fn opened(
         let reviewing = Reviewing::closed(around, Message::new(reason));
         return Ok((around.open(Held::Hidden)?, reviewing));
     }
-    let handle = reviewing::handle(around).unwrap_or_else(|wrong| {
-        messages.push(wrong);
-        None
-    });
-    let held = Held::of(handle.as_ref());
+    let named = reviewing::handle(around);
+    messages.extend(named.as_ref().err().cloned());
+    let held = Held::of(named.as_ref().ok().and_then(Option::as_ref));
     let opened = around.open(held)?;
-    let reviewing = Reviewing::open(around, handle, &opened.archive.frame.id);
+    let reviewing = Reviewing::open(around, named, &opened.archive.frame.id);
     let (restored, told) = reviewing.restore();
     messages.extend(told);
     let opened = if restored > 0 {

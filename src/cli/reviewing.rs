@@ -57,6 +57,8 @@ pub(super) struct Reviewing {
     state: Option<PathBuf>,
     /// Where the reviews are written and of which archive, by which this device has its name and its second copies.
     place: Place,
+    /// Why what was given for a handle is none.
+    misnamed: Option<Message>,
     /// Why nothing is written.
     closed: Option<Message>,
 }
@@ -70,16 +72,29 @@ impl Reviewing {
             device: None,
             state: None,
             place: Place::default(),
+            misnamed: None,
             closed: Some(reason),
         }
     }
 
-    /// The desk of `handle`, or of whoever signs later, in the archive with this id.
-    pub(super) fn open(around: &Surroundings, handle: Option<Handle>, archive: &str) -> Self {
+    /// The desk of a volunteer whose handle is that of [`handle`], or of whoever signs later, in the archive with this id.
+    pub(super) fn open(
+        around: &Surroundings,
+        named: Result<Option<Handle>, Message>,
+        archive: &str,
+    ) -> Self {
         let is_inside = around.origin == Origin::Embedded && around.configured.reviews.is_none();
+        let inside = is_inside.then(|| Message::new("review-no-folder"));
+        let reviews = around.reviews();
+        let refusal = || Some(reviews.refusal()?.message());
+        let (handle, misnamed) = match named {
+            Ok(handle) => (handle, None),
+            Err(wrong) => (None, Some(wrong)),
+        };
         Self {
             handle,
-            closed: is_inside.then(|| Message::new("review-no-folder")),
+            misnamed,
+            closed: inside.or_else(refusal),
             ..Self::at(
                 place(around, archive),
                 around.reviews(),
@@ -105,6 +120,7 @@ impl Reviewing {
             device: device.and_then(|name| Device::parse(&name)),
             state,
             place,
+            misnamed: None,
             closed: None,
         }
     }
@@ -118,7 +134,7 @@ impl Reviewing {
         match (&self.closed, &self.handle) {
             (Some(reason), _) => Seat::Closed(reason.clone()),
             (None, Some(handle)) => Seat::Taken(handle.clone()),
-            (None, None) => Seat::Free,
+            (None, None) => Seat::Free(self.misnamed.clone()),
         }
     }
 

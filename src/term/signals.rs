@@ -110,7 +110,10 @@ impl Watch {
     }
 
     fn resume(&self) {
-        if !self.tty.is_lent() && self.tty.enter().is_ok() {
+        if self.tty.is_lent() {
+            return self.tty.signals_passed();
+        }
+        if self.tty.enter().is_ok() {
             self.resumed.store(true, Ordering::Release);
             // The window may have changed meanwhile without our being told, and the session waits for input: this wakes
             // it and makes it ask.

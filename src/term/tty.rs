@@ -10,10 +10,10 @@ use super::modes::{self, Behind, Mouse};
 use crate::app::frame::clamped;
 use crate::locale::{Failure, Message};
 use crate::text::clean::Clean;
+use lending::Loan;
 use rustix::event::{PollFd, PollFlags, Timespec};
 use rustix::fs::{Mode, OFlags};
 use rustix::io::Errno;
-use rustix::process::Pid;
 use rustix::termios::{self, OptionalActions, QueueSelector, Termios};
 use std::fs::File;
 use std::io::{self, IsTerminal, Write};
@@ -53,7 +53,7 @@ pub(super) struct Tty {
     frames: File,
     mouse: Mouse,
     state: Mutex<State>,
-    /// Told when the program has ended that the terminal was lent to.
+    /// Told when the program has ended that the terminal was lent to, and when the thread of the signals has caught up with it.
     returned: Condvar,
 }
 
@@ -66,8 +66,7 @@ struct State {
     due: Due,
     /// How the terminal was told to leave the order of text to us, which is to be undone.
     switch: Option<Switch>,
-    /// The program that has the terminal, if it was lent.
-    borrower: Option<Pid>,
+    loan: Loan,
     /// What threads other than the session's wanted to say while the screen was ours.
     messages: Vec<Clean>,
 }
@@ -114,7 +113,7 @@ impl Tty {
             before: None,
             due: Due::Nothing,
             switch: None,
-            borrower: None,
+            loan: Loan::default(),
             messages: Vec::new(),
         };
         Ok(Self {

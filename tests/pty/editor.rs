@@ -110,6 +110,21 @@ fn an_interrupt_is_for_the_editor() {
 }
 
 #[test]
+fn an_interrupt_that_ends_the_editor_does_not_end_the_session() {
+    let out = tempfile::tempdir().expect("a folder");
+    for _ in 0..5 {
+        let mut pty = spawn_with("echo ready; exec cat", out.path());
+        for round in 1..=3 {
+            pty.send("E");
+            pty.wait_until(|pty| pty.screen_text().matches("ready").count() == round);
+            pty.send("\x03");
+            let told = "<signal: 2 (SIGINT)>".repeat(round);
+            pty.wait_for_text(&format!("80x24 {told}"));
+        }
+    }
+}
+
+#[test]
 fn an_editor_is_stopped_and_continued_with_the_session() {
     let script = "export TOY_EDITOR='echo ready; read a; read b'; \
         set -m; \"$@\"; echo stopped with $?; read line; fg; echo back";

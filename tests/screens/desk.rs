@@ -5,6 +5,7 @@ use crate::support::screen::Session;
 use crate::support::story::{Told, stories};
 use rawi::app::bindings::Scope;
 use rawi::app::desk::Seat;
+use rawi::locale::Message;
 use rawi::proof::record::{Judgement, Part, Record, Verdict};
 use rawi::proof::standing::State;
 
@@ -81,9 +82,16 @@ fn who_sits_at_the_desk_is_asked_once(told: &Told) {
         "a session for readers"
     );
     assert!(!volunteer.line(0).contains("Review"));
-    volunteer.app.set_seat(Seat::Free);
+    let wrong = Message::new("review-handle-wrong").outside("handle", "Sara!");
+    volunteer.app.set_seat(Seat::Free(Some(wrong)));
     assert!(volunteer.line(0).contains("Review"));
     volunteer.press("P");
+    let text = volunteer.text();
+    assert!(
+        text.contains("Your handle") && text.contains("“Sara!” is no handle"),
+        "what was said outside of the program is told to be none: {text}"
+    );
+    volunteer.press("<enter>");
     assert!(volunteer.foot().contains("Your handle"));
     volunteer.press("Sara Y<enter>");
     assert!(volunteer.foot().contains("1 to 32"), "{}", volunteer.foot());

@@ -7,6 +7,7 @@ use crate::support::story::{Told, stories};
 use rawi::archive::Archive;
 use rawi::proof::record::Record;
 use rawi::proof::spelling::{Opened, Speller, WordCheck};
+use rawi::proof::wordlists::Mistakes;
 use std::sync::Arc;
 
 stories! {
@@ -18,6 +19,7 @@ stories! {
     what_was_edited_is_shown: [Desk Proofread::Edit];
     what_only_the_file_has_is_found_beside_its_paragraph: [];
     unknown_words_are_found_once_dictionaries_are_open: [];
+    a_word_that_the_archive_calls_wrong_goes_into_no_list: [];
     dictionaries_suggest_and_lists_accept: [Desk Proofread::Suggest, Desk Proofread::AcceptWord];
     a_step_to_the_next_finding_changes_three_rows: [];
 }
@@ -274,6 +276,35 @@ fn unknown_words_are_found_once_dictionaries_are_open(told: &Told) {
     assert_eq!(hints(&volunteer), 0);
     volunteer.press("<space>");
     assert_eq!(hints(&volunteer), all, "{}", volunteer.text());
+}
+
+fn a_word_that_the_archive_calls_wrong_goes_into_no_list(told: &Told) {
+    let mut volunteer = begin_flawed(told);
+    let archive = Arc::clone(&volunteer.app.env().archive);
+    let open = |_: &str| Opened {
+        mistakes: Mistakes::read("harbour = harbor").0,
+        ..Opened::default()
+    };
+    let words = WordCheck::new(&archive, Box::new(open));
+    let story = volunteer.app.desk().expect("a text").item().story;
+    words.look_up(&archive, story, "en");
+    volunteer
+        .app
+        .set_words(Arc::new(words), (story, "en".to_owned()));
+    volunteer.press(".");
+    let is_there = |volunteer: &Session| volunteer.line(21).contains("L150");
+    let mut seen = String::new();
+    while !is_there(&volunteer) {
+        seen.push_str(&volunteer.line(22));
+        volunteer.press(".");
+        assert!(seen.len() < 2000, "{seen}");
+    }
+    volunteer.press("w");
+    let text = volunteer.text();
+    assert!(text.contains("list of mistakes"), "{text}");
+    volunteer.press("f");
+    let file = volunteer.runner.file.as_ref().expect("a file");
+    assert!(file.contains("to the harbor before noon"), "{file}");
 }
 
 fn a_step_to_the_next_finding_changes_three_rows(told: &Told) {

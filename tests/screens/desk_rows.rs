@@ -72,7 +72,7 @@ fn the_question_for_a_handle_shows_its_letters_in_order() {
         let mut start = start();
         start.locale = Arc::new(Locale::new(interface, Isolation::Isolated));
         let mut volunteer = Session::new(start);
-        volunteer.app.set_seat(rawi::app::desk::Seat::Free);
+        volunteer.app.set_seat(rawi::app::desk::Seat::Free(None));
         volunteer.press("P");
         let foot = volunteer.foot();
         assert!(foot.contains(":(a–z 0–9 -)"), "{interface:?}: {foot}");

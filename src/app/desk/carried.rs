@@ -132,13 +132,11 @@ impl Desk {
         desk.return_to(place.and_then(|own| parts.place(own)));
         let other = self.other.take();
         let other = other.filter(|own| desk.others(env).contains(own));
-        let is_revealed = matches!(self.view, View::Revealed);
-        if other.is_some() || is_revealed {
+        let view = desk.view_of(env, &self);
+        if other.is_some() || !matches!(view, View::Plain) {
             desk.compose_anew(env, |desk| {
                 desk.other = other;
-                if is_revealed {
-                    desk.view = View::Revealed;
-                }
+                desk.view = view;
             });
         }
         desk

@@ -1,6 +1,8 @@
 //! What changed in the text at the desk: since one's own verdict, since two people found it right, or just now in the editor.
 
 use super::super::document::{Part, PartStyle};
+use super::super::env::Env;
+use super::super::errand::Fetched;
 use super::super::popup::PopupState;
 use super::super::{App, Effect};
 use super::outside::{Before, Need};
@@ -31,9 +33,9 @@ struct Former {
 impl Desk {
     /// The former state of each source that has one: of the volunteer's last verdict on another text than the present one,
     /// or of the last one that two people found right.
-    fn former(&self, app: &App, base: Base) -> Vec<Former> {
-        let ledger = app.env().progress.ledger(self.item.story);
-        let own = app.env().seat.handle();
+    fn former(&self, env: &Env, base: Base) -> Vec<Former> {
+        let ledger = env.progress.ledger(self.item.story);
+        let own = env.seat.handle();
         let former = |source: &super::text::Source| {
             let verdicts = ledger.verdicts().filter(|(_, verdict)| {
                 verdict.target == source.target
@@ -63,11 +65,11 @@ impl Desk {
         self.text.sources.iter().filter_map(former).collect()
     }
 
-    /// What changed since then, as far as the former texts are known.
-    fn comparison(&self, app: &App, base: Base) -> Comparison {
-        let former = self.former(app, base);
+    /// What changed since then, as far as the former texts are among those that were fetched.
+    fn comparison(&self, env: &Env, base: Base, fetched: Option<&Fetched>) -> Comparison {
+        let former = self.former(env, base);
         let known = |wanted: &Former| {
-            let mut known = self.fetched.as_ref()?.former.iter();
+            let mut known = fetched?.former.iter();
             let is_it = |own: &&super::super::errand::Former| {
                 (&own.target, own.text) == (&wanted.target, wanted.text)
             };
@@ -83,6 +85,18 @@ impl Desk {
             }
         };
         Comparison::new(base, self.text.sources.iter().map(difference).collect())
+    }
+
+    /// What `other` shows beside the words of the same text in a former reading of the archive.
+    pub(super) fn view_of(&self, env: &Env, other: &Self) -> View {
+        match &other.view {
+            View::Plain => View::Plain,
+            View::Revealed => View::Revealed,
+            View::Compared(former) => {
+                let fetched = other.fetched.as_deref();
+                View::Compared(self.comparison(env, former.base, fetched))
+            }
+        }
     }
 
     /// With what the text is compared now.
@@ -122,7 +136,7 @@ impl App {
         let Some(desk) = &self.desk else {
             return Effect::Idle;
         };
-        if let Some(next) = behind.find(|base| !desk.former(self, *base).is_empty()) {
+        if let Some(next) = behind.find(|base| !desk.former(&self.env, *base).is_empty()) {
             return self.fetch_for(Need::Changes(next));
         }
         if now.is_none() {
@@ -137,7 +151,7 @@ impl App {
     /// Shows the text compared with a former state, now that its words are known or known to be lost.
     pub(super) fn compare_with(&mut self, base: Base) {
         let Some(desk) = &self.desk else { return };
-        let comparison = desk.comparison(self, base);
+        let comparison = desk.comparison(&self.env, base, desk.fetched.as_deref());
         let is_unknown = comparison.is_partly_unknown();
         if let Some(desk) = &mut self.desk {
             desk.compose_anew(&self.env, |desk| desk.view = View::Compared(comparison));

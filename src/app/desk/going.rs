@@ -152,7 +152,14 @@ impl App {
                 let reason = reason.clone();
                 self.tell(&reason)
             }
-            Seat::Free => self.ask_at_desk(Purpose::Handle(wanted)),
+            Seat::Free(wrong) => {
+                let wrong = wrong.clone();
+                let asked = self.ask_at_desk(Purpose::Handle(wanted));
+                if let Some(wrong) = wrong {
+                    self.tell_failure(&wrong);
+                }
+                asked
+            }
             Seat::Taken(_) => self.open_desk(wanted),
         }
     }

@@ -22,13 +22,18 @@ impl App {
     /// Adds the word that is looked at to the list of words.
     pub(super) fn accept_word(&mut self) -> Effect {
         let current = self.desk.as_ref().and_then(|desk| desk.findings.current());
-        // The checks of spelling, and no others, ask the lists.
+        // The checks of spelling, and no others, ask the lists; and what the archive says of a word goes before them.
         let is_spelling = current.is_some_and(|mark| mark.finding.code.starts_with('L'));
+        let is_spelt_otherwise = current.is_some_and(|mark| {
+            let has_right = mark.finding.suggestion.is_some();
+            mark.finding.code == "L150" || (mark.finding.code == "L161" && has_right)
+        });
         match self.looked_at_word() {
             Some(_) if self.is_within_hidden() => {
                 self.tell_failure(&Message::new("desk-withheld"));
                 Effect::Redraw
             }
+            _ if is_spelt_otherwise => self.tell_word("desk-spelt-otherwise"),
             Some((word, language)) if is_spelling => {
                 self.errands.push_back(Errand::Accept { word, language });
                 Effect::Errand

@@ -7,9 +7,9 @@ use crate::archive::files::{Refusal, Tree, open_beneath, open_folder};
 use crate::archive::id::is_id;
 use crate::archive::locate::Origin;
 use crate::locale::Message;
-use rustix::fs::{FileType, Mode, OFlags};
+use rustix::fs::{Access, FileType, Mode, OFlags};
 use rustix::io::Errno;
-use std::fs::{DirBuilder, File};
+use std::fs::{self, DirBuilder, File};
 use std::io;
 use std::os::fd::OwnedFd;
 use std::os::unix::fs::DirBuilderExt;
@@ -184,6 +184,27 @@ impl Folder {
         })
     }
 
+    /// Why no file can be written anywhere in it, if the system says so beforehand. What it does not forbid may fail still.
+    pub(super) fn refusal(&self) -> Option<ReviewError> {
+        let Place::Disk { base, inner } = &self.place else {
+            return None;
+        };
+        let own = base.join(inner);
+        // What is missing is made in the folder above it.
+        let there = own.ancestors().find(|folder| folder.exists())?;
+        // Something else that has its name is taken away more easily than rights are given.
+        let errno = may_write(there).err().filter(|_| there.is_dir())?;
+        // Rights in a folder may be finer than those of the folder.
+        let stories = fs::read_dir(&own).into_iter().flatten().flatten();
+        if stories
+            .map(|story| story.path())
+            .any(|story| may_write(&story).is_ok())
+        {
+            return None;
+        }
+        Some(ReviewError::Io("review-cannot-create", own, errno.into()))
+    }
+
     /// For messages.
     pub(super) fn path(&self, desk: &Desk, story: &str) -> PathBuf {
         let path = self.of_story(story).join(desk.file_name());
@@ -277,6 +298,11 @@ pub(super) fn sync(folder: &OwnedFd) -> io::Result<()> {
     }
 }
 
+/// Whether this process may put new names into a folder.
+fn may_write(folder: &Path) -> Result<(), Errno> {
+    rustix::fs::access(folder, Access::WRITE_OK | Access::EXEC_OK)
+}
+
 /// A link is something else that has the name.
 fn cause(errno: Errno) -> io::Error {
     match errno {
@@ -296,7 +322,7 @@ fn only_a_file(file: OwnedFd) -> Result<OwnedFd, Errno> {
 mod tests {
     use super::*;
     use crate::proof::names::{Device, Handle};
-    use std::fs;
+    use std::os::unix::fs::PermissionsExt;
 
     fn desk() -> Desk {
         Desk {
@@ -319,6 +345,34 @@ mod tests {
             ReviewError::Io("review-cannot-create", ..)
         ));
         assert!(!root.exists());
+    }
+
+    #[test]
+    fn a_folder_that_nothing_can_be_put_into_is_told_beforehand() {
+        let home = tempfile::tempdir().expect("a folder");
+        let own = home.path().join("reviews");
+        let refusal = || Folder::elsewhere(&own).refusal();
+        assert!(refusal().is_none(), "it can be made");
+        fs::create_dir(&own).expect("a folder");
+        assert!(refusal().is_none());
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o555)).expect("our own");
+        // Rights do not bind the superuser, for whom it is written instead.
+        let is_bound = fs::create_dir(own.join("probe")).is_err();
+        let told = refusal();
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o755)).expect("our own");
+        assert_eq!(told.is_some(), is_bound, "{told:?}");
+    }
+
+    #[test]
+    fn a_closed_folder_with_an_open_one_of_a_story_is_written_to() {
+        let home = tempfile::tempdir().expect("a folder");
+        let own = home.path().join("reviews");
+        fs::create_dir_all(own.join("a-story")).expect("a folder");
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o555)).expect("our own");
+        let told = Folder::elsewhere(&own).refusal();
+        let written = Folder::elsewhere(&own).open(&desk(), "a-story");
+        fs::set_permissions(&own, fs::Permissions::from_mode(0o755)).expect("our own");
+        assert!(told.is_none() && written.is_ok(), "{told:?}");
     }
 
     #[test]

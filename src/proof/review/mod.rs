@@ -67,6 +67,11 @@ impl Reviews {
         self
     }
 
+    /// Why nothing can be appended here, if that is known before anything is said.
+    pub fn refusal(&self) -> Option<ReviewError> {
+        self.written.refusal()
+    }
+
     /// Keeps a second copy of what is appended here in `folder`, and reads it besides.
     ///
     /// Whoever copies the folder of an archive over another one puts old files in the place of longer ones. What they cut

@@ -11,6 +11,15 @@ use std::io;
 use std::process::{Command, ExitStatus};
 use std::sync::{MutexGuard, PoisonError};
 
+/// The terminal in other hands.
+#[derive(Debug, Default)]
+pub(super) struct Loan {
+    /// The program that has it, if it was lent.
+    borrower: Option<Pid>,
+    /// Whether the thread of the signals has looked at all that came meanwhile.
+    is_caught_up: bool,
+}
+
 impl Tty {
     /// Runs `command` with the terminal as it was before the session, and takes the terminal again when it has ended. The
     /// next frame must be a full one.
@@ -30,12 +39,12 @@ impl Tty {
             Err(cause) => Err(cause),
             Ok(mut child) => {
                 state.stage = Stage::Lent;
-                state.borrower = Some(Pid::from_child(&child));
+                state.loan.borrower = Some(Pid::from_child(&child));
                 drop(state);
                 wait_for_end(Pid::from_child(&child));
-                state = self.state();
+                state = self.let_signals_pass();
                 // It has ended and is not waited for yet: until here its number could be nobody else's.
-                state.borrower = None;
+                state.loan.borrower = None;
                 self.returned.notify_all();
                 child.wait()
             }
@@ -58,6 +67,24 @@ impl Tty {
         self.state().stage == Stage::Lent
     }
 
+    /// The thread of the signals has come to the one that [`Self::lend`] sends behind all others.
+    pub(in crate::term) fn signals_passed(&self) {
+        self.state().loan.is_caught_up = true;
+        self.returned.notify_all();
+    }
+
+    /// Waits until the signals have been looked at that came while the other program had the terminal. The key that ended it
+    /// may have sent one to us, too, and it is not to end the session because its thread was late.
+    fn let_signals_pass(&self) -> MutexGuard<'_, State> {
+        let mut state = self.state();
+        state.loan.is_caught_up = false;
+        // Of the signals that wait, this one has the highest number, and to a process that runs it says nothing.
+        let _ = process::kill_process(process::getpid(), Signal::CONT);
+        let waits = |state: &mut State| !state.loan.is_caught_up && state.stage == Stage::Lent;
+        let waited = self.returned.wait_timeout_while(state, PATIENCE, waits);
+        waited.unwrap_or_else(PoisonError::into_inner).0
+    }
+
     /// Takes the terminal from the program that has it, if one has, because the session ends by `signal`: the program gets
     /// the signal too, and is killed if it does not obey.
     pub(in crate::term) fn call_in(&self, signal: Signal) {
@@ -67,8 +94,9 @@ impl Tty {
         }
         // From here on nobody enters the terminal again.
         state.stage = Stage::Closed;
+        self.returned.notify_all();
         for signal in [signal, Signal::KILL] {
-            let Some(borrower) = state.borrower else {
+            let Some(borrower) = state.loan.borrower else {
                 break;
             };
             // It fails only if the program has ended, and then there is nothing to wait for.
@@ -82,7 +110,7 @@ impl Tty {
     }
 
     fn wait_for_return<'a>(&self, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
-        let has_it = |state: &mut State| state.borrower.is_some();
+        let has_it = |state: &mut State| state.loan.borrower.is_some();
         let waited = self.returned.wait_timeout_while(state, PATIENCE, has_it);
         waited.unwrap_or_else(PoisonError::into_inner).0
     }

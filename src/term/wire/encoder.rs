@@ -4,6 +4,7 @@
 use super::abilities::{Abilities, Ability};
 use super::glyph::{Clusters, Glyph};
 use super::rendition::Rendition;
+use super::row::Ends;
 use super::step::Step;
 use super::tabs::Tabs;
 use super::terminal::{Cursor, Margins, Terminal, Visibility};
@@ -49,6 +50,7 @@ pub(super) struct Encoder<'a> {
     pub(super) line: Vec<Glyph>,
     /// What it is to show there.
     pub(super) target: &'a [Glyph],
+    pub(super) ends: Ends,
 }
 
 impl<'a> Encoder<'a> {
@@ -59,6 +61,7 @@ impl<'a> Encoder<'a> {
             out: Vec::new(),
             line: Vec::new(),
             target: &[],
+            ends: Ends::Written,
         }
     }
 

@@ -3,6 +3,7 @@
 
 use super::candidates::candidates;
 use super::encoder::{Encoder, Scene};
+use super::row::Ends;
 use super::step::Step;
 use super::terminal::{Cursor, Terminal};
 
@@ -10,6 +11,8 @@ use super::terminal::{Cursor, Terminal};
 const TRIED: usize = 8;
 /// With more rows than this to paint, they are painted from the top: a reader begins there, and the order hardly counts.
 const FEW: usize = 8;
+/// With no more rows than these, a marker may be all that moves, and what it leaves behind is erased in either way.
+const OF_A_MARKER: usize = 2;
 
 /// A frame or a piece of one, encoded.
 #[derive(Debug)]
@@ -30,6 +33,7 @@ struct Order {
     before: Option<(usize, usize)>,
     /// The rows that are painted after the step.
     after: Vec<usize>,
+    ends: Ends,
 }
 
 /// Encodes the whole way from what is shown to what is wanted.
@@ -64,6 +68,7 @@ fn carried_out(
     limit: usize,
 ) -> Option<Encoded> {
     let mut encoder = Encoder::new(scene, terminal);
+    encoder.ends = order.ends;
     encoder.hide_cursor();
     if let Some((row, source)) = order.before {
         encoder.paint_before(row, source);
@@ -128,6 +133,7 @@ fn orders(rows: &[usize], step: Step, cursor: Cursor) -> Vec<Order> {
     let after = |rows| Order {
         before: None,
         after: rows,
+        ends: Ends::Written,
     };
     let mut orders = vec![after(rows.to_vec())];
     if rows.len() > FEW {
@@ -149,7 +155,15 @@ fn orders(rows: &[usize], step: Step, cursor: Cursor) -> Vec<Order> {
         orders.push(Order {
             before: cursor.row().map(|source| (*first, source)),
             after: others.copied().collect(),
+            ends: Ends::Written,
         });
+    }
+    if rows.len() <= OF_A_MARKER {
+        let erased = orders.clone().into_iter();
+        orders.extend(erased.map(|order| Order {
+            ends: Ends::Erased,
+            ..order
+        }));
     }
     orders
 }

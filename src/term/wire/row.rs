@@ -25,6 +25,15 @@ enum Run {
     Erased,
 }
 
+/// How one or two blanks come to the end of a row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Ends {
+    /// That is shorter, and leaves the cursor behind the last column, where terminals disagree.
+    Written,
+    /// The cursor stays where it is, and the way from there to another row is short.
+    Erased,
+}
+
 impl Encoder<'_> {
     /// Makes row `row` of the terminal show [`Encoder::target`]. [`Encoder::line`] must be what it shows there.
     pub(super) fn paint_row(&mut self, row: usize) {
@@ -246,7 +255,8 @@ impl Encoder<'_> {
             return;
         };
         let last = columns.rev().find(differs).unwrap_or(first);
-        if last - first < 2 {
+        let is_erased = self.ends == Ends::Erased && last + 1 == self.line.len();
+        if last - first < 2 && !is_erased {
             for column in first..=last {
                 self.write(column, row, self.line.len());
             }
