@@ -17,6 +17,7 @@ mod date_phrases;
 mod date_words;
 pub mod dates;
 pub mod documents;
+pub(crate) mod durable;
 mod entry;
 mod entry_head;
 mod entry_parts;

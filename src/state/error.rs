@@ -1,5 +1,6 @@
 //! Why something could not be kept, read or forgotten. None of these ever stops the reading of the archive.
 
+use crate::archive::durable::Obstacle;
 use crate::locale::{Locale, Message};
 use std::fmt;
 use std::io::{self, ErrorKind};
@@ -65,14 +66,10 @@ impl fmt::Display for StateError {
 impl std::error::Error for StateError {}
 
 fn remedy(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "state-remedy-space"
-        }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => "state-remedy-rights",
-        ErrorKind::NotADirectory | ErrorKind::AlreadyExists | ErrorKind::IsADirectory => {
-            "state-remedy-name"
-        }
-        _ => "state-remedy-disk",
+    match Obstacle::from(kind) {
+        Obstacle::Space => "state-remedy-space",
+        Obstacle::Rights => "state-remedy-rights",
+        Obstacle::Name => "state-remedy-name",
+        Obstacle::Disk => "state-remedy-disk",
     }
 }

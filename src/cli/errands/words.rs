@@ -2,9 +2,10 @@
 //!
 //! Two sessions at once take turns under the lock of the list, and what was not kept whole is taken back.
 
+use crate::archive::durable::{is_in_place, sync_names};
 use crate::archive::files::{LIMIT, open_beneath, open_folder};
 use crate::locale::Message;
-use rustix::fs::{AtFlags, FileType, Mode, OFlags};
+use rustix::fs::{FileType, Mode, OFlags};
 use rustix::io::Errno;
 use std::fs::{File, TryLockError};
 use std::io::{self, Read, Seek, SeekFrom, Write};
@@ -84,7 +85,7 @@ fn append(root: &Path, path: &Path, word: &str) -> io::Result<()> {
     let root = open_folder(root)?;
     let folder_mode = Mode::from_raw_mode(0o755);
     match rustix::fs::mkdirat(&root, FOLDER, folder_mode) {
-        Ok(()) => sync(&root)?,
+        Ok(()) => sync_names(&root)?,
         // Where nothing can be made, opening says whether it is there.
         Err(Errno::EXIST | Errno::ROFS | Errno::ACCESS | Errno::PERM) => {}
         Err(errno) => return Err(errno.into()),
@@ -93,9 +94,9 @@ fn append(root: &Path, path: &Path, word: &str) -> io::Result<()> {
         let mut list = List::open(&root, path, OFlags::APPEND | OFlags::CREATE)?;
         list.add(word)?;
         // Git takes no lock. If it put another list in place since we looked, that one has to have the word.
-        if list.is_in_place(&root, path)? {
+        if is_in_place(&list.file, &root, path)? {
             let flags = OFlags::RDONLY | OFlags::DIRECTORY | OFlags::CLOEXEC;
-            return sync(&open_beneath(
+            return sync_names(&open_beneath(
                 &root,
                 Path::new(FOLDER),
                 flags,
@@ -104,14 +105,6 @@ fn append(root: &Path, path: &Path, word: &str) -> io::Result<()> {
         }
     }
     Err(io::ErrorKind::ResourceBusy.into())
-}
-
-/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
-fn sync(folder: &OwnedFd) -> io::Result<()> {
-    match rustix::fs::fsync(folder) {
-        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
-        done => Ok(done?),
-    }
 }
 
 /// A list that is open, under its lock, which ends with the process: nobody else adds a word or takes one out meanwhile.
@@ -138,7 +131,7 @@ impl List {
                 file: File::from(file),
             };
             list.lock()?;
-            if list.is_in_place(root, path)? {
+            if is_in_place(&list.file, root, path)? {
                 return Ok(list);
             }
         }
@@ -159,16 +152,6 @@ impl List {
             }
         }
         Err(io::ErrorKind::ResourceBusy.into())
-    }
-
-    /// Whether the path still leads to this list.
-    fn is_in_place(&self, root: &OwnedFd, path: &Path) -> io::Result<bool> {
-        let own = rustix::fs::fstat(&self.file)?;
-        match rustix::fs::statat(root, path, AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(there) => Ok((there.st_dev, there.st_ino) == (own.st_dev, own.st_ino)),
-            Err(Errno::NOENT) => Ok(false),
-            Err(errno) => Err(errno.into()),
-        }
     }
 
     /// Its bytes, which the checks read up to the limit of a file of an archive and no further.

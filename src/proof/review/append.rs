@@ -5,7 +5,8 @@
 use super::super::names::Desk;
 use super::super::scan::{self, Scan};
 use super::error::ReviewError;
-use super::folder::{Folder, Opened, sync};
+use super::folder::{Folder, Opened};
+use crate::archive::durable::sync_names;
 use crate::archive::files::LIMIT;
 use std::fs::TryLockError;
 use std::io::{self, ErrorKind, Read, Write};
@@ -145,7 +146,7 @@ fn write(opened: &mut Opened, hold: Hold, (before, addition): (usize, &str)) -> 
     }
     opened.file.sync_all()?;
     if before == 0 {
-        sync(&opened.folder)?;
+        sync_names(&opened.folder)?;
     }
     Ok(())
 }

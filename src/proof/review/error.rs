@@ -1,5 +1,6 @@
 //! Why something was not kept. None of these ever stops the reading.
 
+use crate::archive::durable::Obstacle;
 use crate::locale::{Locale, Message};
 use crate::text::Clean;
 use std::fmt;
@@ -61,15 +62,10 @@ impl fmt::Display for ReviewError {
 impl std::error::Error for ReviewError {}
 
 fn remedy(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "review-remedy-space"
-        }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => "review-remedy-rights",
-        ErrorKind::NotADirectory
-        | ErrorKind::AlreadyExists
-        | ErrorKind::IsADirectory
-        | ErrorKind::CrossesDevices => "review-remedy-name",
-        _ => "review-remedy-disk",
+    match Obstacle::from(kind) {
+        Obstacle::Space => "review-remedy-space",
+        Obstacle::Rights => "review-remedy-rights",
+        Obstacle::Name => "review-remedy-name",
+        Obstacle::Disk => "review-remedy-disk",
     }
 }

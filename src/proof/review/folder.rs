@@ -3,6 +3,7 @@
 use super::super::names::Desk;
 use super::super::scan::{self, Scan};
 use super::error::ReviewError;
+use crate::archive::durable::{is_in_place, sync_names};
 use crate::archive::files::{Refusal, Tree, open_beneath, open_folder};
 use crate::archive::id::is_id;
 use crate::archive::locate::Origin;
@@ -228,13 +229,13 @@ impl Folder {
             let mut maker = DirBuilder::new();
             maker.recursive(is_private).mode(mode).create(base)?;
             if let Some(above) = base.parent().filter(|above| !above.as_os_str().is_empty()) {
-                sync(&open_folder(above)?)?;
+                sync_names(&open_folder(above)?)?;
             }
         }
         let mut folder = open_folder(base)?;
         for name in &self.of_story(story) {
             match rustix::fs::mkdirat(&folder, name, self.readers.of_folder()) {
-                Ok(()) => sync(&folder)?,
+                Ok(()) => sync_names(&folder)?,
                 // On a medium that cannot be written to, opening says whether the folder is there.
                 Err(Errno::EXIST | Errno::ROFS | Errno::ACCESS | Errno::PERM) => {}
                 Err(errno) => return Err(errno.into()),
@@ -275,26 +276,9 @@ impl Opened {
         }
     }
 
-    /// Whether the file still is the one of its name: git and copying programs put new files in the place of old ones.
+    /// Whether the file still is the one of its name.
     pub(super) fn is_in_place(&self) -> io::Result<bool> {
-        let own = rustix::fs::fstat(&self.file)?;
-        match rustix::fs::statat(
-            &self.folder,
-            &self.name,
-            rustix::fs::AtFlags::SYMLINK_NOFOLLOW,
-        ) {
-            Ok(there) => Ok((there.st_dev, there.st_ino) == (own.st_dev, own.st_ino)),
-            Err(Errno::NOENT) => Ok(false),
-            Err(errno) => Err(errno.into()),
-        }
-    }
-}
-
-/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
-pub(super) fn sync(folder: &OwnedFd) -> io::Result<()> {
-    match rustix::fs::fsync(folder) {
-        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
-        done => done.map_err(Into::into),
+        is_in_place(&self.file, &self.folder, Path::new(&self.name))
     }
 }
 

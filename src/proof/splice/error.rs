@@ -1,5 +1,6 @@
 //! Why a file was not changed. In every case it is as it was.
 
+use crate::archive::durable::Obstacle;
 use crate::archive::files::Refusal;
 use crate::locale::{Locale, Message};
 use std::fmt;
@@ -81,11 +82,9 @@ impl fmt::Display for SpliceError {
 impl std::error::Error for SpliceError {}
 
 fn remedy(kind: ErrorKind) -> &'static str {
-    match kind {
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded | ErrorKind::FileTooLarge => {
-            "splice-remedy-space"
-        }
-        ErrorKind::ReadOnlyFilesystem | ErrorKind::PermissionDenied => "splice-remedy-rights",
-        _ => "splice-remedy-disk",
+    match Obstacle::from(kind) {
+        Obstacle::Space => "splice-remedy-space",
+        Obstacle::Rights => "splice-remedy-rights",
+        Obstacle::Name | Obstacle::Disk => "splice-remedy-disk",
     }
 }

@@ -3,6 +3,7 @@
 //! Whenever the process or the machine stops, the name stands for the old file or for the new one.
 
 use super::{Edit, SpliceError};
+use crate::archive::durable::{is_in_place, sync_names};
 use crate::archive::files::{LIMIT, Refusal, open_beneath, open_folder};
 use rustix::fs::{AtFlags, FileType, FlockOperation, Gid, Mode, OFlags, Stat, Uid};
 use rustix::io::Errno;
@@ -78,11 +79,8 @@ impl Target {
 
     /// Whether the name still stands for the file that we hold.
     fn is_in_place(&self) -> Result<bool, SpliceError> {
-        match rustix::fs::statat(&self.folder, &self.name, AtFlags::SYMLINK_NOFOLLOW) {
-            Ok(there) => Ok((there.st_dev, there.st_ino) == (self.stat.st_dev, self.stat.st_ino)),
-            Err(Errno::NOENT) => Ok(false),
-            Err(errno) => Err(errno.into()),
-        }
+        let name = Path::new(&self.name);
+        Ok(is_in_place(&self.file, &self.folder, name)?)
     }
 
     fn read(&mut self) -> Result<Vec<u8>, SpliceError> {
@@ -106,7 +104,7 @@ impl Target {
             let _ = self.remove(&beside);
         }
         done?;
-        sync(&self.folder)
+        Ok(sync_names(&self.folder)?)
     }
 
     /// A new file beside this one, which nobody else writes to.
@@ -211,14 +209,6 @@ fn refused(errno: Errno) -> SpliceError {
         Errno::NOENT | Errno::NOTDIR => Refusal::Missing.into(),
         Errno::ISDIR => Refusal::NotAFile(crate::archive::files::Sort::Folder).into(),
         other => other.into(),
-    }
-}
-
-/// Makes the names in a folder durable. Some file systems cannot, and need not be asked twice.
-fn sync(folder: &OwnedFd) -> Result<(), SpliceError> {
-    match rustix::fs::fsync(folder) {
-        Err(Errno::INVAL | Errno::NOTSUP) => Ok(()),
-        done => Ok(done?),
     }
 }
 
