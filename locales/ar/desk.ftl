@@ -89,6 +89,7 @@ desk-compared = { $since } – الفقرات المتغيرة: { $count }؛ d �
 desk-compared-unknown = { $since } – الفقرات المتغيرة: { $count }؛ كلماتها السابقة غير معروفة.
 desk-changed-mark = [تغيّرت]
 desk-nothing-changed = لم يتغير شيء.
+desk-nothing-hidden = لا شيء مخفيّ في هذا النص.
 desk-no-counterpart = لا نص بلغة أخرى للمقارنة.
 desk-beside = إلى جانبه: { $language }؛ t يمضي قدمًا.
 desk-warning-first = قبل النص تنبيه: Space يُظهر النص.

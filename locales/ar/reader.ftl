@@ -18,6 +18,7 @@ hint-warning-off = بلا تحذيرات بعد الآن
 hint-popup-search = بحث
 hint-popup-go = انتقال
 hint-popup-choose = اختيار
+hint-popup-on = متابعة
 hint-popup-clear = إلغاء
 
 ## Finding words in a story.

@@ -89,6 +89,7 @@ desk-compared = { $since } – پەرەگرافی گۆڕاو: { $count }؛ d ب�
 desk-compared-unknown = { $since } – پەرەگرافی گۆڕاو: { $count }؛ وشەکانی پێشوو نازانرێن.
 desk-changed-mark = [گۆڕاوە]
 desk-nothing-changed = هیچ شتێک نەگۆڕاوە.
+desk-nothing-hidden = لەم دەقەدا هیچ شتێک نەشاراوەتەوە.
 desk-no-counterpart = دەقێک بە زمانێکی تر بۆ بەراورد نییە.
 desk-beside = لە تەنیشتی: { $language }؛ t بەردەوام دەبێت.
 desk-warning-first = دەقەکە لە دوای ئاگادارییەکەوەیە: Space پیشانی دەدات.

@@ -11,6 +11,7 @@ hint-warning-off = چیتر ئاگادارم مەکەوە
 hint-popup-search = گەڕان
 hint-popup-go = چوون بۆ ئەوێ
 hint-popup-choose = هەڵبژاردن
+hint-popup-on = بەردەوامبە
 hint-popup-clear = لابردن
 
 ## Finding words in a story.

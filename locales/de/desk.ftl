@@ -113,6 +113,7 @@ desk-compared-unknown =
     }
 desk-changed-mark = [geändert]
 desk-nothing-changed = Nichts hat sich geändert.
+desk-nothing-hidden = In diesem Text ist nichts verborgen.
 desk-no-counterpart = Es gibt keinen Text in einer anderen Sprache zum Vergleichen.
 desk-beside = Daneben: { $language }; t geht weiter.
 desk-warning-first = Vor dem Text steht eine Warnung: die Leertaste zeigt ihn.

@@ -11,6 +11,7 @@ hint-warning-off = keine Warnungen mehr
 hint-popup-search = suchen
 hint-popup-go = dorthin
 hint-popup-choose = wählen
+hint-popup-on = weiter
 hint-popup-clear = leeren
 
 ## Finding words in a story.

@@ -185,6 +185,8 @@ desk-compared-unknown =
 desk-changed-mark = [changed]
 # app/desk/changes.rs show_parts, turn_changes
 desk-nothing-changed = Nothing has changed.
+# app/desk/views.rs reveal_hidden
+desk-nothing-hidden = Nothing is hidden in this text.
 # app/desk/beside.rs show_both_languages
 desk-no-counterpart = There is no text in another language to compare with.
 # app/desk/beside.rs show_both_languages; $language is a language's name

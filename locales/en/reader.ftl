@@ -20,6 +20,8 @@ hint-popup-search = search
 hint-popup-go = go there
 # view/status.rs popup_hints, in the facets and the calibration
 hint-popup-choose = choose
+# view/status.rs popup_hints
+hint-popup-on = go on
 # view/status.rs popup_hints, in the facets
 hint-popup-clear = clear
 

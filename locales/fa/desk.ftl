@@ -89,6 +89,7 @@ desk-compared = { $since } – بندهای تغییرکرده: { $count }؛ d �
 desk-compared-unknown = { $since } – بندهای تغییرکرده: { $count }؛ واژه‌های پیشین اینجا نیست.
 desk-changed-mark = [تغییرکرده]
 desk-nothing-changed = چیزی تغییر نکرده است.
+desk-nothing-hidden = در این متن چیزی پنهان نیست.
 desk-no-counterpart = متنی به زبان دیگر برای سنجش نیست.
 desk-beside = در کنار آن: { $language }؛ t ادامه می‌دهد.
 desk-warning-first = متن پس از هشدار می‌آید: Space نشانش می‌دهد.

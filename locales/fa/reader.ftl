@@ -11,6 +11,7 @@ hint-warning-off = دیگر هشدار نده
 hint-popup-search = جست‌وجو
 hint-popup-go = رفتن به آنجا
 hint-popup-choose = انتخاب
+hint-popup-on = ادامه
 hint-popup-clear = پاک کردن
 
 ## Finding words in a story.

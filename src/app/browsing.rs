@@ -26,11 +26,7 @@ impl App {
             Browse::Themes => self.go_to_tab(Tab::Themes),
             Browse::Saved => self.go_to_tab(Tab::Saved),
             Browse::Filter => self.start_filter(),
-            Browse::Facets => {
-                self.popups
-                    .push(PopupState::facets(&self.env, self.browser.filter()));
-                Effect::Redraw
-            }
+            Browse::Facets => self.show_facets(),
             Browse::Sort => {
                 self.browser.next_sort(&self.env);
                 Effect::Redraw
@@ -85,6 +81,15 @@ impl App {
         }
         self.browser.enter_shelf(&self.env);
         self.ask(Prompt::Filter)
+    }
+
+    fn show_facets(&mut self) -> Effect {
+        if self.browser.tab() == Tab::Review {
+            return self.tell_word("nothing-to-filter");
+        }
+        let facets = PopupState::facets(&self.env, self.browser.filter());
+        self.popups.push(facets);
+        Effect::Redraw
     }
 
     fn open_random(&mut self) -> Effect {

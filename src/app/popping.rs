@@ -37,12 +37,28 @@ impl App {
             Body::Text(sheet) => match sheet.focused().map(|link| link.lead.clone()) {
                 Some(lead) => self.follow_lead(&lead),
                 None => match self.walk_links(Along::Forward) {
-                    // What is told over a line that is being typed is read with the key that ends that line, too.
-                    Effect::Idle if self.prompt.is_some() => Effect::drawn_if(self.close_popup()),
+                    Effect::Idle if self.leads_on() => Effect::drawn_if(self.close_popup()),
                     walked => walked,
                 },
             },
         }
+    }
+
+    /// Whether the words of the pop-up that is open stand before something that is to be answered: a line, or a list of answers
+    /// that has no room beside them.
+    pub fn leads_on(&self) -> bool {
+        let [
+            ..,
+            below,
+            PopupState {
+                body: Body::Text(_),
+                ..
+            },
+        ] = &self.popups[..]
+        else {
+            return self.prompt.is_some() && self.popups.len() == 1;
+        };
+        matches!(below.body, Body::Options(_))
     }
 
     /// Changes what is chosen in the pop-up of facets.

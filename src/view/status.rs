@@ -6,7 +6,6 @@ use super::phrase::phrase;
 use super::theme::Theme;
 use crate::app::action::{Action, Browse, Move, Popup, Read, Session};
 use crate::app::bindings::{BINDINGS, Scope};
-use crate::app::browse::Tab;
 use crate::app::counting::number_of_all;
 use crate::app::env::Env;
 use crate::app::find::Find;
@@ -200,6 +199,7 @@ fn popup_hints(app: &App, popup: &PopupState) -> Clean {
             (Action::Popup(Popup::Choose), "hint-popup-choose"),
             (Action::Popup(Popup::Clear), "hint-popup-clear"),
         ],
+        Body::Text(_) if app.leads_on() => &[(Action::Popup(Popup::Choose), "hint-popup-on")],
         Body::Text(_) => &[],
     };
     let back = (Action::Session(Session::Back), "hint-back");
@@ -254,10 +254,10 @@ fn counter_columns(env: &Env) -> u16 {
 /// The keys of a screen that have a word for this line, as many as fit; the last of them leads to all others and stays.
 fn hints(app: &App, screen: Scope, room: u16) -> Clean {
     let here = |of: Scope| of == screen || of == Scope::Anywhere;
-    let is_saved = app.browser().tab() == Tab::Saved;
+    let has_filter = app.browser().stories().is_some();
     let works = |action: Action| {
         let narrows = [Browse::Filter, Browse::Facets].map(Action::Browse);
-        !(is_saved && narrows.contains(&action))
+        has_filter || !narrows.contains(&action)
     };
     let hints = BINDINGS
         .iter()

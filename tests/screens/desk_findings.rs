@@ -20,6 +20,7 @@ stories! {
     what_only_the_file_has_is_found_beside_its_paragraph: [];
     unknown_words_are_found_once_dictionaries_are_open: [];
     a_word_that_the_archive_calls_wrong_goes_into_no_list: [];
+    the_walk_goes_on_behind_what_was_dismissed_or_mended: [];
     dictionaries_suggest_and_lists_accept: [Desk Proofread::Suggest, Desk Proofread::AcceptWord];
     a_step_to_the_next_finding_changes_three_rows: [];
 }
@@ -113,9 +114,14 @@ fn a_fix_goes_into_the_file_and_out_again(told: &Told) {
         volunteer.text()
     );
     assert_eq!(volunteer.runner.file, before);
+    assert!(
+        volunteer.line(22).contains("instead: “the”"),
+        "it is looked at again: {}",
+        volunteer.line(22)
+    );
     // Somebody else has edited the file meanwhile.
     volunteer.runner.file = before.map(|text| text.replace("He saw", "They all saw"));
-    volunteer.press(".f");
+    volunteer.press("f");
     assert!(
         volunteer.foot().contains("changed meanwhile"),
         "{}",
@@ -276,6 +282,24 @@ fn unknown_words_are_found_once_dictionaries_are_open(told: &Told) {
     assert_eq!(hints(&volunteer), 0);
     volunteer.press("<space>");
     assert_eq!(hints(&volunteer), all, "{}", volunteer.text());
+}
+
+fn the_walk_goes_on_behind_what_was_dismissed_or_mended(told: &Told) {
+    for keys in ["x1", "f"] {
+        let mut volunteer = begin_flawed(told);
+        volunteer.press("..");
+        let looked_at = |volunteer: &Session| {
+            let desk = volunteer.app.desk().expect("a text");
+            let mark = desk.findings().current().expect("a finding");
+            mark.stretch.part
+        };
+        let at = looked_at(&volunteer);
+        volunteer.press(keys);
+        volunteer.press(".");
+        assert!(looked_at(&volunteer) > at, "{keys}: {}", volunteer.text());
+        volunteer.press(",");
+        assert!(looked_at(&volunteer) < at, "{keys}: back over what is gone");
+    }
 }
 
 fn a_word_that_the_archive_calls_wrong_goes_into_no_list(told: &Told) {

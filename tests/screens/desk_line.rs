@@ -223,6 +223,9 @@ fn the_queue_sends_what_a_list_does() {
     everywhere(|size, interface| {
         let mut line = Line::new(volunteer(start_with(bundled()), size, interface));
         line.frugal("queue opened", "P");
+        // The first one finds the pen as the last row has left it.
+        let first = line.press("the first row down", "j");
+        assert!(first.bytes <= 16, "{}\n{}", line.report, line.sent);
         for _ in 0..3 {
             let row = line.press("a row down", "j");
             // Behind a marker in the last column the cursor is nowhere that every terminal agrees on, and the column is said

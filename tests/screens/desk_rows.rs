@@ -139,9 +139,8 @@ fn a_finding_is_explained_with_what_mends_it(told: &Told) {
             told.push(' ');
             told.push_str(&flowing(&volunteer));
         }
-        for words in ["twice in a row", "instead:", "Remove one"] {
-            let first = words.split(' ').next().expect("a word");
-            assert!(told.contains(first), "{size:?} {words}: {told}");
+        for words in ["A word stands twice", "instead:", "Remove one"] {
+            assert!(told.contains(words), "{size:?} {words}: {told}");
         }
         while volunteer.app.popup().is_some() {
             volunteer.press("<esc>");
@@ -202,14 +201,37 @@ fn a_notice_that_one_line_has_no_room_for_takes_the_rows_under_the_text() {
 
 #[test]
 fn a_finding_does_not_look_like_a_link() {
-    let mut volunteer = with_body("He saw [the ship](entry:flawed), the the sea, and home.");
+    let volunteer = with_body("He saw [the ship](entry:flawed), the the sea, and home.");
     let picture = volunteer.picture();
     let (link, found) = (volunteer.find("ship"), volunteer.find("the the"));
     let look = |at: (u16, u16)| picture.buffer[at].modifier;
     assert!(look(link).contains(Modifier::UNDERLINED));
     assert!(look(found).contains(Modifier::UNDERLINED));
     assert_ne!(look(link), look(found), "{}", picture.text());
+}
+
+#[test]
+fn a_text_that_hides_nothing_is_said_to() {
+    let mut volunteer = with_body("He saw the sea, and home.");
+    let before = volunteer.text();
     volunteer.press("v");
+    assert!(volunteer.foot().contains("Nothing is hidden"));
+    volunteer.press("j");
+    assert_eq!(volunteer.text(), before, "it is shown as before");
+}
+
+#[test]
+fn words_that_have_no_room_beside_their_answers_lead_to_them() {
+    let mut volunteer = with_body("He saw the the sea.");
+    let _ = volunteer.resize(40, 12);
+    volunteer.press(".<enter>");
+    assert!(volunteer.foot().contains("go on"), "{}", volunteer.text());
+    volunteer.press("<enter>");
+    let text = volunteer.text();
+    assert!(text.contains("1  "), "{text}");
+    volunteer.press("2");
+    let text = flowing(&volunteer);
+    assert!(text.contains("Right as it stands, because"), "{text}");
 }
 
 #[test]

@@ -6,13 +6,16 @@ use super::super::env::Env;
 use super::super::sheet::Sheet;
 use super::super::{App, Effect};
 use super::Desk;
+use super::rows::gaps;
 use super::text::DeskText;
+use super::views::View;
 use crate::archive::model::{Language, Story};
 use crate::locale::Message;
 use crate::proof::align::{Measure, align};
 use crate::proof::finding;
+use crate::proof::reveal::reveal;
 use crate::text::Clean;
-use crate::text::layout::Script;
+use crate::text::layout::{Direction, Script};
 use crate::text::markup::{Block, BlockKind, Markup};
 use std::ops::Range;
 
@@ -32,6 +35,8 @@ pub(super) struct Companion {
     document: Document,
     /// Parts of the text and parts of `document` that begin in the same row.
     rows: Vec<(Range<usize>, Range<usize>)>,
+    /// Whether names stand in it for what its text hides.
+    is_revealed: bool,
 }
 
 /// A title, a summary and a body in one language.
@@ -70,82 +75,37 @@ impl Companion {
         }
         // Its width is that of its column once the window is known.
         let document = Document::new(parts, env.medium(1), story.direction_in(language));
-        Self { document, rows }
-    }
-}
-
-/// A document whose parts are put into rows one after the other.
-struct Column<'a> {
-    document: &'a Document,
-    gaps: Vec<usize>,
-    /// The row behind what was placed, and the part that comes next.
-    end: usize,
-    next: usize,
-}
-
-impl<'a> Column<'a> {
-    fn new(document: &'a Document) -> Self {
         Self {
             document,
-            gaps: vec![0; document.parts().len() + 1],
-            end: 0,
-            next: 0,
+            rows,
+            is_revealed: false,
         }
     }
 
-    /// Places parts as they come.
-    fn place_until(&mut self, until: usize) {
-        for part in self.next..until {
-            self.end += self.document.blanks_before(part) + self.document.laid(part).lines.len();
+    /// The same with names in place of what its text hides.
+    fn revealed(self, env: &Env, direction: Direction) -> Self {
+        let mut parts = self.document.parts().to_vec();
+        let mut is_revealed = false;
+        for part in &mut parts {
+            let revealed = reveal(&part.text, &[]);
+            is_revealed |= revealed.names().next().is_some();
+            *part = Part {
+                breaks: Vec::new(),
+                spans: Vec::new(),
+                text: revealed.text,
+                ..part.clone()
+            };
         }
-        self.next = self.next.max(until);
-    }
-
-    /// The first row in which `parts` may begin.
-    fn first_row(&self, parts: &Range<usize>) -> usize {
-        let blanks = if parts.is_empty() {
-            usize::from(self.end > 0)
-        } else {
-            self.document.blanks_before(parts.start)
-        };
-        self.end + blanks
-    }
-
-    /// Places parts from a row on.
-    fn place(&mut self, parts: &Range<usize>, row: usize) {
-        if !parts.is_empty() {
-            let gap = row - self.first_row(parts);
-            self.gaps[parts.start] = gap;
-            self.end += gap;
-            self.place_until(parts.end);
+        Self {
+            document: Document::new(parts, env.medium(1), direction),
+            is_revealed,
+            ..self
         }
     }
 
-    fn gaps(mut self, end: usize) -> Vec<usize> {
-        if let Some(tail) = self.gaps.last_mut() {
-            *tail = end - self.end;
-        }
-        self.gaps
+    pub(super) fn is_revealed(&self) -> bool {
+        self.is_revealed
     }
-}
-
-/// The blank rows by which both documents have their `rows` beside each other, and end together.
-fn gaps(
-    (own, other): (&Document, &Document),
-    rows: &[(Range<usize>, Range<usize>)],
-) -> (Vec<usize>, Vec<usize>) {
-    let (mut left, mut right) = (Column::new(own), Column::new(other));
-    for (here, there) in rows {
-        left.place_until(here.start);
-        right.place_until(there.start);
-        let row = left.first_row(here).max(right.first_row(there));
-        left.place(here, row);
-        right.place(there, row);
-    }
-    left.place_until(own.parts().len());
-    right.place_until(other.parts().len());
-    let end = left.end.max(right.end);
-    (left.gaps(end), right.gaps(end))
 }
 
 impl Desk {
@@ -182,7 +142,11 @@ impl Desk {
         let story = env.archive.story(self.item.story);
         let pairs = pairs(text, story, (&self.item.language, language));
         if self.frame(env).beside.is_some() {
-            self.companion = Some(Companion::new(env, pairs, (story, language)));
+            let companion = Companion::new(env, pairs, (story, language));
+            self.companion = Some(match self.view {
+                View::Revealed => companion.revealed(env, story.direction_in(language)),
+                View::Plain | View::Compared(_) => companion,
+            });
             return;
         }
         // From the last to the first, so that those before keep their numbers.

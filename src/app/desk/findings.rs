@@ -47,6 +47,8 @@ pub struct Findings {
     /// Those that nobody has dismissed, in the order of the text.
     marks: Vec<Mark>,
     at: Option<usize>,
+    /// What was looked at last and is gone, because it was dismissed or mended: the walk goes on from there.
+    left: Option<Box<Mark>>,
     order: Order,
 }
 
@@ -63,13 +65,17 @@ impl Findings {
     #[must_use]
     fn follow(mut self, former: &Self) -> Self {
         self.order = former.order;
-        self.at = former.current().and_then(|mark| {
-            let is_it = |own: &Mark| {
-                (own.finding.code, &own.stretch, own.line)
-                    == (mark.finding.code, &mark.stretch, mark.line)
-            };
-            self.marks.iter().position(is_it)
-        });
+        let Some(looked_at) = former.current().or(former.left.as_deref()) else {
+            return self;
+        };
+        let is_it = |own: &Mark| {
+            (own.finding.code, &own.stretch, own.line)
+                == (looked_at.finding.code, &looked_at.stretch, looked_at.line)
+        };
+        self.at = self.marks.iter().position(is_it);
+        if self.at.is_none() {
+            self.left = Some(Box::new(looked_at.clone()));
+        }
         self
     }
 
@@ -80,7 +86,8 @@ impl Findings {
 
     /// Counts the parts in another way, of which `now` tells.
     pub(super) fn renumber(&mut self, now: impl Fn(usize) -> Option<usize>) {
-        for stretch in self.marks.iter_mut().map(|mark| &mut mark.stretch) {
+        let marks = self.marks.iter_mut().chain(self.left.as_deref_mut());
+        for stretch in marks.map(|mark| &mut mark.stretch) {
             stretch.part = now(stretch.part).unwrap_or(stretch.part);
         }
     }
@@ -96,6 +103,7 @@ impl Findings {
 
     /// Looks at none.
     pub fn look_away(&mut self) -> bool {
+        self.left = None;
         self.at.take().is_some()
     }
 
@@ -103,9 +111,11 @@ impl Findings {
     pub fn set_order(&mut self, order: Order) {
         self.order = order;
         self.at = None;
+        self.left = None;
     }
 
-    /// Looks at the next finding, seen from the one that is looked at or else from the part `here`; goes round at the ends.
+    /// Looks at the next finding, seen from the one that is looked at, from one that is gone since it was, or else from the part
+    /// `here`; goes round at the ends.
     pub fn step(&mut self, along: Along, here: usize) -> Option<&Mark> {
         let order = self.in_order();
         let now = self
@@ -123,24 +133,32 @@ impl Findings {
             }
         };
         self.at = order.get(next).copied();
+        self.left = None;
         self.current()
     }
 
     fn first_from(&self, order: &[usize], here: usize) -> Option<usize> {
-        match self.order {
-            Order::OfText => order
-                .iter()
-                .position(|at| self.marks[*at].stretch.part >= here),
-            Order::ErrorsFirst => None,
+        let mut marks = order.iter().map(|at| &self.marks[*at]);
+        match (&self.left, self.order) {
+            (Some(left), _) => marks.position(|mark| self.rank(mark) >= self.rank(left)),
+            (None, Order::OfText) => marks.position(|mark| mark.stretch.part >= here),
+            (None, Order::ErrorsFirst) => None,
         }
     }
 
     fn in_order(&self) -> Vec<usize> {
         let mut order: Vec<usize> = (0..self.marks.len()).collect();
-        if self.order == Order::ErrorsFirst {
-            order.sort_by_key(|at| self.marks[*at].finding.severity);
-        }
+        order.sort_by_key(|at| self.rank(&self.marks[*at]));
         order
+    }
+
+    /// Where a finding comes in the walk.
+    fn rank(&self, mark: &Mark) -> impl Ord + use<> {
+        let severity = match self.order {
+            Order::OfText => None,
+            Order::ErrorsFirst => Some(mark.finding.severity),
+        };
+        (severity, mark.stretch.order())
     }
 
     pub fn open(&self) -> Open {

@@ -29,6 +29,7 @@ mod queue;
 mod reading;
 mod remarks;
 mod repairing;
+mod rows;
 pub(super) mod saying;
 mod seat;
 mod since;

@@ -5,6 +5,7 @@ use super::super::document::Part;
 use super::super::env::Env;
 use super::super::{App, Effect};
 use super::Desk;
+use super::beside::Companion;
 use super::carried::Parts;
 use super::since::{Comparison, Marked, marked};
 use super::text::{DeskText, Stretch};
@@ -99,6 +100,15 @@ impl Desk {
         })
     }
 
+    /// Whether a name stands for anything that the text or the language beside it hides.
+    fn has_hidden(&self) -> bool {
+        let shown = self.sheet.page().document().parts().iter();
+        let mut pairs = shown.zip(&self.text.parts);
+        let beside = self.companion.as_ref();
+        pairs.any(|(shown, own)| shown.text != own.text)
+            || beside.is_some_and(Companion::is_revealed)
+    }
+
     /// What became of words that are shown, where the text is compared with what it was.
     pub fn fates(&self) -> &[Fated] {
         &self.fates
@@ -163,7 +173,12 @@ impl App {
             View::Revealed => View::Plain,
             View::Plain | View::Compared(_) => View::Revealed,
         };
+        let is_revealed = matches!(next, View::Revealed);
         desk.compose_anew(&self.env, |desk| desk.view = next);
+        if is_revealed && !desk.has_hidden() {
+            desk.compose_anew(&self.env, |desk| desk.view = View::Plain);
+            return self.tell_word("desk-nothing-hidden");
+        }
         Effect::Redraw
     }
 }
