@@ -150,7 +150,8 @@ impl App {
         match &self.env.seat {
             Seat::Closed(reason) => {
                 let reason = reason.clone();
-                self.tell(&reason)
+                self.tell_failure(&reason);
+                Effect::Redraw
             }
             Seat::Free(wrong) => {
                 let wrong = wrong.clone();
