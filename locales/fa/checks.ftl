@@ -3,7 +3,7 @@
 ## Why a text is checked for something, and how to mend it.
 
 check-told = { $reason } «{ $words }»
-desk-finding-in-file = سطر { $line } پرونده: { $reason }
+desk-finding-in-file = سطر { $line } فایل: { $reason }
 
 check-d101 = یک چشم‌پوشی دیگر چیزی را خاموش نمی‌کند.
     .mend = اگر آن واژه‌ها دیگر نیستند پسش بگیرید، و اگر تغییر کرده‌اند از نو از یافته چشم بپوشید.

@@ -5,11 +5,11 @@
 state-no-home = پوشهٔ خانه‌ای برای نگه داشتن نشانک‌ها نیست. XDG_STATE_HOME را به پوشه‌ای از خود تنظیم کنید، یا با «rawi --private» چیزی نگه ندارید.
 state-no-home-short = پوشهٔ خانه نیست
 state-cannot-create = پوشه‌ای ساخته نشد: { $cause }. { $remedy } پوشه: «{ $path }».
-state-cannot-write = در پرونده‌ای نوشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
-state-cannot-remove = پرونده‌ای برداشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
-state-cannot-rewrite = پرونده‌ای از نو نوشته نشد: { $cause }. { $remedy } پرونده: «{ $path }».
-state-cannot-read = پرونده‌ای خوانده نشد: { $cause }. { $remedy } پرونده: «{ $path }».
-state-cannot-lock = پرونده‌ای قفل نشد: { $cause }. { $remedy } پرونده: «{ $path }».
+state-cannot-write = در فایلی نوشته نشد: { $cause }. { $remedy } فایل: «{ $path }».
+state-cannot-remove = فایلی برداشته نشد: { $cause }. { $remedy } فایل: «{ $path }».
+state-cannot-rewrite = فایلی از نو نوشته نشد: { $cause }. { $remedy } فایل: «{ $path }».
+state-cannot-read = فایلی خوانده نشد: { $cause }. { $remedy } فایل: «{ $path }».
+state-cannot-lock = فایلی قفل نشد: { $cause }. { $remedy } فایل: «{ $path }».
 state-cannot-delete = پاک نشد: { $cause }. { $remedy } جای آن: «{ $path }».
 state-remedy-space = روی آن دیسک جا باز کنید و دوباره انجام دهید؛ آنچه پیش‌تر نگه داشته شده در امان است.
 state-remedy-rights = خواندن و نوشتن آن را برای خود ممکن کنید، یا XDG_STATE_HOME را به پوشه‌ای چنین تنظیم کنید؛ تا آن هنگام چیز تازه‌ای نگه داشته نمی‌شود.

@@ -2,7 +2,7 @@
 
 ## The page and its parts.
 
-desk-not-here = در این نشست نمی‌توان بازخوانی کرد.
+desk-not-here = در این نشست نمی‌توان نمونه‌خوانی کرد.
 desk-notes-heading = پانویس‌ها
 desk-description-heading = توصیف
 
@@ -10,7 +10,7 @@ desk-description-heading = توصیف
 
 desk-position = { $number } از { $count }
 desk-open-findings = خطا { $errors }، هشدار { $warnings }، نکته { $hints }
-desk-readers = بازخوانان: { $count }
+desk-readers = نمونه‌خوان‌ها: { $count }
 desk-finding-title = { $code } { $severity }
 desk-instead = به جای آن: «{ $words }»
 desk-note-about = یادداشت دربارهٔ این واژه‌ها: { $kind }
@@ -57,7 +57,7 @@ desk-answer-comment = چیزی دربارهٔ آن گفتن
 
 ## What became of a key.
 
-desk-nothing-to-read = اینجا چیزی برای بازخوانی نیست.
+desk-nothing-to-read = اینجا چیزی برای نمونه‌خوانی نیست.
 desk-own-text = این متن کار خود شماست: کس دیگری باید آن را تأیید کند. A دلیل می‌پرسد.
 desk-open-errors = خطاهای باز: { $count }. 1 نشان می‌دهد، f یا e درست می‌کند، A دلیل می‌پرسد.
 desk-unread = بندهای هنوز دیده‌نشده: { $count }. Space پیش می‌برد، A دلیل می‌پرسد.
@@ -77,8 +77,8 @@ desk-taken-back = آخرین گفتهٔ شما پس گرفته شد.
 ## The file, other views, and words.
 
 desk-no-fix = این بررسی راه درستی نمی‌داند: با c بنویسید چه باید باشد.
-desk-file-changed = پرونده در این میان تغییر کرده است: R دوباره می‌خواند.
-desk-fixed = در پرونده تغییر کرد؛ u آن را برمی‌گرداند.
+desk-file-changed = فایل در این میان تغییر کرده است: R دوباره می‌خواند.
+desk-fixed = در فایل تغییر کرد؛ u آن را برمی‌گرداند.
 desk-accepted = «{ $word }» اکنون در فهرست واژه‌هاست.
 desk-no-suggestion = هیچ واژه‌نامه‌ای واژه‌ای مانند «{ $word }» ندارد.
 title-words = به جای آن
@@ -119,7 +119,7 @@ desk-summary = { $ok }، { $problems }، { $notes }، { $files }
 desk-summary-ok = درست: { $count }
 desk-summary-problems = ایراد: { $count }
 desk-summary-notes = یادداشت: { $count }
-desk-summary-files = پروندهٔ فرستادنی: { $count }
+desk-summary-files = فایل فرستادنی: { $count }
 
 ## The list of what waits.
 
@@ -146,15 +146,15 @@ desk-spelt-otherwise = فهرست غلط‌های آرشیو یا names.toml م�
 desk-suggestion-same = این همان واژه‌هاست: پیشنهادی نگه داشته نمی‌شود.
 desk-note-deletes = یادداشت دربارهٔ این واژه‌ها: { $kind }، حذف شود
 title-not-done = انجام نشد
-title-repair = پرونده خطایی دارد
+title-repair = فایل خطایی دارد
 desk-broken = سطر { $line }: { $fault } { $remedy }
 desk-repair = باز کردن دوبارهٔ ویرایشگر، در سطر { $line }
-desk-repair-later = همین‌طور بماند: متن در بایگانی نیست
+desk-repair-later = همین‌طور بماند: متن در آرشیو نیست
 desk-too-long = واژه‌ها برای دوباره نوشتن زیادند: کمتر برگزینید (H یا -).
 desk-note-heading = { $state }، { $kind }، { $by }
 desk-note-quote = دربارهٔ «{ $quote }»
 desk-note-omits = این واژه‌ها باید حذف شوند.
 desk-note-answer = { $by }: { $answer }
 desk-note-reply = { $by }: { $answer }: { $text }
-desk-answer-apply = گذاشتن در پرونده
-desk-applied = در پرونده تغییر کرد و یادداشت بسته شد؛ u یکی را پس از دیگری برمی‌گرداند.
+desk-answer-apply = گذاشتن در فایل
+desk-applied = در فایل تغییر کرد و یادداشت بسته شد؛ u یکی را پس از دیگری برمی‌گرداند.

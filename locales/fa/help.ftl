@@ -140,15 +140,15 @@ help-anywhere-calibrate = چگونگی نمایش متن راست به چپ
 
 ## The proofreaders' desk.
 
-keys-desk = بازخوانی
+keys-desk = نمونه‌خوانی
 keys-note = واژه‌های یک یادداشت
 hint-note-write = نوشتن
 hint-note-next-sentence = جملهٔ بعد
 hint-note-widen = یک واژه بیشتر
 hint-note-next-kind = گونه
 hint-note-suggest = پیشنهاد
-help-list-review = آنچه در انتظار بازخوانی است
-help-reader-proofread = بازخوانی این متن
+help-list-review = آنچه در انتظار نمونه‌خوانی است
+help-reader-proofread = نمونه‌خوانی این متن
 help-desk-page-down = یک صفحه پایین
 help-desk-page-up = یک صفحه بالا
 help-desk-down = یک سطر پایین
@@ -176,8 +176,8 @@ help-desk-dismiss = یافته همین‌گونه درست است
 help-desk-dismiss-alike = و همهٔ مانندهایش در این متن
 help-desk-undo = پس گرفتن آخرین گفته
 help-desk-flag = گذاشتن یا برداشتن پرچم داستان
-help-desk-fix = نوشتن اصلاح در پرونده
-help-desk-edit = ویرایش پرونده با ویرایشگر خودتان
+help-desk-fix = نوشتن اصلاح در فایل
+help-desk-edit = ویرایش فایل با ویرایشگر خودتان
 help-desk-suggest = واژه‌هایی از واژه‌نامه‌ها
 help-desk-accept-word = این واژه درست است: به فهرست
 help-desk-changes = تغییرها پس از رأی‌های پیشین

@@ -6,7 +6,7 @@ tab-stories = روایت‌ها
 tab-countries = کشورها
 tab-themes = موضوع‌ها
 tab-saved = ذخیره‌شده
-tab-review = بازخوانی
+tab-review = نمونه‌خوانی
 shelf-open = { $tab } › { $shelf }
 
 ## The order of a list, behind its count.
