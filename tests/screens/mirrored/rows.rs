@@ -81,12 +81,13 @@ proptest! {
         let (mut here, mut there) = (begin(Interface::English, size), begin(interface, size));
         prop_assert_eq!(titles(&there), titles(&here));
         for key in &keys {
-            let had_rows = has_rows(&here);
+            // What the last line has room for in one language stands in a pop-up in another.
+            let had_rows = has_rows(&here) && has_rows(&there);
             let effects = (here.key(*key), there.key(*key));
             if had_rows {
                 prop_assert_eq!(effects.0, effects.1, "{}", key);
             }
-            if has_rows(&here) {
+            if has_rows(&here) && has_rows(&there) {
                 let screens = [&here, &there].map(|app| Picture::of(app).text());
                 prop_assert_eq!(titles(&there), titles(&here), "{}:\n{}\n{}", key, screens[0], screens[1]);
             }
