@@ -87,7 +87,9 @@ impl Program for Toy {
         Effect::Idle
     }
 
-    fn drawn(&mut self) {}
+    fn drawn(&mut self) -> bool {
+        false
+    }
 
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
         let (columns, rows) = self.size;

@@ -2,7 +2,8 @@
 //!
 //! No I/O happens here, and nothing is drawn: `view` paints what `App` holds, `term` obeys what it answers, and what is
 //! to be kept is handed out as records. `pressing` finds the action of a key; what each screen does with its actions
-//! stands in `everywhere`, `browsing`, `reading` (with `following` and `marking`), `popping` and `typing`.
+//! stands in `everywhere`, `browsing`, `reading` (with `following` and `marking`), `popping`, `typing` and `desk`, whose
+//! work outside is handed out as errands.
 
 pub mod action;
 pub mod bindings;
@@ -59,6 +60,7 @@ use crate::text::Clean;
 use action::Action;
 use bindings::Scope;
 use browse::Browser;
+use desk::bookmark::Bookmark;
 use desk::outside::{Before, Mending, Need};
 use desk::saying::Awaited;
 use desk::{Asked, Desk, Sitting, Wanted};
@@ -164,6 +166,10 @@ pub struct App {
     mending: Option<Mending>,
     /// The text before the editor was opened.
     before: Option<Before>,
+    /// The text of which the archive has no readable file since it lay on the desk, by the slug of its story.
+    set_aside: Option<(Desk, String)>,
+    /// How far texts were read that lay on the desk in this session, one for each.
+    bookmarks: Vec<Bookmark>,
     /// The pop-ups, each over the one it was called from.
     popups: Vec<PopupState>,
     prompt: Option<Prompt>,
@@ -212,6 +218,8 @@ impl App {
             needed: None,
             mending: None,
             before: None,
+            set_aside: None,
+            bookmarks: Vec::new(),
             popups: Vec::new(),
             prompt: None,
             walks_rows: false,

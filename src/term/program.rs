@@ -27,8 +27,9 @@ pub trait Program {
     /// Paints the whole screen; answers where the cursor belongs.
     fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)>;
 
-    /// Takes note that the terminal was sent all that was painted, and that nothing has changed since.
-    fn drawn(&mut self);
+    /// Takes note that the terminal was sent all that was painted, and that nothing has changed since; answers whether that is
+    /// to be kept.
+    fn drawn(&mut self) -> bool;
 }
 
 impl Program for App {
@@ -74,7 +75,7 @@ impl Program for App {
         view::paint(self, buffer)
     }
 
-    fn drawn(&mut self) {
-        self.drawn();
+    fn drawn(&mut self) -> bool {
+        self.drawn()
     }
 }

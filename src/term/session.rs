@@ -16,7 +16,7 @@ pub(super) type Errands<'a, P> = dyn FnMut(&mut P) -> io::Result<Option<(u16, u1
 
 /// What a session cannot do by itself.
 pub struct Hooks<'a, P> {
-    /// Writes down what the program wants kept; called after each batch of input.
+    /// Writes down what the program wants kept; called after each batch of input, and when what it drew is to be kept.
     pub keep: &'a mut dyn FnMut(&mut P),
     /// Reads the archive again and hands it to the program.
     pub reload: &'a mut dyn FnMut(&mut P),
@@ -90,7 +90,7 @@ where
         let _ = self.program.apply(Event::Resized(self.screen.size()));
         let _ = self.obey_order(&mut hooks);
         self.ask_for_bidi();
-        self.draw(Wish::Changes)?;
+        let _ = self.draw(Wish::Changes)?;
         loop {
             match self.batch(&mut hooks)? {
                 Next::End(Ended::AtOnce) => return Ok(Ended::AtOnce),
@@ -104,7 +104,11 @@ where
                 }
                 Next::Draw(wish) => {
                     (hooks.keep)(self.program);
-                    self.draw(wish)?;
+                    if self.draw(wish)? {
+                        // The line may be cut before the next key.
+                        (hooks.keep)(self.program);
+                        let _ = self.draw(Wish::Changes)?;
+                    }
                 }
             }
         }
@@ -275,7 +279,8 @@ where
         }
     }
 
-    fn draw(&mut self, wish: Wish) -> io::Result<()> {
+    /// Draws as far as the line takes it; answers whether that is to be kept.
+    fn draw(&mut self, wish: Wish) -> io::Result<bool> {
         let program = &*self.program;
         match wish {
             Wish::Nothing => {}
@@ -284,11 +289,9 @@ where
         }
         self.is_painted |= wish != Wish::Nothing;
         // On a slow line a frame goes out in pieces, and the last of them when the terminal has answered.
-        if self.is_painted && self.screen.is_sent() {
-            self.is_painted = false;
-            self.program.drawn();
-        }
-        Ok(())
+        let is_shown = self.is_painted && self.screen.is_sent();
+        self.is_painted &= !is_shown;
+        Ok(is_shown && self.program.drawn())
     }
 }
 
@@ -379,8 +382,9 @@ mod tests {
             Effect::Redraw
         }
 
-        fn drawn(&mut self) {
+        fn drawn(&mut self) -> bool {
             self.drawn.push(self.text.clone());
+            self.text.ends_with('k')
         }
 
         fn paint(&self, buffer: &mut Buffer) -> Option<(u16, u16)> {
@@ -504,6 +508,14 @@ mod tests {
         assert_eq!(outcome.line.frames().len(), 3);
         assert_eq!(outcome.line.shown((20, 3)).screen().contents(), "abcd");
         assert_eq!(outcome.program.kept, 3, "once for each batch");
+    }
+
+    #[test]
+    fn what_was_drawn_is_kept_at_once_and_nothing_is_sent_for_it() {
+        let outcome = run(vec![keys("ak")]);
+        assert_eq!(outcome.ended, Err(io::ErrorKind::UnexpectedEof));
+        assert_eq!(outcome.program.kept, 2, "before the line was lost");
+        assert_eq!(outcome.line.frames().len(), 2, "the first and this one");
     }
 
     #[test]

@@ -79,9 +79,11 @@ fn a_line_that_is_cut_loses_no_movement() {
         room.volunteer.press(keys);
         let now = room.volunteer.line(0);
         assert_ne!(now, top, "{keys} moves");
+        let unread = room.desk().unread();
         room.cut();
         room.volunteer.press("5<enter>");
         assert_eq!(room.volunteer.line(0), now, "{keys}");
+        assert_eq!(room.desk().unread(), unread, "{keys}");
     }
 }
 

@@ -4,8 +4,15 @@
 use crate::support::errands::handle;
 use crate::support::room::{Room, numbered, numbers, paragraphs};
 use proptest::prelude::*;
+use rawi::app::Effect;
 use rawi::proof::record::{Judgement, Record, Verdict};
 use std::collections::BTreeSet;
+
+/// Reads page by page as far as the text goes.
+fn read_from_the_top(room: &mut Room) {
+    room.volunteer.press("g");
+    while room.volunteer.effect_of("<space>") != Effect::Idle {}
+}
 
 /// What is at the top stays there, and nothing counts as read that was not on the screen, in whatever view and wherever the
 /// archive is read again.
@@ -46,6 +53,8 @@ fn words_that_were_never_drawn_stay_unread_when_the_archive_is_read_again() {
                 "“{view}”, {back} pages back: {} of {WORDS} words were drawn",
                 seen.len()
             );
+            read_from_the_top(&mut room);
+            assert_eq!(room.desk().unread(), 0, "“{view}”, {back} pages back");
         }
     }
 }
@@ -98,6 +107,8 @@ proptest! {
             let is_read = room.desk().unread() == 0;
             prop_assert!(!is_read || seen.len() == WORDS, "{} words were drawn", seen.len());
         }
+        read_from_the_top(&mut room);
+        prop_assert_eq!(room.desk().unread(), 0, "whoever reads on has read");
     }
 }
 

@@ -16,6 +16,7 @@ mod desk_line;
 mod desk_mended;
 mod desk_notes;
 mod desk_queue;
+mod desk_recalled;
 mod desk_reloaded;
 mod desk_rows;
 mod desk_undone;

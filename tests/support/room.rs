@@ -8,7 +8,7 @@ use rawi::app::errand::Former;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
 use rawi::proof::fingerprint::Fingerprint;
-use rawi::proof::record::{Judgement, Record, Verdict};
+use rawi::proof::record::{Judgement, Part, Record, Verdict};
 use rawi::state::Kept;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,6 +18,8 @@ use tempfile::TempDir;
 /// A volunteer with an archive of one text or more, each in a file of its own.
 pub(crate) struct Room {
     root: TempDir,
+    /// What former sessions kept.
+    kept: Kept,
     pub(crate) volunteer: Session,
 }
 
@@ -51,7 +53,11 @@ impl Room {
             fs::write(root.path().join(file(slug)), entry(slug, body)).expect("our own");
         }
         let volunteer = Self::session(root.path(), size, Kept::default());
-        let mut opened = Self { root, volunteer };
+        let mut opened = Self {
+            root,
+            kept: Kept::default(),
+            volunteer,
+        };
         opened.take(texts[0].0);
         opened
     }
@@ -94,12 +100,29 @@ impl Room {
 
     /// The line is cut, and the volunteer comes back.
     pub(crate) fn cut(&mut self) {
-        let mut kept = Kept::default();
+        self.cut_to(self.volunteer.app.size());
+    }
+
+    /// The same, and the volunteer comes back in a window of another size.
+    pub(crate) fn cut_to(&mut self, size: (u16, u16)) {
         for record in &self.volunteer.records {
-            kept.apply(record);
+            self.kept.apply(record);
         }
-        let size = self.volunteer.app.size();
-        self.volunteer = Self::session(self.root.path(), size, kept);
+        self.volunteer = Self::session(self.root.path(), size, self.kept.clone());
+    }
+
+    /// How far texts were said to have been read, in the order in which that was said: paragraphs of the body and the footnotes.
+    pub(crate) fn readings(&self) -> Vec<u32> {
+        let said = self.volunteer.runner.said.iter();
+        let readings = said.filter_map(|record| match record {
+            Record::Verdict(own)
+                if own.judgement == Judgement::Reading && own.target.part == Part::Text =>
+            {
+                own.read_to
+            }
+            _ => None,
+        });
+        readings.collect()
     }
 
     /// Has Sara find right what `change` makes of the paragraphs of the text.

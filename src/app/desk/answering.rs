@@ -120,7 +120,7 @@ impl App {
 
     /// Shows a note whole, and asks what is to become of it.
     pub(super) fn show_remark(&mut self, note: Ulid) -> Effect {
-        let Some(desk) = &mut self.desk else {
+        let Some(desk) = &self.desk else {
             return Effect::Redraw;
         };
         let Some(placed) = desk.notes.iter().find(|own| own.id == note).cloned() else {
@@ -128,8 +128,7 @@ impl App {
         };
         if let Some(stretch) = placed.stretch() {
             let stretch = stretch.clone();
-            desk.reveal(&stretch);
-            self.keep_reading();
+            let _ = self.turn(|desk| desk.reveal(&stretch));
         }
         let is_mine = Some(&placed.by) == self.env.seat.handle();
         let responses = Response::all(&placed, is_mine);

@@ -169,11 +169,9 @@ impl App {
 
     /// Begins a note that suggests a word for the one that is looked at.
     pub(super) fn note_with(&mut self, word: &str) -> Effect {
-        let Some(desk) = &mut self.desk else {
-            return Effect::Redraw;
-        };
-        desk.point(NoteKind::Typo);
-        if let Some(pointed) = &mut desk.pointed {
+        let _ = self.points(NoteKind::Typo);
+        let pointed = self.desk.as_mut().and_then(|desk| desk.pointed.as_mut());
+        if let Some(pointed) = pointed {
             pointed.suggestion = Some(word.to_owned());
         }
         self.ask_at_desk(Purpose::Note)

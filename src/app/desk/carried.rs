@@ -123,12 +123,12 @@ impl Desk {
             desk.pass_warning();
         }
         let parts = Parts::new(&self.text, &desk.text);
-        desk.reading = desk.reading_said(env);
+        desk.reading = desk.said(env);
         desk.reading.adopt(&self.reading, |part| parts.former(part));
         desk.is_turned = self.is_turned;
         desk.pointed = self.pointed.take().and_then(|own| parts.pointed(own));
         self.findings.renumber(|part| parts.now(part));
-        desk.findings.keep_to(&self.findings);
+        desk.findings.follow(&self.findings);
         desk.return_to(place.and_then(|own| parts.place(own)));
         let other = self.other.take();
         let other = other.filter(|own| desk.others(env).contains(own));
@@ -140,6 +140,23 @@ impl Desk {
             });
         }
         desk
+    }
+
+    /// Shows the text as another one was shown, where it can be: what it hides, the same language beside it, its findings in the
+    /// same order.
+    pub(super) fn show_like(&mut self, env: &Env, former: &Self) {
+        self.findings.keep_order(&former.findings);
+        let other = former.other.clone();
+        let other = other.filter(|own| self.others(env).contains(own));
+        let is_revealed = matches!(former.view, View::Revealed);
+        if other.is_some() || is_revealed {
+            self.compose_anew(env, |desk| {
+                desk.other = other;
+                if is_revealed {
+                    desk.view = View::Revealed;
+                }
+            });
+        }
     }
 
     /// What is at the top; nothing where no text is on the screen or below it.

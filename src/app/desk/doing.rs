@@ -27,14 +27,6 @@ impl App {
         &self.sitting
     }
 
-    /// Takes note that the screen shows the program as it now is: what a volunteer judges has been there. Under a pop-up
-    /// nothing is read.
-    pub fn drawn(&mut self) {
-        if let Some(desk) = self.desk.as_mut().filter(|_| self.popups.is_empty()) {
-            desk.drawn();
-        }
-    }
-
     pub(in crate::app) fn proofreading(&mut self, action: Proofread) -> Effect {
         if self.waits_behind_warning(action) {
             return self.tell_word("desk-warning-first");

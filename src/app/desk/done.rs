@@ -2,22 +2,15 @@
 
 use super::super::App;
 use super::super::errand::Done;
-use super::asking::Purpose;
+use super::Seat;
 use super::saying::{After, Awaited, Typed};
-use super::{Desk, Seat, queue};
 use crate::app::Prompt;
-use crate::archive::model::{Language, StoryId};
+use crate::archive::model::StoryId;
 use crate::locale::Message;
 use crate::proof::names::Handle;
 use crate::proof::record::Signed;
 
 impl App {
-    /// Says who sits at the desk.
-    pub fn set_seat(&mut self, seat: Seat) {
-        self.env.seat = seat;
-        self.browser.refresh(&self.env);
-    }
-
     /// Takes what came of an errand. The screen is to be drawn after it.
     pub fn errand_done(&mut self, done: Done) {
         match done {
@@ -114,66 +107,9 @@ impl App {
     }
 
     /// What was said of the text on the desk has changed.
-    fn read_again(&mut self) {
+    pub(super) fn read_again(&mut self) {
         if let Some(desk) = &mut self.desk {
             desk.refresh(&self.env);
         }
-    }
-
-    /// Lays the text of the story `slug` on the desk again, after the archive was read anew; what it waited for may have changed.
-    pub(in crate::app) fn lay_back(&mut self, former: Option<(Desk, String)>) {
-        let asked = self.asked.take();
-        let Some((mut desk, slug)) = former else {
-            return;
-        };
-        if asked.is_some_and(|asked| asked.purpose == Purpose::Problem) {
-            desk.pointed = None;
-        }
-        let found = self.env.archive.find(&slug);
-        let (Some(story), Some(handle)) = (found, self.env.seat.handle()) else {
-            return;
-        };
-        let waiting = queue::of(&self.env, handle);
-        let item = queue::item(&self.env, &waiting, (story, &desk.item.language));
-        let desk = desk.anew(&self.env, item, waiting);
-        let is_turned = desk.is_turned;
-        self.desk = Some(desk);
-        if is_turned {
-            // What was kept of it names the text that it was.
-            self.keep_reading();
-        }
-    }
-
-    /// What was said or done last has been taken back: its text comes back to the desk.
-    pub(super) fn took_back(&mut self) {
-        let Some(last) = self.sitting.forget_last() else {
-            return;
-        };
-        if let Some(story) = self.env.archive.find(&last.story) {
-            self.lay_again(story, &last.language);
-        }
-    }
-
-    /// Lays a text on the desk as it waits now, unless it lies there. How far another one was read that lies there is written
-    /// down.
-    pub(super) fn lay_again(&mut self, story: StoryId, language: &Language) {
-        let Some(handle) = self.env.seat.handle() else {
-            return;
-        };
-        let is_it = |desk: &Desk| (desk.item.story, &desk.item.language) == (story, language);
-        if self.desk.as_ref().is_some_and(is_it) {
-            self.read_again();
-            return;
-        }
-        let item = queue::item_now(&self.env, handle, (story, language));
-        let queue = match &self.desk {
-            Some(desk) => desk.queue.clone(),
-            None => queue::of(&self.env, handle),
-        };
-        if self.desk.is_some() {
-            self.write_reading();
-            self.forget_reading();
-        }
-        self.desk = Some(Desk::open(&self.env, item, queue));
     }
 }

@@ -61,12 +61,16 @@ pub struct Open {
 }
 
 impl Findings {
-    /// The same after something was said or edited: the order stays, and what is looked at where it is still there.
-    #[must_use]
-    fn follow(mut self, former: &Self) -> Self {
+    /// Findings are walked in the same order as `former`.
+    pub(super) fn keep_order(&mut self, former: &Self) {
         self.order = former.order;
+    }
+
+    /// The same as `former` after something was said or edited: the order stays, and what is looked at where it is still there.
+    pub(super) fn follow(&mut self, former: &Self) {
+        self.keep_order(former);
         let Some(looked_at) = former.current().or(former.left.as_deref()) else {
-            return self;
+            return;
         };
         let is_it = |own: &Mark| {
             (own.finding.code, &own.stretch, own.line)
@@ -76,19 +80,25 @@ impl Findings {
         if self.at.is_none() {
             self.left = Some(Box::new(looked_at.clone()));
         }
-        self
     }
 
-    /// Looks at what another reading of the text looked at, if it is there.
-    pub(super) fn keep_to(&mut self, former: &Self) {
-        *self = std::mem::take(self).follow(former);
-    }
-
-    /// Counts the parts in another way, of which `now` tells.
+    /// Counts the parts in another way, of which `now` tells. What stood in a part that is no more stands nowhere.
     pub(super) fn renumber(&mut self, now: impl Fn(usize) -> Option<usize>) {
-        let marks = self.marks.iter_mut().chain(self.left.as_deref_mut());
-        for stretch in marks.map(|mark| &mut mark.stretch) {
-            stretch.part = now(stretch.part).unwrap_or(stretch.part);
+        self.left = self.left.take().and_then(|mut mark| {
+            mark.stretch.part = now(mark.stretch.part)?;
+            Some(mark)
+        });
+        let at = self.at.take();
+        let former = std::mem::take(&mut self.marks).into_iter().enumerate();
+        for (number, mut mark) in former {
+            let Some(part) = now(mark.stretch.part) else {
+                continue;
+            };
+            if at == Some(number) {
+                self.at = Some(self.marks.len());
+            }
+            mark.stretch.part = part;
+            self.marks.push(mark);
         }
     }
 
@@ -241,19 +251,20 @@ impl Desk {
 
     /// Leaves out what was dismissed meanwhile.
     pub(super) fn sift(&mut self, env: &Env) {
-        let found = self.findings.found.clone();
+        let found = std::mem::take(&mut self.findings.found);
         let outcome = self.ask(env, |inspection, text, known| {
             inspection.judged(text, known, found.clone())
         });
         let marks = outcome.open.into_iter();
         let mut marks: Vec<Mark> = marks.filter_map(|finding| self.mark(finding)).collect();
         marks.sort_by_key(|mark| mark.stretch.order());
-        let findings = Findings {
+        let mut findings = Findings {
             found,
             marks,
             ..Findings::default()
         };
-        self.findings = findings.follow(&self.findings);
+        findings.follow(&self.findings);
+        self.findings = findings;
     }
 
     /// A finding in its place on the page; nothing if what it is about is not shown.
@@ -343,5 +354,49 @@ impl App {
             .as_ref()
             .is_some_and(|desk| !desk.is_file_asked_for);
         !self.errands.is_empty() || needs_file || self.text_to_look_up().is_some()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::locale::Message;
+    use crate::proof::finding::Position;
+
+    fn mark(part: usize) -> Mark {
+        let position = Position {
+            story: "long".to_owned(),
+            language: "en".to_owned(),
+            part: Part::Text,
+            paragraph: part,
+            range: 0..1,
+        };
+        let finding = Finding {
+            code: "T120",
+            severity: Severity::Warning,
+            position,
+            message: Message::new("desk-no-findings"),
+            suggestion: None,
+        };
+        Mark {
+            finding,
+            stretch: Stretch { part, range: 0..1 },
+            line: None,
+        }
+    }
+
+    #[test]
+    fn what_stood_in_a_part_that_is_no_more_stands_nowhere() {
+        for (at, now_at) in [(0, Some(0)), (1, None), (2, Some(1))] {
+            let mut findings = Findings {
+                marks: (0..3).map(mark).collect(),
+                at: Some(at),
+                ..Findings::default()
+            };
+            findings.renumber(|part| [Some(0), None, Some(1)][part]);
+            let parts = findings.marks.iter().map(|mark| mark.stretch.part);
+            assert_eq!(parts.collect::<Vec<_>>(), [0, 1]);
+            assert_eq!(findings.at, now_at, "{at}");
+        }
     }
 }

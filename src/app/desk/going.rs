@@ -6,8 +6,8 @@ use super::super::document::Anchor;
 use super::super::reader::{Reader, Stage};
 use super::super::sheet::Along;
 use super::super::{App, Effect};
+use super::bookmark::Bookmark;
 use super::findings::Order;
-use super::leaving::unfinished;
 use super::{Desk, Purpose, Seat, queue};
 use crate::archive::model::{Language, StoryId};
 use crate::proof::progress::QueueItem;
@@ -75,20 +75,7 @@ impl App {
         if let Some(moved) = desk.move_in_warning(by, count) {
             return Effect::drawn_if(moved);
         }
-        let moved = desk.sheet.go(by, count);
-        self.turned(moved)
-    }
-
-    /// The screen shows another part of the text, if `moved`.
-    fn turned(&mut self, moved: bool) -> Effect {
-        let Some(desk) = &mut self.desk else {
-            return Effect::Idle;
-        };
-        if moved {
-            desk.is_turned = true;
-            self.keep_reading();
-        }
-        Effect::drawn_if(moved)
+        self.turn(|desk| desk.sheet.go(by, count))
     }
 
     pub(super) fn step_finding(&mut self, along: Along) -> Effect {
@@ -103,8 +90,9 @@ impl App {
         else {
             return self.tell_word("desk-no-findings");
         };
-        desk.reveal(&stretch);
-        self.turned(true)
+        // Another finding is looked at, wherever it stands.
+        let _ = self.turn(|desk| desk.reveal(&stretch));
+        Effect::Redraw
     }
 
     pub(super) fn order_findings(&mut self, order: Order) -> Effect {
@@ -115,13 +103,10 @@ impl App {
     }
 
     pub(super) fn step_change(&mut self, along: Along) -> Effect {
-        let Some(desk) = &mut self.desk else {
-            return Effect::Idle;
-        };
-        if desk.step_change(along) {
-            return self.turned(true);
+        match self.turn(|desk| desk.step_change(along)) {
+            Effect::Idle => self.tell_word("desk-no-change"),
+            moved => moved,
         }
-        self.tell_word("desk-no-change")
     }
 
     /// Opens the list of what waits.
@@ -204,7 +189,8 @@ impl App {
     fn lay_on_desk(&mut self, item: QueueItem, waiting: Vec<QueueItem>) {
         self.close_popups();
         self.keep_place();
-        self.desk = Some(Desk::open(&self.env, item, waiting));
+        self.desk = Some(self.opened(item, waiting));
+        self.keep_turned();
     }
 
     fn show_paragraph(&mut self, paragraph: u32) {
@@ -233,10 +219,13 @@ impl App {
         let Some(item) = desk.queue.get(next).cloned() else {
             return self.close_desk();
         };
-        self.forget_reading();
         let item = self.item_now(item);
-        let queue = self.desk.take().map(|desk| desk.queue);
-        self.desk = Some(Desk::open(&self.env, item, queue.unwrap_or_default()));
+        if let Some(former) = self.take_off_desk() {
+            let mut desk = self.opened(item, former.queue.clone());
+            desk.show_like(&self.env, &former);
+            self.desk = Some(desk);
+            self.keep_turned();
+        }
         Effect::Redraw
     }
 
@@ -257,10 +246,8 @@ impl App {
             return Vec::new();
         };
         let mut waiting = queue::of(env, handle);
-        if let Some((slug, language)) = unfinished(env) {
-            let is_it = |item: &QueueItem| {
-                env.archive.story(item.story).slug == slug && item.language == language
-            };
+        if let Some(unfinished) = Bookmark::kept(env) {
+            let is_it = |item: &QueueItem| unfinished.is_of(env, (item.story, &item.language));
             if let Some(at) = waiting.iter().position(is_it) {
                 let item = waiting.remove(at);
                 waiting.insert(0, item);

@@ -1,15 +1,14 @@
 //! The volunteers' desk: the screen on which a story in one language is proofread, and what it is done with.
 //!
-//! [`Desk`] is what lies on it: `text` (the document), `reading` (how much of it was read), `findings` (which `explaining` explains), `notes`, `pointing`
-//! (the words that a note is about), `flags`. `views` shows it in other ways, with `beside` (another language) and `since`
-//! (what changed); `carried` has what holds in any of them and over another reading of the archive. `doing` has what its keys do,
-//! with `saying` (what is written down), `verdicts`, `remarks`, `asking` (its prompts and lists, which are `options`), `answering`
-//! (notes of others), `going`, `leaving`, `warned`, `changes` and `outside` (its file); `discretion` keeps out of review files what
-//! must not be repeated; `done` takes what came of errands.
+//! [`Desk`] is what lies on it: `text`, how much of it was read (`reading`, `recalled`, `bookmark`), `findings`, `notes`, `flags`.
+//! `views` shows it in other ways, with `beside` and `since`; `carried` has what holds in any of them and over another reading of
+//! the archive. `doing` has what its keys do, each in the file of its name; `saying` writes down, `outside` works on the file, and
+//! `done` takes what came of errands.
 
 mod answering;
 mod asking;
 mod beside;
+pub(super) mod bookmark;
 mod carried;
 mod changes;
 mod discretion;
@@ -27,8 +26,10 @@ pub(super) mod outside;
 pub mod pointing;
 mod queue;
 mod reading;
+mod recalled;
 mod remarks;
 mod repairing;
+mod returning;
 mod rows;
 pub(super) mod saying;
 mod seat;
@@ -55,10 +56,9 @@ use super::document::Anchor;
 use super::env::Env;
 use super::errand::Fetched;
 use super::sheet::Sheet;
-use crate::archive::model::{Language, StoryId};
-use crate::proof::fingerprint::{Digest, Target};
+use crate::archive::model::Language;
 use crate::proof::progress::QueueItem;
-use crate::proof::record::{Judgement, NoteKind};
+use crate::proof::record::NoteKind;
 use crate::proof::source::SourceFile;
 use crate::text::source_map::SourceMap;
 use beside::Companion;
@@ -85,7 +85,7 @@ pub struct Desk {
     text: DeskText,
     sheet: Sheet,
     reading: Reading,
-    /// Whether anything but its first page was looked at.
+    /// Whether there may be reading to be kept: more than its first page was looked at, now or before the line was cut.
     is_turned: bool,
     findings: Findings,
     notes: Vec<Placed>,
@@ -143,60 +143,6 @@ impl Desk {
         desk
     }
 
-    /// Nothing has been read of what has to be.
-    fn reading_wanted(&self) -> Reading {
-        let mut reading = Reading::new(self.text.parts.len());
-        let item = &self.item;
-        let text = &self.text;
-        reading.want_only(|part| {
-            let Some(stand) = &text.stands[part] else {
-                return false;
-            };
-            let target = &text.sources[stand.source].target;
-            let waiting = item.parts.iter().find(|waiting| waiting.target == *target);
-            let number = u32::try_from(stand.paragraph).unwrap_or(u32::MAX);
-            waiting.is_some_and(|waiting| {
-                let changes = waiting.changes.as_ref();
-                changes.is_none_or(|changes| changes.paragraphs.contains(&number))
-            })
-        });
-        reading
-    }
-
-    /// What was read of it, of each source as many paragraphs from the first one on as `read` says.
-    fn reading_until(&self, read: impl Fn(&Target, Digest) -> usize) -> Reading {
-        let mut reading = self.reading_wanted();
-        for (number, source) in self.text.sources.iter().enumerate() {
-            for paragraph in 0..read(&source.target, source.fingerprint.whole) {
-                if let Some(part) = self.text.part_of(number, paragraph) {
-                    reading.know(part);
-                }
-            }
-        }
-        reading
-    }
-
-    /// What its volunteer has said to have read.
-    fn reading_said(&self, env: &Env) -> Reading {
-        let story = self.item.story;
-        self.reading_until(|target, now| read_said(env, story, target, now))
-    }
-
-    /// What was read of it before, and where that ended.
-    fn recall(&mut self, env: &Env) {
-        let story = self.item.story;
-        let reading = self.reading_until(|target, now| read_before(env, story, target, now));
-        let is_whole = self.item.parts.iter().all(|own| own.changes.is_none());
-        if let Some(spot) = leaving::cut_off_at(env, self) {
-            self.sheet.page_mut().return_to(spot);
-        } else if let Some(part) = reading.next(&self.text)
-            && (reading.is_begun() || !is_whole)
-        {
-            self.sheet.page_mut().show(Anchor { part, offset: 0 });
-        }
-        self.reading = reading;
-    }
-
     /// Takes note of what was said: findings that were dismissed, notes, readers.
     fn refresh(&mut self, env: &Env) {
         self.sift(env);
@@ -204,21 +150,6 @@ impl Desk {
         let progress = &env.progress;
         let readers = progress.readers(&env.archive, self.item.story, &self.item.language);
         self.readers = readers.len();
-    }
-
-    /// Takes note that what is on its page has been on the screen.
-    pub(super) fn drawn(&mut self) {
-        self.reading = self.reading_with_page();
-    }
-
-    /// What has been read once the page has been on the screen, too. Behind a warning nothing is.
-    fn reading_with_page(&self) -> Reading {
-        let mut reading = self.reading.clone();
-        if self.warning.is_none() {
-            let source = |part, offset| self.source_offset(part, offset);
-            reading.look(self.sheet.page(), source);
-        }
-        reading
     }
 
     /// The window or the script has changed.
@@ -285,45 +216,17 @@ impl Desk {
         self.readers
     }
 
-    /// How much of it has been on the screen, in percent of its paragraphs, when the page is there.
-    pub fn percent(&self) -> usize {
-        self.reading_with_page().percent(&self.text)
-    }
-
-    /// Paragraphs that have to be read and were not on the screen.
-    pub fn unread(&self) -> usize {
-        self.reading.left(&self.text)
-    }
-
     /// The part at the top of the screen.
     fn top(&self) -> usize {
         self.sheet.page().anchor().part
     }
 
-    /// Brings a stretch onto the screen; nothing moves if it is there.
-    fn reveal(&mut self, stretch: &Stretch) {
+    /// Brings a stretch onto the screen; answers whether the page moved.
+    fn reveal(&mut self, stretch: &Stretch) -> bool {
         let anchor = Anchor {
             part: stretch.part,
             offset: self.shown_range(stretch).start,
         };
-        self.sheet.page_mut().reveal(anchor);
+        self.sheet.page_mut().reveal(anchor)
     }
-}
-
-/// Paragraphs of a target that its volunteer had read of the text `now` when the desk was left, or the line cut.
-fn read_before(env: &Env, story: StoryId, target: &Target, now: Digest) -> usize {
-    let said = read_said(env, story, target, now);
-    said.max(leaving::cut_off(env, story, target, now))
-}
-
-/// The same as far as it was written down.
-fn read_said(env: &Env, story: StoryId, target: &Target, now: Digest) -> usize {
-    let ledger = env.progress.ledger(story);
-    let own = ledger.verdicts().filter(|(signed, verdict)| {
-        Some(&signed.by.handle) == env.seat.handle()
-            && (&verdict.target, verdict.text) == (target, now)
-            && verdict.judgement == Judgement::Reading
-    });
-    let said = own.filter_map(|(_, verdict)| verdict.read_to).max();
-    said.map_or(0, |read_to| read_to as usize)
 }

@@ -87,6 +87,7 @@ impl Desk {
         self.fetched = Some(fetched);
         if is_new {
             self.inspect(env);
+            self.reveal_file(env);
         }
     }
 

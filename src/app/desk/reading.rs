@@ -7,7 +7,7 @@ use super::text::DeskText;
 /// What has been on the screen of each part of a document.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Reading {
-    /// Bytes of the part's text, however it was shown, that were seen from its beginning on; nothing of a part that was not on the screen yet.
+    /// Bytes of each part's text, however it was shown, that were seen from its beginning on; [`usize::MAX`] where that is all.
     seen: Vec<Option<usize>>,
     /// The parts that have to be read; all of them where nothing is said.
     wanted: Option<Vec<bool>>,
@@ -27,16 +27,22 @@ impl Reading {
         self.wanted = Some((0..self.seen.len()).map(wanted).collect());
     }
 
-    /// A part was read before.
-    pub(super) fn know(&mut self, part: usize) {
+    /// Bytes of a part that were seen, of which there are [`usize::MAX`] where all of it was; nothing of one that was not on the
+    /// screen.
+    pub(super) fn seen(&self, part: usize) -> Option<usize> {
+        *self.seen.get(part)?
+    }
+
+    /// So many bytes of a part were seen before.
+    pub(super) fn know(&mut self, part: usize, until: usize) {
         if let Some(seen) = self.seen.get_mut(part) {
-            *seen = Some(usize::MAX);
+            *seen = (*seen).max(Some(until));
         }
     }
 
     /// The same for a document of `parts`, of which `old` tells the former numbers.
     pub(super) fn moved(&self, parts: usize, old: impl Fn(usize) -> Option<usize>) -> Self {
-        let seen = |part| old(part).and_then(|own| *self.seen.get(own)?);
+        let seen = |part| old(part).and_then(|own| self.seen(own));
         let is_wanted = |part| old(part).is_some_and(|own| self.is_wanted(own));
         Self {
             seen: (0..parts).map(seen).collect(),
@@ -47,7 +53,7 @@ impl Reading {
     /// What was read of another document, of whose parts `old` tells the numbers, was read of this one.
     pub(super) fn adopt(&mut self, other: &Self, old: impl Fn(usize) -> Option<usize>) {
         for (part, seen) in self.seen.iter_mut().enumerate() {
-            let own = old(part).and_then(|own| *other.seen.get(own)?);
+            let own = old(part).and_then(|own| other.seen(own));
             *seen = (*seen).max(own);
         }
     }
@@ -77,7 +83,7 @@ impl Reading {
         };
         let lines = &document.laid(part).lines;
         let end = |line: usize| source(part, lines[line].source.end);
-        let is_adjoining = line == 0 || (*self.seen.get(part)?)? >= end(line - 1);
+        let is_adjoining = line == 0 || self.seen(part)? >= end(line - 1);
         let is_last = line + 1 == lines.len();
         let until = if is_last { usize::MAX } else { end(line) };
         is_adjoining.then_some((part, until))

@@ -29,18 +29,16 @@ impl Desk {
         pointing::sentence_at(&self.text, top.part, offset)
     }
 
-    pub(super) fn point(&mut self, kind: NoteKind) -> bool {
+    /// Points at the words of a new note; answers whether the page moved to show them.
+    fn point(&mut self, kind: NoteKind) -> bool {
         self.pointed = self.first_pointed().map(|stretch| Pointed {
             stretch,
             kind,
             suggestion: None,
         });
         let finding = self.findings.current().map(|mark| mark.stretch.clone());
-        if let Some(stretch) = finding {
-            // Somebody may have read on since looking at it.
-            self.reveal(&stretch);
-        }
-        self.pointed.is_some()
+        // Somebody may have read on since looking at it.
+        finding.is_some_and(|stretch| self.reveal(&stretch))
     }
 
     /// A note on the words that are pointed at, and the number of their source; or the message that says why there is none.
@@ -115,22 +113,28 @@ impl Desk {
 impl App {
     /// Begins a note on a sentence.
     pub(super) fn begin_note(&mut self) -> Effect {
-        let kind = NoteKind::Typo;
-        if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
-            return self.tell_word("desk-nothing-to-read");
+        if self.points(NoteKind::Typo) {
+            Effect::Redraw
+        } else {
+            self.tell_word("desk-nothing-to-read")
         }
-        self.keep_reading();
-        Effect::Redraw
     }
 
     /// Asks what is wrong with the text.
     pub(super) fn begin_problem(&mut self) -> Effect {
-        let kind = NoteKind::Question;
-        if !self.desk.as_mut().is_some_and(|desk| desk.point(kind)) {
-            return self.tell_word("desk-nothing-to-read");
+        if self.points(NoteKind::Question) {
+            self.ask_at_desk(Purpose::Problem)
+        } else {
+            self.tell_word("desk-nothing-to-read")
         }
-        self.keep_reading();
-        self.ask_at_desk(Purpose::Problem)
+    }
+
+    /// Points at the words of a new note, and answers whether there are any.
+    pub(super) fn points(&mut self, kind: NoteKind) -> bool {
+        let _ = self.turn(|desk| desk.point(kind));
+        self.desk
+            .as_ref()
+            .is_some_and(|desk| desk.pointed.is_some())
     }
 
     /// What the keys of a note do before its words are written.
@@ -160,8 +164,7 @@ impl App {
         pointed.stretch = next.clone();
         // A suggestion was for other words.
         pointed.suggestion = None;
-        desk.reveal(&next);
-        self.keep_reading();
+        let _ = self.turn(|desk| desk.reveal(&next));
         Effect::Redraw
     }
 

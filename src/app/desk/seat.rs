@@ -1,5 +1,6 @@
 //! Who sits at the desk, and whether anybody can.
 
+use super::super::App;
 use crate::locale::Message;
 use crate::proof::names::Handle;
 
@@ -20,5 +21,13 @@ impl Seat {
             Self::Taken(handle) => Some(handle),
             Self::Free(_) | Self::Closed(_) => None,
         }
+    }
+}
+
+impl App {
+    /// Says who sits at the desk.
+    pub fn set_seat(&mut self, seat: Seat) {
+        self.env.seat = seat;
+        self.browser.refresh(&self.env);
     }
 }

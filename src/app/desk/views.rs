@@ -109,6 +109,13 @@ impl Desk {
             || beside.is_some_and(Companion::is_revealed)
     }
 
+    /// Shows what the file hides that has come, where hidden characters are shown.
+    pub(super) fn reveal_file(&mut self, env: &Env) {
+        if matches!(self.view, View::Revealed) {
+            self.compose_anew(env, |_| {});
+        }
+    }
+
     /// What became of words that are shown, where the text is compared with what it was.
     pub fn fates(&self) -> &[Fated] {
         &self.fates
