@@ -10,6 +10,7 @@ mod disk_full;
 mod editing;
 mod editor;
 mod order;
+mod signing;
 
 use crate::support::pty::Pty;
 use portable_pty::CommandBuilder;

@@ -196,3 +196,21 @@ desk-note-answer = { $by }: { $answer }
 desk-note-reply = { $by }: { $answer }: { $text }
 desk-answer-apply = in die Datei setzen
 desk-applied = In der Datei geändert, und die Anmerkung ist erledigt; u nimmt eins nach dem anderen zurück.
+desk-file-unchecked = Die Datei dieses Textes konnte nicht geprüft werden: { $failure } A nennt einen Grund.
+desk-review-unread = Nicht alles, was zu diesem Text gesagt wurde, ist lesbar: { $what } Die Datei heißt „{ $path }“.
+desk-withdrawal-stays = Was zurückgezogen ist, bleibt es; es lässt sich neu sagen.
+desk-note-withdrawn = Die Anmerkung ist zurückgezogen.
+desk-judged = Ihr Urteil ist festgehalten. { $rest }
+desk-queue-done = Kein weiterer Text wartet auf Sie.
+desk-queue-end =
+    { $count ->
+        [one] Hier endet die Reihe; ein Text wartet noch.
+       *[other] Hier endet die Reihe; { $count } Texte warten noch.
+    }
+desk-suggestion-unsaid = Ihr Vorschlag ist noch nicht festgehalten: Enter schreibt ihn, noch einmal verwirft ihn.
+desk-typed-unsaid = Noch nicht festgehalten: Enter oder Esc.
+desk-searching = Wörter wie „{ $word }“ werden gesucht …
+desk-not-a-word = i schlägt ein einzelnes Wort nach: Dieser Befund betrifft mehr oder die Datei.
+desk-never-judged = Es gibt noch kein Urteil, mit dem sich dieser Text vergleichen ließe.
+desk-edited-beside = Die Datei hat sich geändert, aber kein Wort dieses Textes.
+desk-edit-failed = { $failure } { $rest }

@@ -183,7 +183,7 @@ desk-compared-unknown =
     }
 # app/desk/views.rs lay_out: before a paragraph of which no more is known
 desk-changed-mark = [changed]
-# app/desk/changes.rs show_parts, turn_changes
+# app/desk/changes.rs show_edited, turn_changes
 desk-nothing-changed = Nothing has changed.
 # app/desk/views.rs reveal_hidden
 desk-nothing-hidden = Nothing is hidden in this text.
@@ -298,13 +298,13 @@ desk-suggestion-same = These are the same words: no suggestion is kept.
 desk-note-deletes = Note on these words: { $kind }, to be deleted
 # app/noticing.rs tell_failure
 title-not-done = Not done
-# app/desk/repairing.rs offer_repair
+# app/desk/editing.rs offer_repair
 title-repair = The file has a fault
-# app/desk/repairing.rs ask_to_repair; $fault and $remedy are sentences
+# app/desk/editing.rs ask_to_repair; $fault and $remedy are sentences
 desk-broken = Line { $line }: { $fault } { $remedy }
-# app/desk/repairing.rs offer_repair
+# app/desk/editing.rs offer_repair
 desk-repair = open the editor again, at line { $line }
-# app/desk/repairing.rs offer_repair
+# app/desk/editing.rs offer_repair
 desk-repair-later = leave it as it is: the text is not in the archive
 # app/desk/asking.rs ask_at_desk
 desk-too-long = Too many words to be typed anew: choose fewer of them (H or -).
@@ -322,3 +322,35 @@ desk-note-reply = { $by }: { $answer }: { $text }
 desk-answer-apply = put it into the file
 # app/desk/answering.rs settle_applied
 desk-applied = Changed in the file, and the note is settled; u takes back one after the other.
+# app/desk/outside.rs unchecked; $failure is a sentence
+desk-file-unchecked = The file of this text could not be checked: { $failure } A gives a reason.
+# app/desk/outside.rs tell_of_files; $what is a sentence
+desk-review-unread = Not all that was said of this text could be read: { $what } The file is “{ $path }”.
+# app/desk/doing.rs take_back
+desk-withdrawal-stays = What is withdrawn stays withdrawn; it can be said anew.
+# app/desk/remarks.rs reply
+desk-note-withdrawn = The note is withdrawn.
+# app/desk/done.rs go_on_from_judged; $rest is desk-queue-done or desk-queue-end
+desk-judged = Your verdict is kept. { $rest }
+# app/desk/going.rs what_waits
+desk-queue-done = No other text waits for you.
+# app/desk/going.rs what_waits
+desk-queue-end =
+    { $count ->
+        [one] The queue ends here; one text still waits.
+       *[other] The queue ends here; { $count } texts still wait.
+    }
+# app/desk/doing.rs back_at_desk
+desk-suggestion-unsaid = Your suggestion is not written down yet: Enter writes it, once more drops it.
+# app/everywhere.rs session (Session::Reload)
+desk-typed-unsaid = Not written down yet: Enter, or Esc.
+# app/desk/words.rs suggest
+desk-searching = Looking for words like “{ $word }” …
+# app/desk/words.rs suggest
+desk-not-a-word = i looks up one word: this finding is about more, or about the file.
+# app/desk/changes.rs turn_changes
+desk-never-judged = There is no verdict yet to compare this text with.
+# app/desk/changes.rs show_edited
+desk-edited-beside = The file has changed, but not a word of this text.
+# app/desk/editing.rs was_edited; $failure and $rest are sentences
+desk-edit-failed = { $failure } { $rest }

@@ -4,6 +4,7 @@
 //! key, and hands back a [`Done`]. So what was said is on disk, or is known not to be, before the screen shows it.
 
 use super::App;
+pub use super::desk::outside::{Mending, Need};
 use crate::archive::model::{Language, StoryId};
 use crate::locale::Message;
 use crate::proof::fingerprint::{Digest, Target};
@@ -21,14 +22,20 @@ pub enum Errand {
         records: Vec<Record>,
     },
     /// Read the file that a text stands in, and the text at former verdicts.
-    Fetch { story: StoryId, language: Language },
+    Fetch {
+        story: StoryId,
+        language: Language,
+        need: Need,
+    },
     /// Change bytes of the file that a text stands in, and read the archive again.
     Mend {
         story: StoryId,
         language: Language,
         edit: Edit,
+        mending: Mending,
     },
-    /// Open a file, relative to the archive, with the volunteer's editor, at a line counted from 1, and read the archive again.
+    /// Open a file, relative to the archive, with the volunteer's editor, at a line counted from 1, and read the archive again
+    /// unless nothing was done.
     Edit { file: PathBuf, line: usize },
     /// Look for words like one that no dictionary has; the answer comes later.
     Suggest { word: String, language: Language },
@@ -38,7 +45,7 @@ pub enum Errand {
     Accept { word: String, language: Language },
     /// Take the last word of that list out again, if it is this one.
     Reject { word: String, language: Language },
-    /// Keep the volunteer's handle for the next sessions.
+    /// Keep the volunteer's handle for the next sessions, and read the archive again: volunteers see more of it.
     Sign { handle: Handle },
 }
 
@@ -53,9 +60,15 @@ pub enum Done {
     },
     Fetched(Box<Fetched>),
     /// The archive has been read again by then.
-    Mended(Result<(), Message>),
-    /// The archive has been read again by then.
-    Edited(Result<Left, Message>),
+    Mended {
+        mending: Mending,
+        outcome: Result<(), Message>,
+    },
+    /// The archive has been read again by then. An editor that fails may have written before.
+    Edited {
+        left: Left,
+        failure: Option<Message>,
+    },
     /// The likeliest word comes first.
     Suggested {
         word: String,
@@ -69,7 +82,7 @@ pub enum Done {
         word: String,
         failure: Option<Message>,
     },
-    /// A handle that could not be kept holds for this session.
+    /// A handle that could not be kept holds for this session. The archive has been read again by then.
     Seated {
         handle: Handle,
         failure: Option<Message>,
@@ -86,6 +99,7 @@ pub enum Left {
 /// The file that a text stands in, and what the text was.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Fetched {
+    pub need: Need,
     pub story: StoryId,
     pub language: Language,
     /// The whole file as it is on disk, or why it cannot be read.

@@ -20,6 +20,8 @@ impl App {
             Session::QuickExit => Effect::QuickExit,
             Session::Repaint => Effect::Repaint,
             Session::Suspend => Effect::Suspend,
+            // A pop-up may stand over the line.
+            Session::Reload if self.has_typed_words() => self.tell_word("desk-typed-unsaid"),
             Session::Reload => Effect::Reload,
             Session::NextTheme => {
                 self.env.settings.theme = next_theme(self.env.settings.theme);
@@ -78,7 +80,7 @@ impl App {
             return Effect::Redraw;
         }
         if self.desk.is_some() {
-            return self.leave_desk();
+            return self.leave_from_desk();
         }
         if self.reader.is_some() {
             self.close_reader();

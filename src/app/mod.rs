@@ -61,7 +61,7 @@ use action::Action;
 use bindings::Scope;
 use browse::Browser;
 use desk::bookmark::Bookmark;
-use desk::outside::{Before, Mending, Need};
+use desk::editing::Before;
 use desk::saying::Awaited;
 use desk::{Asked, Desk, Sitting, Wanted};
 use env::Env;
@@ -160,10 +160,6 @@ pub struct App {
     awaited: VecDeque<Awaited>,
     /// What was said at the desk in this session.
     sitting: Sitting,
-    /// What the file of the text is being fetched for.
-    needed: Option<Need>,
-    /// The change of a file whose outcome is not known yet.
-    mending: Option<Mending>,
     /// The text before the editor was opened.
     before: Option<Before>,
     /// The text of which the archive has no readable file since it lay on the desk, by the slug of its story.
@@ -215,8 +211,6 @@ impl App {
             wanted: None,
             awaited: VecDeque::new(),
             sitting: Sitting::default(),
-            needed: None,
-            mending: None,
             before: None,
             set_aside: None,
             bookmarks: Vec::new(),

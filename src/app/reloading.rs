@@ -57,6 +57,12 @@ impl App {
         self.tell(&news.unwrap_or_else(|| Message::new("archive-read-again")))
     }
 
+    /// Says why the archive could not be read again.
+    pub fn not_read_again(&mut self, error: &Message) {
+        let told = Message::new("archive-not-read-again").message("error", error.clone());
+        self.tell_failure(&told);
+    }
+
     /// Takes what volunteers have said of the texts of this archive. Lists show it, and facets sort by it.
     pub fn set_progress(&mut self, progress: Progress) {
         let was_empty = self.env.progress.is_empty();

@@ -9,7 +9,7 @@ mod words;
 
 use super::git::Git;
 use crate::app::App;
-use crate::app::errand::{Done, Errand, Fetched, Former, Left};
+use crate::app::errand::{Done, Errand, Fetched, Former, Left, Need};
 use crate::archive::Archive;
 use crate::archive::files::Tree;
 use crate::archive::load::from_files;
@@ -37,6 +37,9 @@ enum News {
     /// What words of an archive are looked up in, and a text of which every word was.
     Words(Arc<Archive>, Arc<WordCheck>, (StoryId, Language)),
 }
+
+/// Reads the archive again; answers why it could not be read.
+pub(super) type Reload<'a> = dyn FnMut(&mut App) -> Option<Message> + 'a;
 
 /// The files of the archive, for the desk.
 pub(super) struct Errands {
@@ -76,30 +79,36 @@ impl Errands {
     }
 
     /// Runs an errand; gives back one that is about what volunteers say. Where a file was changed, the archive is read again
-    /// by `reload` before the desk hears of it.
+    /// by `reload` before the desk hears of it; why it could not be is told behind that.
     pub(super) fn obey(
         &self,
         errand: Errand,
         app: &mut App,
-        (outside, reload): (&mut Outside<'_>, &mut dyn FnMut(&mut App)),
+        (outside, reload): (&mut Outside<'_>, &mut Reload<'_>),
     ) -> Option<Errand> {
+        let mut unread = None;
         let done = match errand {
-            Errand::Fetch { story, language } => {
-                Done::Fetched(Box::new(self.fetch(app, story, language)))
-            }
+            Errand::Fetch {
+                story,
+                language,
+                need,
+            } => Done::Fetched(Box::new(self.fetch(app, (story, language), need))),
             Errand::Mend {
                 story,
                 language,
                 edit,
+                mending,
             } => {
-                let mended = self.mend(app.env().archive.story(story), &language, &edit);
-                reload(app);
-                Done::Mended(mended)
+                let outcome = self.mend(app.env().archive.story(story), &language, &edit);
+                unread = reload(app);
+                Done::Mended { mending, outcome }
             }
             Errand::Edit { file, line } => {
-                let edited = self.edit(&file, line, outside);
-                reload(app);
-                Done::Edited(edited)
+                let (left, failure) = self.edit(&file, line, outside);
+                if left == Left::Changed || failure.is_none() {
+                    unread = reload(app);
+                }
+                Done::Edited { left, failure }
             }
             Errand::Accept { word, language } => {
                 let failure = self.accept(app, &word, &language).err();
@@ -120,6 +129,9 @@ impl Errands {
             other => return Some(other),
         };
         app.errand_done(done);
+        if let Some(failure) = unread {
+            app.not_read_again(&failure);
+        }
         None
     }
 
@@ -153,9 +165,10 @@ impl Errands {
         }
     }
 
-    fn fetch(&self, app: &App, story: StoryId, language: Language) -> Fetched {
+    fn fetch(&self, app: &App, (story, language): (StoryId, Language), need: Need) -> Fetched {
         let text = app.env().archive.story(story);
         Fetched {
+            need,
             file: self.read(text.file_in(&language)),
             former: self.former(app, story, &language),
             story,
@@ -164,17 +177,15 @@ impl Errands {
     }
 
     fn read(&self, path: &Path) -> Result<String, Message> {
-        let complaint = |complaint: Message| {
-            Message::new("errand-file")
-                .outside("path", path.to_string_lossy().into_owned())
-                .message("complaint", complaint)
-        };
+        let text = String::from_utf8(self.bytes(path)?);
+        text.map_err(|_error| of_file(path, Message::new("errand-not-utf8")))
+    }
+
+    fn bytes(&self, path: &Path) -> Result<Vec<u8>, Message> {
         let tree = Tree::at(&self.origin).map_err(|error| error.0)?;
-        let bytes = tree
-            .read(path)
-            .map_err(|refusal| complaint(refusal.message()))?;
-        let text = String::from_utf8(bytes.into_owned());
-        text.map_err(|_error| complaint(Message::new("errand-not-utf8")))
+        let bytes = tree.read(path);
+        let bytes = bytes.map_err(|refusal| of_file(path, refusal.message()))?;
+        Ok(bytes.into_owned())
     }
 
     /// The texts in one language that verdicts on a story are about, as far as they are known and are not the present one.
@@ -295,17 +306,21 @@ impl Errands {
         Ok(())
     }
 
-    /// Opens a file with the volunteer's editor; says whether it is another one afterwards.
-    fn edit(&self, file: &Path, line: usize, outside: &mut Outside<'_>) -> Result<Left, Message> {
-        let root = self.folder()?;
-        let before = self.read(file);
-        editor::edit(&root.join(file), line, outside)?;
-        let is_same = before == self.read(file);
-        Ok(if is_same {
+    /// Opens a file with the volunteer's editor; says whether it is another one afterwards and, if the editor failed, why. One
+    /// that fails may have written before.
+    fn edit(&self, file: &Path, line: usize, outside: &mut Outside<'_>) -> (Left, Option<Message>) {
+        let root = match self.folder() {
+            Ok(root) => root,
+            Err(failure) => return (Left::AsItWas, Some(failure)),
+        };
+        let before = self.bytes(file);
+        let failure = editor::edit(&root.join(file), line, outside).err();
+        let left = if before == self.bytes(file) {
             Left::AsItWas
         } else {
             Left::Changed
-        })
+        };
+        (left, failure)
     }
 
     fn mend(&self, story: &Story, language: &str, edit: &Edit) -> Result<(), Message> {
@@ -321,6 +336,13 @@ impl Errands {
             Origin::Embedded => Err(Message::new("errand-embedded")),
         }
     }
+}
+
+/// What is wrong with a file.
+fn of_file(path: &Path, complaint: Message) -> Message {
+    Message::new("errand-file")
+        .outside("path", path.to_string_lossy().into_owned())
+        .message("complaint", complaint)
 }
 
 #[cfg(test)]

@@ -35,6 +35,7 @@ mod safety;
 mod search;
 mod show;
 mod show_markdown;
+mod signing;
 mod speech;
 mod stats;
 mod surroundings;

@@ -8,7 +8,8 @@ use super::reviewing::{self, Reviewing};
 use super::speech::Speech;
 use super::surroundings::{Configured, Held, Opened, Surroundings};
 use super::tidings::{complain_of, notice};
-use super::{complain, lookup, remaps, safety};
+use super::{complain, lookup, remaps, safety, signing};
+use crate::app::errand::Errand;
 use crate::app::keymap::{Keymap, Kiosk, Preset};
 use crate::app::linear::Linear;
 use crate::app::{App, Start};
@@ -234,29 +235,33 @@ fn session(
     // Nobody is at the desk in a session that leaves no trace, so no text is judged there.
     let former = Cache::of_reader().ok();
     let errands = Errands::new(around.origin.clone(), former);
-    let mut reload = |app: &mut App| {
-        let _ = match around.open(Held::of(reviewing.borrow().handle())) {
-            Ok(opened) => {
-                safety::watch_over(app, &opened.archive, around);
-                app.reload_with(Arc::new(opened.archive), opened.progress)
-            }
-            Err(error) => {
-                let message = Message::new("archive-not-read-again");
-                app.tell(&message.message("error", error.0))
-            }
-        };
+    let mut reload = |app: &mut App| match around.open(Held::of(reviewing.borrow().handle())) {
+        Ok(opened) => {
+            safety::watch_over(app, &opened.archive, around);
+            let _ = app.reload_with(Arc::new(opened.archive), opened.progress);
+            None
+        }
+        Err(error) => Some(error.0),
     };
     let read_again = RefCell::new(&mut reload);
     let chores = Chores {
         keep: &mut |app| keeper.keep(app),
-        reload: &mut |app| read_again.borrow_mut()(app),
+        reload: &mut |app| {
+            if let Some(failure) = read_again.borrow_mut()(app) {
+                app.not_read_again(&failure);
+            }
+        },
         errand: &mut |app, outside| {
             errands.deliver(app);
             while let Some(errand) = app.take_errand() {
                 errands.keep_judged(app, &errand);
+                let reload = &mut |app: &mut App| read_again.borrow_mut()(app);
+                if let Errand::Sign { handle } = errand {
+                    signing::sign_in(app, handle, &reviewing, reload);
+                    continue;
+                }
                 let left = reviewing.borrow_mut().obey(app, errand);
                 if let Some(errand) = left {
-                    let reload = &mut |app: &mut App| read_again.borrow_mut()(app);
                     let _ = errands.obey(errand, app, (outside, reload));
                 }
             }

@@ -152,23 +152,16 @@ impl Reviewing {
 
     /// Runs an errand that is about what is said; gives back any other.
     pub(super) fn obey(&mut self, app: &mut App, errand: Errand) -> Option<Errand> {
-        let done = match errand {
-            Errand::Say { story, records } => {
-                let text = app.env().archive.story(story);
-                let (signed, failure) = self.say(text, records);
-                Done::Said {
-                    story,
-                    signed,
-                    failure,
-                }
-            }
-            Errand::Sign { handle } => {
-                let failure = self.sign(handle.clone());
-                Done::Seated { handle, failure }
-            }
-            other => return Some(other),
+        let Errand::Say { story, records } = errand else {
+            return Some(errand);
         };
-        app.errand_done(done);
+        let text = app.env().archive.story(story);
+        let (signed, failure) = self.say(text, records);
+        app.errand_done(Done::Said {
+            story,
+            signed,
+            failure,
+        });
         None
     }
 

@@ -119,7 +119,7 @@ impl SourceFile {
     }
 
     /// What readers see of a paragraph; nothing of a line as it is written, and if there is none of this number.
-    pub(super) fn words(&self, part: Part, paragraph: usize) -> Option<&Clean> {
+    pub fn words(&self, part: Part, paragraph: usize) -> Option<&Clean> {
         if part == Part::Source {
             return None;
         }

@@ -80,10 +80,16 @@ fn an_editor_that_fails_is_told_and_the_desk_goes_on() {
         "sed -i 's/the door/the window/' \"$1\"; exit 4",
         "exit status: 4",
     );
-    room.go_on();
+    room.pty.wait_for_text("{+window+}");
+    room.pty.send("\x1b");
+    room.pty
+        .wait_until(|pty| !pty.screen_text().contains("{+window+}"));
     room.pty.wait_for_text("She opened the window.");
     room.pty.send("u");
-    room.pty.wait_for_text("readers");
+    room.pty.wait_for_text("is taken back there");
+    room.pty.send("\x1b");
+    room.pty
+        .wait_until(|pty| !pty.screen_text().contains("is taken back there"));
     room.pty.send("Q");
     assert!(room.pty.wait_exit().success());
 }
@@ -114,6 +120,21 @@ fn an_entry_that_the_editor_breaks_or_deletes_is_told() {
     assert!(!entry.exists());
     room.pty.send("Q");
     assert!(room.pty.wait_exit().success());
+}
+
+#[test]
+fn an_entry_that_a_failing_editor_breaks_is_offered_for_repair() {
+    let mut room = Room::new();
+    room.edit("echo '[[[' > \"$1\"; exit 1", "exit status: 1");
+    room.pty.wait_for_text("neither a key");
+    room.pty.send("\x1b");
+    room.pty.wait_for_text("open the editor again");
+    room.pty.send("\x1b");
+    room.pty
+        .wait_until(|pty| !pty.screen_text().contains("open the editor again"));
+    room.pty.send("Q");
+    assert!(room.pty.wait_exit().success());
+    room.pty.wait_for_text("1 file to commit");
 }
 
 #[test]

@@ -16,6 +16,7 @@ stories! {
     what_changed_is_shown_in_the_text: [Desk Proofread::Changes];
     what_was_taken_out_stands_where_it_stood: [Desk Proofread::NextChange, Desk Proofread::PreviousChange];
     where_the_former_words_are_lost_paragraphs_are_marked: [];
+    the_nearest_text_that_two_people_found_right_is_compared: [];
 }
 
 /// The flawed text with a verdict of Sara and of Omid on what `change` makes of its paragraphs.
@@ -47,7 +48,7 @@ fn judged_before(told: &Told, change: impl FnOnce(&mut Vec<String>)) -> (Session
 fn what_changed_is_shown_in_the_text(told: &Told) {
     let mut fresh = begin_flawed(told);
     fresh.press("d");
-    assert!(fresh.foot().contains("Nothing has changed"));
+    assert!(fresh.foot().contains("no verdict yet"));
     let (mut volunteer, former) = judged_before(told, |paragraphs| {
         "They ran ran to the station before noon.".clone_into(&mut paragraphs[1]);
     });
@@ -181,4 +182,37 @@ fn where_the_former_words_are_lost_paragraphs_are_marked(told: &Told) {
     let line = volunteer.line_with("[changed]");
     assert!(line.contains("[changed] They ran ran"), "{line}");
     assert_eq!(volunteer.text().matches("[changed]").count(), 1);
+}
+
+/// Two former texts were found right by two people each, and the clocks of those of the farther one go ahead.
+fn the_nearest_text_that_two_people_found_right_is_compared(told: &Told) {
+    let mut volunteer = begin_flawed(told);
+    let desk = volunteer.app.desk().expect("a text");
+    let (story, source) = (desk.item().story, &desk.text().sources[0]);
+    let target = source.target.clone();
+    let mut near = source.paragraphs.clone();
+    "He saw the the lake from the window.".clone_into(&mut near[0]);
+    let mut far = near.clone();
+    "They ran ran to the station before noon.".clone_into(&mut far[1]);
+    let archive = Arc::clone(&volunteer.app.env().archive);
+    let mut progress = Progress::default();
+    for (paragraphs, names) in [(&near, ["omid", "lena"]), (&far, ["navid", "mina"])] {
+        let former = Fingerprint::new(paragraphs.iter().map(String::as_str));
+        let verdict = Verdict::new(&target, &former, Judgement::Ok);
+        volunteer.runner.former.push(Former {
+            target: target.clone(),
+            text: verdict.text,
+            paragraphs: paragraphs.clone(),
+        });
+        for name in names {
+            let record = Record::Verdict(verdict.clone());
+            let signed = volunteer.runner.sign(handle(name), record);
+            progress.add(&archive, story, signed);
+        }
+    }
+    volunteer.app.set_progress(progress);
+    volunteer.press("d");
+    let text = volunteer.text();
+    assert!(text.contains("[-lake-]"), "{text}");
+    assert!(!text.contains("[-station-]"), "{text}");
 }

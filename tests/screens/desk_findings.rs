@@ -174,9 +174,10 @@ fn what_only_the_file_has_is_found_beside_its_paragraph(told: &Told) {
     let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
     let text = std::fs::read_to_string(root.join("entries/flawed.toml")).expect("a file");
     // Nobody sees a space without width, and the reader leaves it out.
-    let text = text.replace("ran ran home", "ran \u{200B}home");
+    let text = text.replace("ran ran home", "ran ran \u{200B}home");
     let line = text.lines().position(|line| line.contains('\u{200B}'));
     let line = line.expect("it was just put there") + 1;
+    volunteer.runner.entry = "entries/flawed.toml".into();
     volunteer.runner.file = Ok(text);
     open(&mut volunteer, "flawed");
     assert!(volunteer.foot().contains("W4"), "{}", volunteer.text());

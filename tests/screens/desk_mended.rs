@@ -62,7 +62,7 @@ fn what_is_taken_back_comes_back_to_the_desk() {
 }
 
 /// The small English dictionary of the fixtures, which knows hardly a word.
-fn words(archive: &rawi::archive::Archive) -> Arc<WordCheck> {
+pub(super) fn words(archive: &rawi::archive::Archive) -> Arc<WordCheck> {
     let open = |language: &str| {
         let aff = include_str!("../fixtures/dictionaries/en.aff");
         let dic = include_str!("../fixtures/dictionaries/en.dic");

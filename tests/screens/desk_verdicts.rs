@@ -48,6 +48,7 @@ fn an_open_error_is_mended_or_overruled_and_never_dismissed(told: &Told) {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
     let file = fs::read_to_string(root.join("entries/flawed.toml")).expect("a file");
     // A mark that turns the order of letters and is not closed.
+    volunteer.runner.entry = "entries/flawed.toml".into();
     volunteer.runner.file = Ok(file.replace("before noon", "before \u{202E}noon"));
     open(&mut volunteer, "flawed");
     assert!(volunteer.foot().contains("E1"), "{}", volunteer.foot());

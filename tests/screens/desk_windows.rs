@@ -34,6 +34,7 @@ fn controls_that_no_reader_is_shown_have_names_where_the_file_has_them(told: &To
         .replace("ran ran home", "ran \u{202E}ran home")
         .replace("\nThey ran", "\n\u{202B}They ran")
         .replace("before noon.", "before noon.\u{202C}");
+    volunteer.runner.entry = "entries/flawed.toml".into();
     volunteer.runner.file = Ok(text);
     open(&mut volunteer, "flawed");
     assert!(!volunteer.text().contains("<RLO>"), "{}", volunteer.text());

@@ -3,11 +3,12 @@
 use super::folders::copy;
 use rawi::app::App;
 use rawi::app::desk::Seat;
-use rawi::app::errand::{Done, Errand, Fetched, Former, Left};
+use rawi::app::errand::{Done, Errand, Fetched, Former, Left, Need};
 use rawi::archive::Archive;
 use rawi::archive::dates::Day;
 use rawi::archive::load::load;
 use rawi::archive::locate::Origin;
+use rawi::archive::model::{Language, StoryId};
 use rawi::locale::Message;
 use rawi::proof::names::{Desk, Device, Handle};
 use rawi::proof::record::{Entry, Record, Signed};
@@ -26,7 +27,7 @@ pub(crate) struct Runner {
     pub(crate) room: usize,
     /// Everything that is on disk.
     pub(crate) said: Vec<Record>,
-    /// The archive, and the file in it that is fetched, mended and edited.
+    /// The archive, and the file in it that is mended and edited, as it is by now. The others are fetched as they are on disk.
     pub(crate) archive: PathBuf,
     pub(crate) entry: PathBuf,
     pub(crate) file: Result<String, Message>,
@@ -34,6 +35,12 @@ pub(crate) struct Runner {
     /// What the editor makes of the file, and the lines at which it was opened.
     pub(crate) typed: Option<String>,
     pub(crate) lines: Vec<usize>,
+    /// Why the editor fails, after it has written.
+    pub(crate) editor_fails: Option<Message>,
+    /// Why no word goes into the list, why no handle is kept, and why the archive cannot be read again.
+    pub(crate) list_fails: Option<Message>,
+    pub(crate) sign_fails: Option<Message>,
+    pub(crate) reload_fails: Option<Message>,
     /// A file that somebody else deletes before the archive is read again.
     pub(crate) vanishing: Option<PathBuf>,
     /// The archive's list of words.
@@ -58,6 +65,10 @@ impl Default for Runner {
             former: Vec::new(),
             typed: None,
             lines: Vec::new(),
+            editor_fails: None,
+            list_fails: None,
+            sign_fails: None,
+            reload_fails: None,
             vanishing: None,
             accepted: Vec::new(),
             others: Vec::new(),
@@ -96,41 +107,28 @@ impl Runner {
                         failure,
                     });
                 }
-                Errand::Sign { handle } => app.errand_done(Done::Seated {
-                    handle,
-                    failure: None,
-                }),
-                Errand::Fetch { story, language } => {
-                    let fetched = Fetched {
-                        story,
-                        language,
-                        file: self.file.clone(),
-                        former: self.former.clone(),
-                    };
-                    app.errand_done(Done::Fetched(Box::new(fetched)));
+                Errand::Sign { handle } => {
+                    let unread = self.reload(app);
+                    let failure = self.sign_fails.clone();
+                    app.errand_done(Done::Seated { handle, failure });
+                    tell(app, unread);
                 }
-                Errand::Mend { edit, .. } => {
+                Errand::Fetch {
+                    story,
+                    language,
+                    need,
+                } => self.fetch(app, (story, language), need),
+                Errand::Mend { edit, mending, .. } => {
                     let before = self.file.clone().expect("a file that was fetched");
                     let made = edit
                         .apply(&before)
                         .map_err(|error| error.message(&self.entry));
                     let outcome = made.map(|text| self.file = Ok(text));
-                    self.reload(app);
-                    app.errand_done(Done::Mended(outcome));
+                    let unread = self.reload(app);
+                    app.errand_done(Done::Mended { mending, outcome });
+                    tell(app, unread);
                 }
-                Errand::Edit { line, .. } => {
-                    self.lines.push(line);
-                    let typed = self.typed.take().map(Ok);
-                    let is_same = typed.as_ref().is_none_or(|typed| *typed == self.file);
-                    self.file = typed.unwrap_or_else(|| self.file.clone());
-                    self.reload(app);
-                    let left = if is_same {
-                        Left::AsItWas
-                    } else {
-                        Left::Changed
-                    };
-                    app.errand_done(Done::Edited(Ok(left)));
-                }
+                Errand::Edit { line, .. } => self.edit(app, line),
                 Errand::Suggest { word, .. } => app.errand_done(Done::Suggested {
                     word,
                     words: self.words.clone(),
@@ -142,14 +140,14 @@ impl Runner {
                     }
                 }
                 Errand::Accept { word, language } => {
-                    if let Some(words) = &app.env().words {
-                        words.accept(&word, &language);
+                    let failure = self.list_fails.clone();
+                    if failure.is_none() {
+                        if let Some(words) = &app.env().words {
+                            words.accept(&word, &language);
+                        }
+                        self.accepted.push(word.clone());
                     }
-                    self.accepted.push(word.clone());
-                    app.errand_done(Done::Accepted {
-                        word,
-                        failure: None,
-                    });
+                    app.errand_done(Done::Accepted { word, failure });
                 }
                 Errand::Reject { word, language } => {
                     let is_last = self.accepted.pop_if(|last| *last == word).is_some();
@@ -166,11 +164,51 @@ impl Runner {
         }
     }
 
-    /// The archive is read again, and what was said of it.
-    pub(crate) fn reload(&mut self, app: &mut App) {
-        if self.archive.as_os_str().is_empty() {
-            // A story that needs no files.
+    /// Hands out the file of a text. An archive that was made up without files has none to be checked.
+    fn fetch(&self, app: &mut App, (story, language): (StoryId, Language), need: Need) {
+        let path = app.env().archive.story(story).file_in(&language);
+        let file = if path == self.entry {
+            self.file.clone()
+        } else if !self.archive.as_os_str().is_empty() {
+            let text = fs::read_to_string(self.archive.join(path));
+            text.map_err(|_error| Message::new("errand-not-utf8"))
+        } else if need == Need::Checks {
             return;
+        } else {
+            Err(Message::new("desk-not-here"))
+        };
+        app.errand_done(Done::Fetched(Box::new(Fetched {
+            need,
+            story,
+            language,
+            file,
+            former: self.former.clone(),
+        })));
+    }
+
+    /// The editor is opened, writes, and may fail after that.
+    fn edit(&mut self, app: &mut App, line: usize) {
+        self.lines.push(line);
+        let typed = self.typed.take().map(Ok);
+        let is_same = typed.as_ref().is_none_or(|typed| *typed == self.file);
+        self.file = typed.unwrap_or_else(|| self.file.clone());
+        let failure = self.editor_fails.clone();
+        let left = if is_same {
+            Left::AsItWas
+        } else {
+            Left::Changed
+        };
+        let is_idle = is_same && failure.is_some();
+        let unread = if is_idle { None } else { self.reload(app) };
+        app.errand_done(Done::Edited { left, failure });
+        tell(app, unread);
+    }
+
+    /// The archive is read again, and what was said of it; or it is answered why not.
+    pub(crate) fn reload(&mut self, app: &mut App) -> Option<Message> {
+        if self.reload_fails.is_some() || self.archive.as_os_str().is_empty() {
+            // A story may need no files.
+            return self.reload_fails.clone();
         }
         let root = tempfile::tempdir().expect("a folder");
         copy(&self.archive, root.path());
@@ -187,6 +225,7 @@ impl Runner {
             progress.add(&archive, story, signed);
         }
         let _ = app.reload_with(Arc::new(archive), progress);
+        None
     }
 
     /// A record as its volunteer signs it.
@@ -212,6 +251,13 @@ impl Runner {
                 record,
             },
         }
+    }
+}
+
+/// Tells why the archive could not be read again.
+fn tell(app: &mut App, unread: Option<Message>) {
+    if let Some(failure) = unread {
+        app.not_read_again(&failure);
     }
 }
 

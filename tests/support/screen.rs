@@ -118,7 +118,9 @@ impl Session {
 
     /// Has the archive and what was said of it read again.
     pub(crate) fn read_again(&mut self) {
-        self.runner.reload(&mut self.app);
+        if let Some(failure) = self.runner.reload(&mut self.app) {
+            self.app.not_read_again(&failure);
+        }
         self.runner.run(&mut self.app);
         self.records.extend(self.app.take_records());
         self.app.drawn();

@@ -73,6 +73,13 @@ impl App {
         self.asked.as_ref()
     }
 
+    /// Whether something was typed at the desk that is written down nowhere yet.
+    pub(in crate::app) fn has_typed_words(&self) -> bool {
+        let typed = self.asked.as_ref().filter(|_| self.prompt.is_some());
+        let suggests = self.desk.as_ref().is_some_and(Desk::suggests);
+        suggests || typed.is_some_and(|asked| !asked.line.is_empty())
+    }
+
     pub(super) fn ask_at_desk(&mut self, purpose: Purpose) -> Effect {
         let mut line = Line::with_room(ROOM);
         if let (Purpose::Suggestion, Some(desk)) = (&purpose, &self.desk)

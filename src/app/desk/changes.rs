@@ -2,11 +2,12 @@
 
 use super::super::document::{Part, PartStyle};
 use super::super::env::Env;
-use super::super::errand::Fetched;
+use super::super::errand::{self, Fetched, Left};
 use super::super::popup::PopupState;
 use super::super::{App, Effect};
-use super::outside::{Before, Need};
+use super::outside::Need;
 use super::since::{Comparison, Difference};
+use super::text::Source;
 use super::views::View;
 use super::{Base, Desk};
 use crate::locale::Message;
@@ -14,7 +15,7 @@ use crate::proof::diff::{Change, Fate, Run, paragraphs};
 use crate::proof::fingerprint::{Digest, Mark, Target};
 use crate::proof::names::Handle;
 use crate::proof::record::{Judgement, Signed, Verdict};
-use crate::proof::standing::ENOUGH;
+use crate::proof::standing::{ENOUGH, Ledger};
 use crate::text::Clean;
 use crate::text::markup::{BlockKind, Span, SpanStyle};
 use std::collections::BTreeSet;
@@ -32,37 +33,56 @@ struct Former {
 
 impl Desk {
     /// The former state of each source that has one: of the volunteer's last verdict on another text than the present one,
-    /// or of the last one that two people found right.
+    /// or the nearest to the present text that two people found right.
     fn former(&self, env: &Env, base: Base) -> Vec<Former> {
         let ledger = env.progress.ledger(self.item.story);
         let own = env.seat.handle();
-        let former = |source: &super::text::Source| {
-            let verdicts = ledger.verdicts().filter(|(_, verdict)| {
-                verdict.target == source.target
-                    && verdict.judgement != Judgement::Reading
-                    && verdict.text != source.fingerprint.whole
-            });
-            let verdicts: Vec<(&Signed, &Verdict)> = verdicts.collect();
-            let readers = |text: Digest| {
-                let right = verdicts.iter().filter(|(_, verdict)| {
-                    (verdict.text, verdict.judgement) == (text, Judgement::Ok)
-                });
-                let readers: BTreeSet<&Handle> = right.map(|(own, _)| &own.by.handle).collect();
-                readers.len()
-            };
-            let counts = |(signed, verdict): &&(&Signed, &Verdict)| match base {
-                Base::Verdict => Some(&signed.by.handle) == own,
-                Base::Validated => readers(verdict.text) >= ENOUGH,
-            };
-            let last = verdicts.iter().filter(counts);
-            let (_, last) = last.max_by_key(|(signed, _)| signed.entry.id)?;
+        let former = |source: &Source| {
+            let present = &source.fingerprint;
+            let verdicts = judged(&ledger, &source.target);
+            let others = verdicts.filter(|(_, verdict)| verdict.text != present.whole);
+            let others: Vec<(&Signed, &Verdict)> = others.collect();
+            let (_, then) = match base {
+                Base::Verdict => {
+                    let mine = others
+                        .iter()
+                        .filter(|(signed, _)| Some(&signed.by.handle) == own);
+                    mine.max_by_key(|(signed, _)| signed.entry.id)
+                }
+                // Clocks of several people say nothing of what came last.
+                Base::Validated => {
+                    let right = others
+                        .iter()
+                        .filter(|(_, verdict)| readers(&others, verdict.text) >= ENOUGH);
+                    right.min_by_key(|(_, verdict)| {
+                        (
+                            differing(&verdict.paragraphs, &present.paragraphs),
+                            verdict.text,
+                        )
+                    })
+                }
+            }?;
             Some(Former {
                 target: source.target.clone(),
-                text: last.text,
-                marks: last.paragraphs.clone(),
+                text: then.text,
+                marks: then.paragraphs.clone(),
             })
         };
         self.text.sources.iter().filter_map(former).collect()
+    }
+
+    /// Whether there is a verdict to compare the text with, be it on the present text.
+    fn was_judged(&self, env: &Env) -> bool {
+        let ledger = env.progress.ledger(self.item.story);
+        let own = env.seat.handle();
+        let is_judged = |source: &Source| {
+            let verdicts: Vec<(&Signed, &Verdict)> = judged(&ledger, &source.target).collect();
+            let mut mine = verdicts.iter();
+            mine.any(|(signed, verdict)| {
+                Some(&signed.by.handle) == own || readers(&verdicts, verdict.text) >= ENOUGH
+            })
+        };
+        self.text.sources.iter().any(is_judged)
     }
 
     /// What changed since then, as far as the former texts are among those that were fetched.
@@ -70,12 +90,11 @@ impl Desk {
         let former = self.former(env, base);
         let known = |wanted: &Former| {
             let mut known = fetched?.former.iter();
-            let is_it = |own: &&super::super::errand::Former| {
-                (&own.target, own.text) == (&wanted.target, wanted.text)
-            };
+            let is_it =
+                |own: &&errand::Former| (&own.target, own.text) == (&wanted.target, wanted.text);
             Some(known.find(is_it)?.paragraphs.clone())
         };
-        let difference = |source: &super::text::Source| {
+        let difference = |source: &Source| {
             let Some(then) = former.iter().find(|own| own.target == source.target) else {
                 return Difference::None;
             };
@@ -125,7 +144,7 @@ impl Desk {
 impl App {
     /// Shows what changed since one's own verdict, then since two people found the text right, then the text alone.
     pub(super) fn turn_changes(&mut self) -> Effect {
-        let Some(desk) = &mut self.desk else {
+        let Some(desk) = &self.desk else {
             return Effect::Idle;
         };
         let now = desk.base();
@@ -133,14 +152,16 @@ impl App {
             .into_iter()
             .skip_while(|base| now.is_some_and(|now| now != *base));
         let mut behind = behind.skip(usize::from(now.is_some()));
-        let Some(desk) = &self.desk else {
-            return Effect::Idle;
-        };
         if let Some(next) = behind.find(|base| !desk.former(&self.env, *base).is_empty()) {
             return self.fetch_for(Need::Changes(next));
         }
         if now.is_none() {
-            return self.tell_word("desk-nothing-changed");
+            let is_judged = desk.was_judged(&self.env);
+            return self.tell_word(if is_judged {
+                "desk-nothing-changed"
+            } else {
+                "desk-never-judged"
+            });
         }
         if let Some(desk) = &mut self.desk {
             desk.compose_anew(&self.env, |desk| desk.view = View::Plain);
@@ -168,26 +189,57 @@ impl App {
         let _ = self.tell(&told);
     }
 
-    /// Shows what was edited just now.
-    pub(super) fn show_edited(&mut self, before: &Before) {
-        let Some(desk) = &self.desk else { return };
+    /// Shows what was edited just now in the texts that were `before`; answers what is to be told where nothing was.
+    pub(super) fn show_edited(
+        &mut self,
+        before: &[(Target, Vec<String>)],
+        left: Left,
+    ) -> Option<Message> {
+        let desk = self.desk.as_ref()?;
         let mut parts = Vec::new();
-        for (target, old) in &before.texts {
+        for (target, old) in before {
             let old: Vec<&str> = old.iter().map(String::as_str).collect();
             parts.extend(changed(&old, &desk.now(target).unwrap_or_default()));
         }
-        self.show_parts(parts);
-    }
-
-    fn show_parts(&mut self, parts: Vec<Part>) {
-        let Some(desk) = self.desk.as_ref().filter(|_| !parts.is_empty()) else {
-            let _ = self.tell_word("desk-nothing-changed");
-            return;
-        };
+        if parts.is_empty() {
+            return Some(Message::new(match left {
+                Left::AsItWas => "desk-nothing-changed",
+                Left::Changed => "desk-edited-beside",
+            }));
+        }
         let title = self.env.locale.word("title-changes");
         let popup = PopupState::text(&self.env, title, parts, desk.text.direction);
         self.popups.push(popup);
+        None
     }
+}
+
+/// The verdicts on a part of the story that is the ledger's, without readings.
+fn judged<'a>(
+    ledger: &'a Ledger<'a>,
+    target: &'a Target,
+) -> impl Iterator<Item = (&'a Signed, &'a Verdict)> {
+    ledger.verdicts().filter(move |(_, verdict)| {
+        verdict.target == *target && verdict.judgement != Judgement::Reading
+    })
+}
+
+/// How many people found `text` right.
+fn readers(verdicts: &[(&Signed, &Verdict)], text: Digest) -> usize {
+    let right = verdicts
+        .iter()
+        .filter(|(_, verdict)| (verdict.text, verdict.judgement) == (text, Judgement::Ok));
+    let readers: BTreeSet<&Handle> = right.map(|(own, _)| &own.by.handle).collect();
+    readers.len()
+}
+
+/// Paragraphs that only one of two texts has.
+fn differing(then: &[Mark], now: &[Mark]) -> usize {
+    let only = |own: &[Mark], other: &[Mark]| {
+        let only = own.iter().filter(|mark| !other.contains(mark));
+        only.count()
+    };
+    only(then, now) + only(now, then)
 }
 
 /// The paragraphs that are not the same, what was taken out in `[-…-]`, what was put in as `{+…+}`: signs that every terminal

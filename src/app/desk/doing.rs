@@ -9,7 +9,7 @@ use super::leaving::Trace;
 use super::outside::Need;
 use super::remarks::Alike;
 use super::saying::After;
-use super::sitting::What;
+use super::sitting::{Spoken, What};
 use super::{Desk, Sitting};
 use crate::app::errand::Errand;
 use crate::locale::Message;
@@ -72,11 +72,15 @@ impl App {
             return Effect::Redraw;
         };
         let language = last.language.clone();
-        let ids = match &last.what {
-            What::Records(ids) => ids,
+        let records = match &last.what {
+            What::Records(records) => records,
             What::Mended(_) => {
-                self.needed = Some(Need::Undo);
-                self.errands.push_back(Errand::Fetch { story, language });
+                let need = Need::Undo;
+                self.errands.push_back(Errand::Fetch {
+                    story,
+                    language,
+                    need,
+                });
                 return Effect::Errand;
             }
             What::Accepted(word) => {
@@ -88,15 +92,20 @@ impl App {
                 self.pass_over(Message::new("desk-edit-stays"));
                 return Effect::Redraw;
             }
+            What::Withdrawn => {
+                self.pass_over(Message::new("desk-withdrawal-stays"));
+                return Effect::Redraw;
+            }
         };
-        let withdrawal = |on: &_| {
+        let withdrawal = |own: &Spoken| {
             Record::Withdrawal(Withdrawal {
-                on: *on,
+                on: own.id,
                 text: Clean::default(),
             })
         };
-        let records = ids.iter().map(withdrawal).collect();
-        self.say_of((story, language), records, After::Undone)
+        let withdrawals = records.iter().map(withdrawal).collect();
+        let after = After::Undone(story, language.clone());
+        self.say_of((story, language), withdrawals, after)
     }
 
     /// The keys that hold at the desk.
@@ -112,9 +121,28 @@ impl App {
         let Some(desk) = &mut self.desk else {
             return Effect::Idle;
         };
-        if desk.pointed.take().is_some() || desk.findings.look_away() {
+        if let Some(pointed) = &desk.pointed {
+            let is_told = desk.told_of.as_ref() == Some(pointed);
+            if pointed.suggestion.is_some() && !is_told {
+                // What was typed does not vanish without a word.
+                desk.told_of = Some(pointed.clone());
+                return self.tell_word("desk-suggestion-unsaid");
+            }
+            desk.pointed = None;
+            desk.told_of = None;
+            return Effect::Redraw;
+        }
+        if desk.findings.look_away() {
             return Effect::Redraw;
         }
         self.leave_desk()
+    }
+
+    /// Closes the desk; from the words of a note, one step out first.
+    pub(in crate::app) fn leave_from_desk(&mut self) -> Effect {
+        match self.scope_of_desk() {
+            Scope::Note => self.back_at_desk(),
+            _ => self.leave_desk(),
+        }
     }
 }

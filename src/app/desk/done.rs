@@ -1,7 +1,8 @@
 //! What the desk makes of the outcome of its errands.
 
-use super::super::App;
 use super::super::errand::Done;
+use super::super::sheet::Along;
+use super::super::{App, Effect};
 use super::Seat;
 use super::saying::{After, Awaited, Typed};
 use crate::app::Prompt;
@@ -20,8 +21,8 @@ impl App {
                 failure,
             } => self.was_said(story, signed, failure),
             Done::Seated { handle, failure } => self.was_seated(handle, failure),
-            Done::Mended(outcome) => self.was_mended(outcome),
-            Done::Edited(outcome) => self.was_edited(outcome),
+            Done::Mended { mending, outcome } => self.was_mended(mending, outcome),
+            Done::Edited { left, failure } => self.was_edited(left, failure),
             Done::Accepted { word, failure } => self.was_accepted(word, failure),
             Done::Rejected { word, failure } => self.was_rejected(word, failure),
             Done::Fetched(fetched) => self.was_fetched(fetched),
@@ -37,6 +38,8 @@ impl App {
 
     fn was_seated(&mut self, handle: Handle, failure: Option<Message>) {
         self.env.seat = Seat::Taken(handle);
+        // That the archive was read again for it is nobody's news.
+        self.notice = None;
         if let Some(wanted) = self.wanted.take() {
             let _ = self.open_desk(wanted);
         }
@@ -55,7 +58,11 @@ impl App {
         } = awaited;
         let is_complete = signed.len() == records;
         let slug = self.env.archive.story(story).slug.clone();
-        self.sitting.add(&slug, &language, &signed);
+        if matches!(after, After::Undone(..)) {
+            self.sitting.strike(&slug, &signed);
+        } else {
+            self.sitting.add(&slug, &language, &signed);
+        }
         for own in signed {
             self.env.progress.add(&self.env.archive, story, own);
         }
@@ -70,19 +77,29 @@ impl App {
 
     fn go_on(&mut self, after: After) {
         let _ = match after {
-            After::Next(_) => self.go_to_item(super::super::sheet::Along::Forward),
+            After::Next(_) => self.go_on_from_judged(),
             After::Go(along) => self.go_to_item(along),
             After::Leave => self.close_desk(),
             After::Stay(told, _) => {
                 self.read_again();
                 self.tell(&told)
             }
-            After::Undone => {
-                self.took_back();
+            After::Undone(story, language) => {
+                self.lay_again(story, &language);
                 self.tell_word("desk-taken-back")
             }
-            After::Nothing => super::super::Effect::Idle,
+            After::Nothing => Effect::Idle,
         };
+    }
+
+    /// Goes on from a text that was judged. Behind the last one it is told that the verdict was kept.
+    fn go_on_from_judged(&mut self) -> Effect {
+        let effect = self.go_to_item(Along::Forward);
+        if self.desk.is_some() {
+            return effect;
+        }
+        let rest = self.what_waits();
+        self.tell(&Message::new("desk-judged").message("rest", rest))
     }
 
     /// What was to be said is not on disk: the text stays where it is, with what was typed. Only how far somebody had read is
@@ -100,7 +117,7 @@ impl App {
                 self.asked = Some(asked);
                 let _ = self.ask(Prompt::Desk);
             }
-            After::Next(None) | After::Stay(_, None) | After::Undone | After::Nothing => {
+            After::Next(None) | After::Stay(_, None) | After::Undone(..) | After::Nothing => {
                 self.read_again();
             }
         }

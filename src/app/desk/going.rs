@@ -9,7 +9,8 @@ use super::super::{App, Effect};
 use super::bookmark::Bookmark;
 use super::findings::Order;
 use super::{Desk, Purpose, Seat, queue};
-use crate::archive::model::{Language, StoryId};
+use crate::archive::model::Language;
+use crate::locale::Message;
 use crate::proof::progress::QueueItem;
 
 /// What the desk is to be opened with.
@@ -17,9 +18,9 @@ use crate::proof::progress::QueueItem;
 pub enum Wanted {
     /// The list of what waits.
     Queue,
-    /// A text, at a paragraph.
+    /// A text, at a paragraph: the story by its slug, since the archive is read again once somebody has signed.
     Text {
-        story: StoryId,
+        story: String,
         language: Language,
         paragraph: u32,
     },
@@ -120,11 +121,11 @@ impl App {
             return Effect::Idle;
         };
         let story = reader.story();
-        let own = &self.env.archive.story(story).language;
-        let language = reader.translation().unwrap_or(own).to_owned();
+        let own = self.env.archive.story(story);
+        let language = reader.translation().unwrap_or(&own.language).to_owned();
         let paragraph = reader.place().paragraph;
         self.sit_down(Wanted::Text {
-            story,
+            story: own.slug.clone(),
             language,
             paragraph,
         })
@@ -165,6 +166,9 @@ impl App {
                 language,
                 paragraph,
             } => {
+                let Some(story) = self.env.archive.find(&story) else {
+                    return self.tell_word("story-is-gone");
+                };
                 let waiting = queue::of(&self.env, handle);
                 let item = queue::item(&self.env, &waiting, (story, &language));
                 self.lay_on_desk(item, waiting);
@@ -217,7 +221,9 @@ impl App {
             (Some(at), Along::Backward) => at - 1,
         };
         let Some(item) = desk.queue.get(next).cloned() else {
-            return self.close_desk();
+            let _ = self.close_desk();
+            let rest = self.what_waits();
+            return self.tell(&rest);
         };
         let item = self.item_now(item);
         if let Some(former) = self.take_off_desk() {
@@ -227,6 +233,14 @@ impl App {
             self.keep_turned();
         }
         Effect::Redraw
+    }
+
+    /// That the queue has come to its end, and what of it still waits.
+    pub(super) fn what_waits(&self) -> Message {
+        match Self::waiting_now(&self.env).len() {
+            0 => Message::new("desk-queue-done"),
+            count => Message::new("desk-queue-end").count("count", count),
+        }
     }
 
     /// An item as it waits now, or is read once more.

@@ -11,9 +11,11 @@ mod beside;
 pub(super) mod bookmark;
 mod carried;
 mod changes;
+mod checking;
 mod discretion;
 mod doing;
 mod done;
+pub(super) mod editing;
 mod explaining;
 pub mod findings;
 mod flags;
@@ -28,7 +30,6 @@ mod queue;
 mod reading;
 mod recalled;
 mod remarks;
-mod repairing;
 mod returning;
 mod rows;
 pub(super) mod saying;
@@ -90,6 +91,8 @@ pub struct Desk {
     findings: Findings,
     notes: Vec<Placed>,
     pointed: Option<Pointed>,
+    /// The same, once it was told that leaving it drops what it suggests.
+    told_of: Option<Pointed>,
     /// What stands before the text until it is passed.
     warning: Option<Sheet>,
     view: View,
@@ -123,6 +126,7 @@ impl Desk {
             findings: Findings::default(),
             notes: Vec::new(),
             pointed: None,
+            told_of: None,
             warning: None,
             view: View::default(),
             maps: Vec::new(),

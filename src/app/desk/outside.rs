@@ -1,23 +1,30 @@
-//! What the desk has done outside: fixes put into the file, the editor, words for the lists, and what they are told from.
+//! What the desk has done outside: the file of the text is fetched, fixes are put into it and taken out again. What became of
+//! it in an editor is `editing`'s.
 
 use super::super::env::Env;
-use super::super::errand::{Errand, Fetched, Left};
+use super::super::errand::{Errand, Fetched};
 use super::super::{App, Effect};
 use super::findings::Mark;
 use super::sitting::What;
+use super::text::Stand;
 use super::{Base, Desk};
+use crate::archive::fault::Fault;
 use crate::archive::model::Language;
 use crate::locale::Message;
 use crate::proof::finding::Part;
-use crate::proof::fingerprint::Target;
 use crate::proof::source::SourceFile;
 use crate::proof::splice::{Edit, Made};
 use crate::proof::ulid::Ulid;
 use std::path::{Path, PathBuf};
 
+/// What `rawi check` calls review files that are damaged, or that a newer version wrote.
+const UNREAD: [&str; 2] = ["R001", "R002"];
+
 /// What the file of the text is fetched for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Need {
+pub enum Need {
+    /// The checks of what only the file has.
+    Checks,
     /// The fix of the finding that is looked at.
     Fix,
     /// The suggestion of a note.
@@ -30,10 +37,9 @@ pub(in crate::app) enum Need {
     Undo,
 }
 
-/// A change of a file that waits for its outcome. The archive is read again before that comes, so nothing of it may be a
-/// story's number.
+/// What a change of a file is. The archive is read again before its outcome comes, so nothing of it may be a story's number.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::app) enum Mending {
+pub enum Mending {
     Fix(Box<Fixing>),
     /// The last fix is taken out.
     Undo,
@@ -41,7 +47,7 @@ pub(in crate::app) enum Mending {
 
 /// A fix that is on its way into the file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::app) struct Fixing {
+pub struct Fixing {
     slug: String,
     language: Language,
     made: Made,
@@ -51,44 +57,61 @@ pub(in crate::app) struct Fixing {
     note: Option<Ulid>,
 }
 
-/// The paragraphs of a text as they were before the editor was opened.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(in crate::app) struct Before {
-    /// The slug.
-    pub(super) story: String,
-    pub(super) language: Language,
-    /// The file, relative to the archive.
-    pub(super) file: PathBuf,
-    pub(super) texts: Vec<(Target, Vec<String>)>,
-}
-
 impl Desk {
     /// The file of the text with the places of its words.
     pub(super) fn file(&self) -> Result<&SourceFile, Message> {
-        match self.fetched.as_ref().map(|fetched| &fetched.file) {
+        let fetched = self.fetched.as_ref().map(|fetched| &fetched.file);
+        match fetched {
             Some(Ok(_)) => {}
             Some(Err(message)) => return Err(message.clone()),
             None => return Err(Message::new("desk-not-here")),
         }
-        let source = self.source.as_ref();
+        let text = fetched.and_then(|file| file.as_deref().ok());
+        let source = self.source.as_ref().filter(|own| Some(own.text()) == text);
         source.ok_or_else(|| Message::new("desk-file-changed"))
     }
 
-    /// Takes the file of the text, which may have been edited since; what only the file has is checked with it.
+    /// Takes the file of the text, which may have been edited since; what only the file has is checked with it. What was found
+    /// in a file stays found where that cannot be read any more.
     fn take_file(&mut self, env: &Env, fetched: Box<Fetched>) {
         let former = self.source.as_ref().map(SourceFile::text);
         let now = fetched.file.as_deref().ok();
-        let is_new = former != now;
-        if is_new {
-            let story = env.archive.story(self.item.story);
-            let read = |text| SourceFile::of_text(text, story, &self.item.language);
-            self.source = now.and_then(read);
-        }
+        let story = env.archive.story(self.item.story);
+        let new = now.filter(|now| former != Some(*now));
+        let read = new.and_then(|text| SourceFile::of_text(text, story, &self.item.language));
         self.fetched = Some(fetched);
-        if is_new {
+        if read.is_some() {
+            self.source = read;
             self.inspect(env);
             self.reveal_file(env);
         }
+    }
+
+    /// Why the checks do not know the file as it is: it cannot be read, or has another text by now. Nothing where they do, and
+    /// while it has not been fetched.
+    pub(super) fn unchecked(&self) -> Option<Message> {
+        self.fetched.as_ref()?;
+        let failure = match self.file() {
+            Ok(file) if self.is_text_of(file) => return None,
+            Ok(_) => Message::new("desk-file-changed"),
+            Err(failure) => failure,
+        };
+        Some(Message::new("desk-file-unchecked").message("failure", failure))
+    }
+
+    /// Whether the text that lies here is the one in `file`.
+    fn is_text_of(&self, file: &SourceFile) -> bool {
+        let mut paragraphs = 0;
+        for (part, stand) in self.text.parts.iter().zip(&self.text.stands) {
+            let Some((kind, paragraph)) = stand.as_ref().and_then(Stand::place) else {
+                continue;
+            };
+            if file.words(kind, paragraph) != Some(&part.text) {
+                return false;
+            }
+            paragraphs += usize::from(kind == Part::Text);
+        }
+        file.words(Part::Text, paragraphs).is_none()
     }
 
     /// The path of the file of the text, relative to the archive.
@@ -121,43 +144,27 @@ impl Desk {
             .then_some(edit)
             .ok_or_else(|| Message::new("desk-file-changed"))
     }
-
-    /// The line of the file where the finding that is looked at stands, or the paragraph at the top of the screen.
-    fn line(&self) -> usize {
-        let current = self.findings.current();
-        if let Some(line) = current.and_then(|mark| mark.line) {
-            return line;
-        }
-        let looked_at = current.map(|mark| mark.stretch.part);
-        let part = looked_at.unwrap_or_else(|| self.top());
-        let below = self.text.stands.iter().skip(part).flatten();
-        let mut places = below.filter_map(super::text::Stand::place);
-        let (part, paragraph) = places.next().unwrap_or((Part::Title, 0));
-        self.file().map_or(1, |file| file.line_of(part, paragraph))
-    }
 }
 
 impl App {
-    /// Opens the file with the volunteer's editor.
-    pub(super) fn edit_file(&mut self) -> Effect {
-        self.fetch_for(Need::Line)
-    }
-
     /// Has the file of the text read anew, because somebody may have edited it, and goes on with it.
     pub(super) fn fetch_for(&mut self, need: Need) -> Effect {
         let Some(item) = self.desk.as_ref().map(Desk::item) else {
             return Effect::Idle;
         };
         let (story, language) = (item.story, item.language.clone());
-        self.needed = Some(need);
-        self.errands.push_back(Errand::Fetch { story, language });
+        self.errands.push_back(Errand::Fetch {
+            story,
+            language,
+            need,
+        });
         Effect::Errand
     }
 
     /// Takes the file of the text, and goes on with what it was fetched for.
     pub(super) fn was_fetched(&mut self, fetched: Box<Fetched>) {
-        let need = self.needed.take();
-        if need == Some(Need::Undo) {
+        let need = fetched.need;
+        if need == Need::Undo {
             self.unmend(*fetched);
             return;
         }
@@ -165,19 +172,39 @@ impl App {
         if (desk.item.story, &desk.item.language) != (fetched.story, &fetched.language) {
             return;
         }
-        if let (Err(failure), Some(Need::Fix | Need::Note(_) | Need::Line)) = (&fetched.file, need)
-        {
-            let failure = failure.clone();
-            self.tell_failure(&failure);
+        let failure = fetched.file.as_ref().err().cloned();
+        desk.take_file(&self.env, fetched);
+        match (need, failure) {
+            (Need::Fix | Need::Note(_) | Need::Line, Some(failure)) => self.tell_failure(&failure),
+            (Need::Fix, None) => self.send_fix(None),
+            (Need::Note(note), None) => self.send_fix(Some(note)),
+            (Need::Line, None) => self.send_edit(),
+            (Need::Changes(base), _) => self.compare_with(base),
+            (Need::Checks, _) => self.tell_of_files(),
+            (Need::Undo, _) => {}
+        }
+    }
+
+    /// Says what speaks against the files of a text that has come to the desk; of those of its volunteers, once.
+    fn tell_of_files(&mut self) {
+        let Some(desk) = &self.desk else { return };
+        if let Some(unchecked) = desk.unchecked() {
+            self.tell_failure(&unchecked);
             return;
         }
-        desk.take_file(&self.env, fetched);
-        match need {
-            Some(Need::Fix) => self.send_fix(None),
-            Some(Need::Note(note)) => self.send_fix(Some(note)),
-            Some(Need::Line) => self.send_edit(),
-            Some(Need::Changes(base)) => self.compare_with(base),
-            Some(Need::Undo) | None => {}
+        let slug = &self.env.archive.story(desk.item.story).slug;
+        let is_of_story = |fault: &&Fault| {
+            let folder = fault.path.parent().and_then(Path::file_name);
+            UNREAD.contains(&fault.code) && folder.is_some_and(|name| name == slug.as_str())
+        };
+        let fault = self.env.archive.faults.iter().find(is_of_story);
+        if let Some(fault) = fault
+            && self.sitting.has_to_tell_of(slug)
+        {
+            let told = Message::new("desk-review-unread")
+                .message("what", fault.what.clone())
+                .outside("path", fault.path.to_string_lossy().into_owned());
+            self.tell_failure(&told);
         }
     }
 
@@ -203,11 +230,11 @@ impl App {
                     file,
                     note,
                 };
-                self.mending = Some(Mending::Fix(Box::new(fixing)));
                 self.errands.push_back(Errand::Mend {
                     story,
                     language,
                     edit,
+                    mending: Mending::Fix(Box::new(fixing)),
                 });
             }
             (Err(message), _) => self.tell_failure(&message),
@@ -226,11 +253,11 @@ impl App {
         });
         match edit {
             Ok(edit) => {
-                self.mending = Some(Mending::Undo);
                 self.errands.push_back(Errand::Mend {
                     story: fetched.story,
                     language: fetched.language,
                     edit,
+                    mending: Mending::Undo,
                 });
             }
             Err(failure) => self.pass_over(failure),
@@ -244,32 +271,20 @@ impl App {
         self.tell_failure(&told);
     }
 
-    fn send_edit(&mut self) {
-        let Some(desk) = &self.desk else { return };
-        let line = desk.line();
-        let story = self.env.archive.story(desk.item.story);
-        let sources = desk.text.sources.iter();
-        let texts = sources.map(|source| (source.target.clone(), source.paragraphs.clone()));
-        self.before = Some(Before {
-            story: story.slug.clone(),
-            language: desk.item.language.clone(),
-            file: story.file_in(&desk.item.language).to_owned(),
-            texts: texts.collect(),
-        });
-        self.edit_again(line);
-    }
-
     /// The change of a file was made, or not.
-    pub(super) fn was_mended(&mut self, outcome: Result<(), Message>) {
-        let told = match (self.mending.take(), outcome) {
-            (None, _) => return,
-            (Some(Mending::Undo), Err(failure)) => return self.pass_over(failure),
-            (Some(Mending::Fix(..)), Err(failure)) => return self.tell_failure(&failure),
-            (Some(Mending::Undo), Ok(())) => {
+    pub(super) fn was_mended(&mut self, mending: Mending, outcome: Result<(), Message>) {
+        let told = match (mending, outcome) {
+            (Mending::Undo, Err(failure)) => return self.pass_over(failure),
+            (Mending::Fix(..), Err(failure)) => {
+                // That the archive was read again is no news beside it.
+                self.notice = None;
+                return self.tell_failure(&failure);
+            }
+            (Mending::Undo, Ok(())) => {
                 self.took_back();
                 Message::new("desk-taken-back")
             }
-            (Some(Mending::Fix(fixing)), Ok(())) => {
+            (Mending::Fix(fixing), Ok(())) => {
                 let Fixing {
                     slug,
                     language,
@@ -286,32 +301,5 @@ impl App {
             }
         };
         let _ = self.tell(&told);
-    }
-
-    /// The editor was closed; what changed is shown.
-    pub(super) fn was_edited(&mut self, outcome: Result<Left, Message>) {
-        let before = self.before.take();
-        if let (Ok(Left::Changed), Some(before)) = (&outcome, &before) {
-            let what = (What::Edited, before.file.clone());
-            self.sitting.did(&before.story, &before.language, what);
-        }
-        match (outcome, before) {
-            (Err(failure), _) => self.tell_failure(&failure),
-            (Ok(_), Some(before)) if self.fault_in(&before.file).is_some() => {
-                self.ask_to_repair(before);
-            }
-            (Ok(_), Some(before)) => {
-                let Some(story) = self.env.archive.find(&before.story) else {
-                    let _ = self.tell_word("story-is-gone");
-                    return;
-                };
-                if self.desk.is_none() {
-                    // It was not in the archive while its file was broken.
-                    self.lay_again(story, &before.language);
-                }
-                self.show_edited(&before);
-            }
-            (Ok(_), None) => {}
-        }
     }
 }

@@ -275,7 +275,10 @@ impl App {
             }),
         });
         let records = records.collect();
-        let told = Message::new("desk-answered");
+        let told = Message::new(match answer {
+            Answer::Withdraw => "desk-note-withdrawn",
+            _ => "desk-answered",
+        });
         self.say(
             records,
             After::Stay(

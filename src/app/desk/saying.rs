@@ -28,7 +28,7 @@ pub(in crate::app) enum After {
     /// The screen under the desk.
     Leave,
     /// What was said last is taken back, and its text comes back to the desk.
-    Undone,
+    Undone(StoryId, Language),
     /// The session ends.
     Nothing,
 }

@@ -21,6 +21,8 @@ impl Desk {
             Some(Message::new("desk-nothing-to-read"))
         } else if self.item.parts.iter().any(|own| is_mine(&own.target)) {
             Some(Message::new("desk-own-text"))
+        } else if let Some(unchecked) = self.unchecked() {
+            Some(unchecked)
         } else if errors > 0 {
             Some(Message::new("desk-open-errors").count("count", errors))
         } else if unread > 0 {

@@ -12,11 +12,20 @@ impl App {
     pub(super) fn suggest(&mut self) -> Effect {
         match self.looked_at_word() {
             Some((word, language)) => {
+                // Dictionaries take a while to be opened; the answer takes this away.
+                let told = Message::new("desk-searching").outside("word", word.as_str());
+                let _ = self.tell(&told);
                 self.errands.push_back(Errand::Suggest { word, language });
                 Effect::Errand
             }
+            None if self.is_finding_looked_at() => self.tell_word("desk-not-a-word"),
             None => self.tell_word("desk-no-finding"),
         }
+    }
+
+    fn is_finding_looked_at(&self) -> bool {
+        let desk = self.desk.as_ref();
+        desk.is_some_and(|desk| desk.findings.current().is_some())
     }
 
     /// Adds the word that is looked at to the list of words.
@@ -94,6 +103,7 @@ impl App {
         if !is_wanted || self.prompt.is_some() || !self.popups.is_empty() {
             return;
         }
+        self.notice = None;
         if words.is_empty() {
             let none = Message::new("desk-no-suggestion").outside("word", word);
             let _ = self.tell(&none);

@@ -156,15 +156,17 @@ impl Folder {
         let path = self.path(desk, story);
         let Place::Disk { base, .. } = &self.place else {
             let cause = io::Error::from(io::ErrorKind::ReadOnlyFilesystem);
-            return Err(ReviewError::Io("review-cannot-create", path, cause));
+            let folder = self.of_story(story);
+            return Err(ReviewError::Io("review-cannot-create", folder, cause));
         };
         let refused = |message| {
             let path = path.clone();
             move |cause: io::Error| ReviewError::Io(message, path, cause)
         };
-        let folder = self
-            .folder(base, story)
-            .map_err(refused("review-cannot-create"))?;
+        let folder = self.folder(base, story).map_err(|cause| {
+            let folder = base.join(self.of_story(story));
+            ReviewError::Io("review-cannot-create", folder, cause)
+        })?;
         // Without NONBLOCK the opening of a pipe could wait.
         let flags =
             OFlags::RDWR | OFlags::APPEND | OFlags::CREATE | OFlags::NONBLOCK | OFlags::CLOEXEC;
@@ -324,10 +326,10 @@ mod tests {
         assert!(reviews.open(&desk(), "a-story").is_ok());
         fs::remove_dir_all(&root).expect("our own");
         let refused = reviews.open(&desk(), "a-story").expect_err("it is gone");
-        assert!(matches!(
-            refused,
-            ReviewError::Io("review-cannot-create", ..)
-        ));
+        let ReviewError::Io("review-cannot-create", folder, _) = refused else {
+            panic!("{refused}");
+        };
+        assert_eq!(folder, root.join("reviews/a-story"), "not the file in it");
         assert!(!root.exists());
     }
 

@@ -10,6 +10,11 @@ use rustix::termios::{self, OptionalActions};
 use std::io;
 use std::process::{Command, ExitStatus};
 use std::sync::{MutexGuard, PoisonError};
+use std::time::Duration;
+
+/// How long the thread of the signals may take to catch up. Where the machine gives it no time for longer, the session may end by
+/// a signal that was not meant for it.
+const CATCHING_UP: Duration = Duration::from_secs(10);
 
 /// The terminal in other hands.
 #[derive(Debug, Default)]
@@ -81,7 +86,7 @@ impl Tty {
         // Of the signals that wait, this one has the highest number, and to a process that runs it says nothing.
         let _ = process::kill_process(process::getpid(), Signal::CONT);
         let waits = |state: &mut State| !state.loan.is_caught_up && state.stage == Stage::Lent;
-        let waited = self.returned.wait_timeout_while(state, PATIENCE, waits);
+        let waited = self.returned.wait_timeout_while(state, CATCHING_UP, waits);
         waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
