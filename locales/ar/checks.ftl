@@ -97,10 +97,13 @@ check-x176 = تنتهي الفقرة بعلامة غير علامة الأصل.
 ## Dismissals.
 
 check-dismissal-unused = تجاوز { $handle } للرمز { $check } لم يعد يُسكت شيئًا.
+check-dismissal-of-file = تجاوز { $handle } للرمز { $check } لا يُسكت شيئًا: ما يجده ليس في نص؛ يُصلَح أو يُستثنى بـ --without.
+check-dismissal-no-text = تجاوز { $handle } للرمز { $check } لا يُسكت شيئًا: ليس للمدخل نص باللغة { $language }.
 
 ## rawi check: explanations, excerpts, what changed since a commit, former lists.
 
 check-hint-in = هو تلميح فقط في { $languages }.
+check-not-built-in = ليس في هذا البناء { $code }، فلا يُبحث عنه: تأتي قائمة الزلات مع cargo build --features typos.
 check-instead = بدلًا منه «{ $words }»
 check-remove = يُحذف
 check-gone = زال منذ إعداد القائمة: { $path }: { $code }: { $message }

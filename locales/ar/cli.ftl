@@ -51,6 +51,8 @@ term-kitty-advice = للفارسية أو العربية أو الكردية ف�
 ## rawi list, show, search, stats, keys.
 
 cli-list-empty = لا مدخل مطابق. مرشّحات أقل تُظهر أكثر.
+cli-list-none-shown = لا يمكن عرض أي مدخل من هذا الأرشيف: كلها محجوبة أو مسحوبة أو معطوبة. يقول «rawi check» و«rawi review» المزيد.
+cli-list-no-entries = ليس في هذا الأرشيف مداخل بعد.
 show-notes = ملاحظات
 show-claims = الإفادات
 show-claim = { $claim } اليقين: { $certainty }، { $status }.

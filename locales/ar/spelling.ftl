@@ -16,8 +16,8 @@ spelling-unknown = { $reason } «{ $words }»، { $count ->
     [few] { $count } مرات في الأرشيف
     [many] { $count } مرة في الأرشيف
    *[other] { $count } مرة في الأرشيف
-}
-spelling-twin = { $reason } «{ $words }»، وفي موضع آخر «{ $other }»
+}.
+spelling-twin = { $reason } «{ $words }»، وفي موضع آخر «{ $other }».
 
 spelling-no-word = «{ $words }» ليست كلمة. تُكتب كلمة واحدة في كل سطر.
 spelling-no-equals = «{ $words }» لا يقول ما الصواب. الشكل: خطأ = صواب

@@ -97,10 +97,13 @@ check-x176 = بڕگەکە بە نیشانەیەکی جیا لە دەقی سەر�
 ## Dismissals.
 
 check-dismissal-unused = چاوپۆشیی { $handle } لە { $check } ئیتر هیچ بێدەنگ ناکات.
+check-dismissal-of-file = چاوپۆشیی { $handle } لە { $check } هیچ بێدەنگ ناکات: ئەوەی دەیدۆزێتەوە لە هیچ دەقێکدا نییە؛ ڕاست دەکرێتەوە یان بە --without وازی لێ دەهێنرێت.
+check-dismissal-no-text = چاوپۆشیی { $handle } لە { $check } هیچ بێدەنگ ناکات: تۆمارەکە دەقی بە { $language } نییە.
 
 ## rawi check: explanations, excerpts, what changed since a commit, former lists.
 
 check-hint-in = لە { $languages } تەنها ئاماژەیەکە.
+check-not-built-in = ئەم وەشانە { $code }ی تێدا نییە و بەدوایدا ناگەڕێت: لیستی هەڵەکان لەگەڵ cargo build --features typos دێت.
 check-instead = لە جیاتی ئەوە «{ $words }»
 check-remove = لایببە
 check-gone = لەو کاتەوەی لیستەکە دروست کراوە نەماوە: { $path }: { $code }: { $message }

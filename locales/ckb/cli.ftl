@@ -48,6 +48,8 @@ term-kitty-advice = بۆ فارسی و عەرەبی و کوردی لە kitty، �
 ## rawi list, show, search, stats, keys.
 
 cli-list-empty = هیچ تۆمارێک ناگونجێت. پاڵاوتنی کەمتر زیاتر پیشان دەدات.
+cli-list-none-shown = هیچ تۆمارێکی ئەم ئەرشیڤە پیشان نادرێت: هەموویان ڕاگیراون، کشێنراونەتەوە یان تێکچوون. «rawi check» و «rawi review» زیاتر دەڵێن.
+cli-list-no-entries = ئەم ئەرشیڤە هێشتا هیچ تۆمارێکی نییە.
 show-notes = تێبینییەکان
 show-claims = گوتەکان
 show-claim = { $claim } دڵنیایی: { $certainty }، { $status }.

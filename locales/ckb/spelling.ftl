@@ -13,8 +13,8 @@ check-l161 = ناوێک بە دوو شێوە نووسراوە.
 spelling-unknown = { $reason } «{ $words }»، { $count ->
     [one] تەنها لێرە
    *[other] { $count } جار لە ئەرشیڤەکەدا
-}
-spelling-twin = { $reason } «{ $words }»، لە شوێنی تر «{ $other }»
+}.
+spelling-twin = { $reason } «{ $words }»، لە شوێنی تر «{ $other }».
 
 spelling-no-word = «{ $words }» وشە نییە. لە هەر دێڕێک یەک وشە بنووسە.
 spelling-no-equals = «{ $words }» ناڵێت چی ڕاستە. وا بنووسە: هەڵە = ڕاست

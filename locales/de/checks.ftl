@@ -97,10 +97,13 @@ check-x176 = Der Absatz endet mit einem anderen Zeichen als das Original.
 ## Dismissals.
 
 check-dismissal-unused = Die Zurückweisung von { $check } durch { $handle } bringt nichts mehr zum Schweigen.
+check-dismissal-of-file = Die Zurückweisung von { $check } durch { $handle } bringt nichts zum Schweigen: Was er findet, steht in keinem Text; es wird verbessert oder mit --without ausgelassen.
+check-dismissal-no-text = Die Zurückweisung von { $check } durch { $handle } bringt nichts zum Schweigen: Der Eintrag hat keinen Text in { $language }.
 
 ## rawi check: explanations, excerpts, what changed since a commit, former lists.
 
 check-hint-in = Nur ein Hinweis ist es in { $languages }.
+check-not-built-in = Dieser Fassung fehlt { $code }, und sie sucht nicht danach: Die Liste der Tippfehler kommt mit cargo build --features typos.
 check-instead = stattdessen „{ $words }“
 check-remove = entfernen
 check-gone = Seit der Liste verschwunden: { $path }: { $code }: { $message }

@@ -48,6 +48,8 @@ term-kitty-advice = Für Persisch, Arabisch, Kurdisch in kitty: „force_ltr yes
 ## rawi list, show, search, stats, keys.
 
 cli-list-empty = Kein Eintrag passt. Weniger Filter lassen mehr durch.
+cli-list-none-shown = Kein Eintrag dieses Archivs kann gezeigt werden: Alle sind zurückgehalten, zurückgezogen oder fehlerhaft. „rawi check“ und „rawi review“ sagen mehr.
+cli-list-no-entries = Dieses Archiv hat noch keine Einträge.
 show-notes = Anmerkungen
 show-claims = Aussagen
 show-claim = { $claim } Gewissheit: { $certainty }, { $status }.

@@ -13,8 +13,8 @@ check-l161 = Ein Name ist auf zwei Arten geschrieben.
 spelling-unknown = { $reason } „{ $words }“, { $count ->
     [one] nur hier
    *[other] { $count }-mal im Archiv
-}
-spelling-twin = { $reason } „{ $words }“, anderswo „{ $other }“
+}.
+spelling-twin = { $reason } „{ $words }“, anderswo „{ $other }“.
 
 spelling-no-word = „{ $words }“ ist kein Wort. In jede Zeile gehört ein Wort.
 spelling-no-equals = „{ $words }“ sagt nicht, was richtig ist. Die Form ist: falsch = richtig

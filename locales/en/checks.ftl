@@ -139,11 +139,17 @@ check-x176 = The paragraph ends with another mark than the original.
 
 # proof/dismissals.rs Inspected::unused; $check is a code, $handle a volunteer’s
 check-dismissal-unused = The dismissal of { $check } by { $handle } silences nothing any more.
+# proof/dismissals.rs Inspected::astray; $check is a code, $handle a volunteer’s
+check-dismissal-of-file = The dismissal of { $check } by { $handle } silences nothing: what it finds stands in no text, and is mended or left out with --without.
+# proof/dismissals.rs Inspected::astray; $check is a code, $handle a volunteer’s, $language a tag
+check-dismissal-no-text = The dismissal of { $check } by { $handle } silences nothing: the entry has no text in { $language }.
 
 ## rawi check: explanations, excerpts, what changed since a commit, former lists.
 
 # cli/check/explain.rs Page::print; $languages are tags
 check-hint-in = It is only a hint in { $languages }.
+# cli/check/explain.rs not_built_in; $code is L151
+check-not-built-in = This build has not got { $code }, and does not look for it: the list of slips comes with cargo build --features typos.
 # cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file
 check-instead = “{ $words }” instead
 # cli/report/excerpt.rs Excerpts::label, behind the mark under words of a file; app/desk/explaining.rs instead

@@ -80,6 +80,10 @@ term-kitty-advice = For Persian, Arabic or Kurdish in kitty, put “force_ltr ye
 
 # cli/list.rs run
 cli-list-empty = No entry fits. Fewer filters let more through.
+# cli/list.rs run
+cli-list-none-shown = No entry of this archive can be shown: each is held back, withdrawn or broken. “rawi check” and “rawi review” say more.
+# cli/list.rs run
+cli-list-no-entries = This archive has no entries yet.
 # cli/page.rs parts: a heading
 show-notes = Notes
 # cli/page.rs parts: a heading

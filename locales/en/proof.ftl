@@ -34,9 +34,9 @@ review-not-an-entry = “{ $id }” is no id of an entry, and nothing was kept.
 # proof/scan.rs scan
 review-unfinished-merge = Git left the marks of an unfinished merge here. Both sides of it were read.
     .mend = Remove the lines that begin with <<<<<<<, ======= and >>>>>>>, and keep all others.
-# proof/scan.rs read_table and read_header
+# proof/scan.rs read_table and proof/scan/head.rs read
 review-not-a-table = What stands here is no part of a table, and it was passed over.
-    .mend = Remove it, unless you know what it was to say: nothing that was acknowledged is in it.
+    .mend = If it was to say something, bring back the former version of the file; if not, remove it.
 # proof/scan.rs parse
 review-not-whole = This table is not whole: its writing was interrupted, or it was changed since. The others count.
     .mend = If it was interrupted, remove it and say it again; if it was changed, bring back the former version.
@@ -46,21 +46,36 @@ review-table-too-large = This table is larger than 64 KiB, and it was passed ove
 # proof/table/fields.rs missing
 review-key-missing = This table has no “{ $key }”, and it was passed over.
     .mend = If its writing was interrupted, remove it and say it again; if a line was taken out, bring it back.
-# proof/table/fields.rs wrong and proof/scan.rs read_setting
+# proof/table/fields.rs wrong and proof/scan/head.rs read_setting
 review-value-wrong = What “{ $key }” says here has not the form that it needs, and it was passed over.
     .mend = Bring back what stood there before; such files are written by the program.
-# proof/scan.rs keep and read_setting
+# proof/scan.rs keep and proof/scan/head.rs read_setting
 review-newer-keys = This version does not know { $keys }; the rest was read.
     .mend = A newer version of the program reads it; it stays in the file.
 # proof/scan.rs parse
 review-newer-table = This table says “{ $word }”, which this version does not know; it does not count here.
     .mend = A newer version of the program reads it; it stays in the file.
-# proof/scan.rs read_setting
+# proof/scan/head.rs read_setting
 review-newer-schema = A newer version of the program wrote this file. What this one knows of it was read.
     .mend = A newer version of the program reads it; it stays in the file.
+# proof/scan.rs HOLD_TOLD
+review-hold-damaged = What stands here cannot be read, and it names consent-hold: the entry is held back until that is lifted.
+    .mend = Bring back the former version of the file, or have an editor lift the hold at the desk (F).
+# proof/scan.rs keep
+review-day-wrong = “at” names no day here; the rest of the record counts.
+    .mend = Write the day as in at = 2026-11-22, or bring back what stood there before.
+# proof/scan.rs keep; $hint is did-you-mean-behind
+review-flag-misspelt = “{ $word }” is no flag that this version knows.{ $hint }
+    .mend = Write the flag that was meant; one of a newer version stays in the file.
+# proof/scan.rs keep; $hint is did-you-mean-behind
+review-hold-misspelt = “{ $word }” is no flag that this version knows.{ $hint } Until that is certain, the entry is held back.
+    .mend = If consent-hold was meant, write it so; if not, have an editor lift the hold at the desk (F).
 # proof/review/mod.rs add_file
-review-of-nobody = Neither the first lines nor the name say whose file this is, and nothing in it counts.
+review-of-nobody = Neither the first lines nor the name say whose file this is, and nothing in it counts but a hold.
     .mend = Call it after its reviewer and device, such as “sara.k3.toml”.
+# proof/review/found.rs add_file
+review-name-of-another = This file is called after { $named }, and its first lines say that it is of { $handle }, for whom it counts.
+    .mend = If that is right, call it “{ $file }”; if not, bring back the former first lines.
 # proof/review/mod.rs add
 review-id-twice = Two different records of one reviewer have the id { $id }; one of them counts.
     .mend = No desk writes such a file: bring back the former version of it.

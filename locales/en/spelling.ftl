@@ -18,9 +18,9 @@ check-l161 = A name is written in two ways.
 spelling-unknown = { $reason } “{ $words }”, { $count ->
     [one] here alone
    *[other] { $count } times in the archive
-}
+}.
 # proof/spelling/mod.rs Reading::unknown; $reason is check-l161
-spelling-twin = { $reason } “{ $words }”, elsewhere “{ $other }”
+spelling-twin = { $reason } “{ $words }”, elsewhere “{ $other }”.
 
 # proof/wordlists.rs Accepted::read
 spelling-no-word = “{ $words }” is no word. Write one word a line.

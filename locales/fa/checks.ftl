@@ -97,10 +97,13 @@ check-x176 = بند با نشانه‌ای دیگر از متن اصلی پای�
 ## Dismissals.
 
 check-dismissal-unused = چشم‌پوشی { $handle } از { $check } دیگر چیزی را خاموش نمی‌کند.
+check-dismissal-of-file = چشم‌پوشی { $handle } از { $check } چیزی را خاموش نمی‌کند: آنچه می‌یابد در هیچ متنی نیست؛ درستش می‌کنند یا با --without کنارش می‌گذارند.
+check-dismissal-no-text = چشم‌پوشی { $handle } از { $check } چیزی را خاموش نمی‌کند: این مدخل متنی به { $language } ندارد.
 
 ## rawi check: explanations, excerpts, what changed since a commit, former lists.
 
 check-hint-in = در { $languages } تنها یک یادآوری است.
+check-not-built-in = این ساخت { $code } را ندارد و دنبال آن نمی‌گردد: فهرست لغزش‌ها با cargo build --features typos می‌آید.
 check-instead = به‌جای آن «{ $words }»
 check-remove = برداشته شود
 check-gone = از زمان آن فهرست برطرف شده: { $path }: { $code }: { $message }

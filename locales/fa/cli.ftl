@@ -48,6 +48,8 @@ term-kitty-advice = برای فارسی، عربی یا کردی در kitty، «
 ## rawi list, show, search, stats, keys.
 
 cli-list-empty = هیچ مدخلی جور نیست. پالایهٔ کمتر مدخل‌های بیشتری می‌آورد.
+cli-list-none-shown = هیچ مدخلی از این آرشیو را نمی‌توان نشان داد: همه نگه داشته، پس گرفته یا خراب‌اند. «rawi check» و «rawi review» بیشتر می‌گویند.
+cli-list-no-entries = این آرشیو هنوز مدخلی ندارد.
 show-notes = یادداشت‌ها
 show-claims = گزاره‌ها
 show-claim = { $claim } اطمینان: { $certainty }، { $status }.

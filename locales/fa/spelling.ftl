@@ -13,8 +13,8 @@ check-l161 = یک نام به دو شکل نوشته شده است.
 spelling-unknown = { $reason } «{ $words }»، { $count ->
     [one] تنها همین‌جا
    *[other] { $count } بار در آرشیو
-}
-spelling-twin = { $reason } «{ $words }»، جای دیگر «{ $other }»
+}.
+spelling-twin = { $reason } «{ $words }»، جای دیگر «{ $other }».
 
 spelling-no-word = «{ $words }» واژه نیست. در هر سطر یک واژه بنویسید.
 spelling-no-equals = «{ $words }» نمی‌گوید چه درست است. بنویسید: غلط = درست

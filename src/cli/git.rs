@@ -4,10 +4,12 @@
 //! commands that look at names and objects are used here: none of them compares or converts a file, so there is nothing for
 //! a filter to be run on, and everything else that could start a program or reach another machine is switched off.
 
+mod answers;
+
 use crate::archive::files::LIMIT;
+use answers::{contents, path, unix, zero_ended};
 use std::collections::{BTreeMap, BTreeSet};
 use std::env;
-use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, Write};
 use std::os::unix::ffi::OsStrExt;
@@ -176,6 +178,27 @@ impl Git {
         changed.into_iter()
     }
 
+    /// What a commit has in those of these files that it has; nothing of a file that git cannot show.
+    pub(super) fn kept(
+        &self,
+        commit: &str,
+        files: &BTreeSet<PathBuf>,
+    ) -> Result<BTreeMap<PathBuf, Vec<u8>>, Unanswered> {
+        let mut named = self.tree(commit, None)?;
+        named.retain(|path, _| files.contains(path));
+        let named: Vec<(PathBuf, String)> = named.into_iter().collect();
+        let mut kept = BTreeMap::new();
+        for some in named.chunks(AT_ONCE) {
+            let asked: String = some.iter().flat_map(|(_, was)| [was, "\n"]).collect();
+            let answer = self.answer(&["cat-file", "--batch"], asked.as_bytes())?;
+            let by_name: BTreeMap<String, Vec<u8>> = contents(&answer).into_iter().collect();
+            let known =
+                |(path, was): &(PathBuf, String)| Some((path.clone(), by_name.get(was)?.clone()));
+            kept.extend(some.iter().filter_map(known));
+        }
+        Ok(kept)
+    }
+
     /// The files of a commit with the names of their contents.
     fn tree(
         &self,
@@ -286,54 +309,6 @@ impl Git {
         drop(stdin);
         child.wait_with_output()
     }
-}
-
-fn zero_ended(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
-    let names = bytes.split(|byte| *byte == 0);
-    names.filter(|name| !name.is_empty())
-}
-
-fn path(bytes: &[u8]) -> PathBuf {
-    PathBuf::from(OsStr::from_bytes(bytes))
-}
-
-/// With LF for every line end.
-fn unix(content: Vec<u8>) -> Vec<u8> {
-    if !content.contains(&b'\r') {
-        return content;
-    }
-    let lines = content.split_inclusive(|byte| *byte == b'\n');
-    lines.fold(Vec::with_capacity(content.len()), |mut all, line| {
-        match line.strip_suffix(b"\r\n") {
-            Some(bare) => all.extend([bare, b"\n"].concat()),
-            None => all.extend_from_slice(line),
-        }
-        all
-    })
-}
-
-/// What `cat-file --batch` prints: each content behind a line that begins with its name and ends with its length. Of what is
-/// not there the line says so.
-fn contents(mut answer: &[u8]) -> Vec<(String, Vec<u8>)> {
-    let mut all = Vec::new();
-    while let Some(end) = answer.iter().position(|byte| *byte == b'\n') {
-        let head = String::from_utf8_lossy(&answer[..end]).into_owned();
-        answer = &answer[end + 1..];
-        let words: Vec<&str> = head.split(' ').collect();
-        let &[name, _, length] = words.as_slice() else {
-            continue;
-        };
-        let Some(content) = length
-            .parse()
-            .ok()
-            .and_then(|length: usize| answer.get(..length))
-        else {
-            break;
-        };
-        all.push((name.to_owned(), content.to_vec()));
-        answer = answer.get(content.len() + 1..).unwrap_or_default();
-    }
-    all
 }
 
 #[cfg(test)]

@@ -74,7 +74,7 @@ pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyho
                 cells.collect()
             };
             if rows.is_empty() {
-                complain(&out.locale().word("cli-list-empty"));
+                complain(&out.locale().word(why_empty(archive)));
             }
             aligned(&rows).iter().try_for_each(|line| out.line(line))
         }
@@ -94,6 +94,17 @@ pub(super) fn run(args: &Arguments, opened: &Opened, out: &mut Out<'_>) -> anyho
                 .map(|card| listed(archive.story(card.id), review(card)));
             out.json(&stories.collect::<Vec<_>>())
         }
+    }
+}
+
+/// Why no entry is listed: the filters let none through, or there is none that could be shown without them.
+fn why_empty(archive: &Archive) -> &'static str {
+    if !archive.catalogue.cards.is_empty() {
+        "cli-list-empty"
+    } else if archive.absent.is_empty() {
+        "cli-list-no-entries"
+    } else {
+        "cli-list-none-shown"
     }
 }
 

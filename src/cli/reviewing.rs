@@ -219,7 +219,7 @@ impl Reviewing {
             .map(|error| Message::new("review-not-copied").message("failure", error.message()));
         let entry = Entry {
             id,
-            at: draft.at,
+            at: Some(draft.at),
             record: draft.record,
         };
         Ok((Signed { by, entry }, nameless.or(uncopied)))

@@ -13,6 +13,7 @@ use super::names::Handle;
 use super::record::{self, Dismissal, Place};
 use super::rules::{self, Rule};
 use super::safety::{Hidden, Quotable};
+use crate::archive::codes;
 use crate::archive::fault::Severity;
 use crate::locale::Message;
 use crate::text::Clean;
@@ -33,6 +34,7 @@ pub(super) type Given<'a> = (&'a Handle, &'a Dismissal);
 pub(super) struct Inspected<'a> {
     /// The slug of the story.
     pub(super) story: &'a str,
+    pub(super) language: &'a str,
     pub(super) lines: Vec<Line<'a>>,
     pub(super) findings: Vec<Finding>,
     /// What the text is to volunteers: an original or a translation.
@@ -78,8 +80,15 @@ impl Inspected<'_> {
     /// Puts aside what was dismissed, and adds a hint for every dismissal that dismisses nothing. One of a check that was
     /// not run, or that this program does not know, is left in peace.
     pub(super) fn without_dismissed(self, given: &[Given<'_>]) -> Outcome {
+        let (given, astray): (Vec<_>, Vec<_>) = given
+            .iter()
+            .partition(|given| self.astray(**given).is_none());
+        let given = given.as_slice();
         let mut named = BTreeSet::new();
-        let mut unused = Vec::new();
+        let mut unused: Vec<Finding> = astray
+            .into_iter()
+            .filter_map(|given| self.hint(given, self.astray(given)?, None))
+            .collect();
         for part in [record::Part::Meta, self.body] {
             for from_source in [false, true] {
                 let concerned = self.concerned(given, part, from_source);
@@ -190,15 +199,33 @@ impl Inspected<'_> {
             .collect()
     }
 
+    /// The message about a dismissal that could silence nothing in any text, if it is one.
+    fn astray(&self, (_, dismissal): Given<'_>) -> Option<Message> {
+        let rule = rules::rule(&dismissal.check);
+        let is_of_file = codes::explain(&dismissal.check).is_some();
+        if is_of_file || rule.is_some_and(Rule::is_of_files) {
+            return Some(Message::new("check-dismissal-of-file"));
+        }
+        rule?;
+        let language = &dismissal.target.language;
+        (language != self.language)
+            .then(|| Message::new("check-dismissal-no-text").outside("language", language.as_str()))
+    }
+
     /// The hint that a dismissal names nothing, at its words if they are still there.
-    fn unused(
+    fn unused(&self, given: Given<'_>, place: Option<(Line<'_>, Range<usize>)>) -> Option<Finding> {
+        self.hint(given, Message::new("check-dismissal-unused"), place)
+    }
+
+    fn hint(
         &self,
         (handle, dismissal): Given<'_>,
+        reason: Message,
         place: Option<(Line<'_>, Range<usize>)>,
     ) -> Option<Finding> {
         let rule = rules::rule("D101")?;
         let ((part, paragraph, _), range) = place.unwrap_or((*self.lines.first()?, 0..0));
-        let reason = Message::new("check-dismissal-unused")
+        let reason = reason
             .outside("check", dismissal.check.clone())
             .outside("handle", handle.as_str());
         Some(Finding {
@@ -206,7 +233,7 @@ impl Inspected<'_> {
             severity: rule.severity,
             position: Position {
                 story: self.story.to_owned(),
-                language: dismissal.target.language.clone(),
+                language: self.language.to_owned(),
                 part,
                 paragraph,
                 range,

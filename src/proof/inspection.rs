@@ -114,7 +114,12 @@ impl<'a> Inspection<'a> {
         findings: Vec<Finding>,
     ) -> Outcome {
         let story = self.archive.story(id);
-        let given = known.ledger.map(|ledger| dismissed(ledger, language));
+        // Of what there is no text for, the original has to tell.
+        let is_of_none = |own: &str| {
+            language == story.language && self.languages(id).all(|language| language != own)
+        };
+        let is_here = |own: &str| own == language || is_of_none(own);
+        let given = known.ledger.map(|ledger| dismissed(ledger, is_here));
         let given = given.unwrap_or_default();
         let mut text = text_in(story, language).filter(|_| !given.is_empty());
         if let Some(text) = &mut text {
@@ -123,6 +128,7 @@ impl<'a> Inspection<'a> {
         match text {
             Some(text) => Inspected {
                 story: &story.slug,
+                language,
                 lines: text.paragraphs().collect(),
                 findings,
                 body: body_part(story, language),
@@ -224,10 +230,10 @@ fn body_part(story: &Story, language: &str) -> Part {
     }
 }
 
-/// What counts of the dismissals of texts in `language`.
-fn dismissed<'a>(ledger: &Ledger<'a>, language: &str) -> Vec<Given<'a>> {
+/// What counts of the dismissals of texts in the languages that are `wanted`.
+fn dismissed<'a>(ledger: &Ledger<'a>, wanted: impl Fn(&str) -> bool) -> Vec<Given<'a>> {
     let of_text = |record: &'a Record| match record {
-        Record::Dismissal(dismissal) if dismissal.target.language == language => Some(dismissal),
+        Record::Dismissal(dismissal) if wanted(&dismissal.target.language) => Some(dismissal),
         _ => None,
     };
     let records = ledger.records();

@@ -8,6 +8,7 @@ use super::names::Desk;
 use super::ulid::Ulid;
 use crate::archive::dates::Day;
 use crate::archive::model::Language;
+use crate::archive::suggest::nearest;
 use crate::archive::vocabulary::closed_list;
 use crate::text::Clean;
 
@@ -70,8 +71,9 @@ pub enum Word<T> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     pub id: Ulid,
-    /// A day and no minute: nobody needs to know when a volunteer sits at the desk.
-    pub at: Day,
+    /// A day and no minute: nobody needs to know when a volunteer sits at the desk. Nothing where the file names no day that
+    /// there is.
+    pub at: Option<Day>,
     pub record: Record,
 }
 
@@ -229,10 +231,19 @@ impl Flag {
                 Some(Self::NeedsReader(language.to_owned()))
             }
             Some(_) => None,
-            None => [Self::ConsentHold, Self::NeedsSource, Self::NeedsFactCheck]
-                .into_iter()
-                .find(|flag| flag.word() == word),
+            None => Self::without_language().find(|flag| flag.word() == word),
         }
+    }
+
+    /// The flag that a word may have been meant for, if it is a slip or two away from it.
+    pub(super) fn nearest(word: &str) -> Option<Self> {
+        let words: Vec<String> = Self::without_language().map(|flag| flag.word()).collect();
+        let meant = nearest(word.trim(), words.iter().map(String::as_str))?;
+        Self::from_word(meant)
+    }
+
+    fn without_language() -> impl Iterator<Item = Self> {
+        [Self::ConsentHold, Self::NeedsSource, Self::NeedsFactCheck].into_iter()
     }
 }
 

@@ -1,23 +1,27 @@
 //! Reads any bytes as a review file: every whole table counts, whatever stands between, before or behind them.
 //!
-//! A table begins with its heading at the start of a line and ends before the next one, so the reading needs no parser to
-//! find it, and what happened to one table cannot hide another. What a table says is `table`'s, the files are `review`'s.
+//! A table begins with its heading on a line of its own and ends before the next one, so the reading needs no parser to
+//! find it, and what happened to one table cannot hide another. What a table says is `table`'s, what `held` makes of lines
+//! that are none is a hold, the files are `review`'s.
 
 mod conflict;
+mod head;
+mod held;
 
-use super::names::{Device, Handle};
-use super::record::Entry;
+pub(super) use head::{Header, written as header};
+pub(super) use held::TOLD as HOLD_TOLD;
+
+use super::record::{Entry, Flag};
 use super::table::{self, LIMIT, Refused, Table};
 use super::ulid::Ulid;
+use crate::archive::suggest::with_hint;
 use crate::locale::Message;
-use crate::text::Clean;
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::hash::Hash;
 use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
-/// The version of the format that this program writes.
-pub(super) const SCHEMA: u32 = 1;
 /// Lines of a damaged table that are looked at for a whole one before the damage.
 const LINES: usize = 64;
 
@@ -62,13 +66,6 @@ impl Complaint {
     }
 }
 
-/// What the lines before the first table say.
-#[derive(Debug, Default, PartialEq, Eq)]
-pub(super) struct Header {
-    pub(super) handle: Option<Handle>,
-    pub(super) device: Option<Device>,
-}
-
 /// What a review file holds.
 #[derive(Debug, Default)]
 pub(super) struct Scan {
@@ -77,6 +74,8 @@ pub(super) struct Scan {
     pub(super) entries: Vec<Entry>,
     /// Every whole table with an id as it stands in the file, those of newer versions too.
     pub(super) tables: Vec<(Ulid, String)>,
+    /// Holds that stand in what is no whole table.
+    pub(super) holds: Vec<Entry>,
     pub(super) complaints: Vec<Complaint>,
 }
 
@@ -91,16 +90,10 @@ impl Scan {
     }
 }
 
-/// The lines with which a file begins.
-pub(super) fn header(handle: &Handle, device: &Device) -> String {
-    let [handle, device] = [handle.as_str(), device.as_str()].map(table::quoted);
-    format!("schema = {SCHEMA}\nreviewer = {handle}\ndev = {device}\n")
-}
-
 pub(super) fn scan(bytes: &[u8]) -> Scan {
     let bytes = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(bytes);
     let mut scan = Scan::default();
-    let sides = conflict::sides(bytes);
+    let sides = conflict::sides(&with_line_feeds(bytes));
     if let Some(line) = sides.marker {
         let what = Message::new("review-unfinished-merge");
         scan.complain(line, Nature::Damaged, what);
@@ -114,16 +107,32 @@ pub(super) fn scan(bytes: &[u8]) -> Scan {
         read_side(&mut old, base);
         scan.entries.append(&mut old.entries);
         scan.tables.append(&mut old.tables);
+        scan.holds.append(&mut old.holds);
     }
     if sides.marker.is_some() {
         // What is outside the marks was read with each side, and is one thing.
         forget_repetitions(&mut scan.entries, table::write);
         forget_repetitions(&mut scan.tables, Clone::clone);
+        forget_repetitions(&mut scan.holds, table::write);
         forget_repetitions(&mut scan.complaints, |own| {
             (own.line, own.nature, own.what.clone())
         });
     }
     scan
+}
+
+/// The bytes with a line feed for each carriage return that has none behind it, which ends the lines of some editors and
+/// stands nowhere else in a file that can be read.
+fn with_line_feeds(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let is_alone = |at: usize| bytes[at] == b'\r' && bytes.get(at + 1) != Some(&b'\n');
+    let Some(first) = (0..bytes.len()).find(|at| is_alone(*at)) else {
+        return Cow::Borrowed(bytes);
+    };
+    let mut text = bytes.to_vec();
+    for at in (first..bytes.len()).filter(|at| is_alone(*at)) {
+        text[at] = b'\n';
+    }
+    Cow::Owned(text)
 }
 
 /// Keeps the first of the items that are the same by their `identity`, which is asked for once of each: whoever sends a file
@@ -157,16 +166,23 @@ fn read_side(scan: &mut Scan, bytes: &[u8]) {
 }
 
 /// Whether a line ends what stands before it. Every heading does, and the torn beginning of one, but not that of a table
-/// inside another one (`[note.more]`), which a newer version may have.
+/// inside another one (`[note.more]`), which a newer version may have. Behind blanks, which no desk writes, it has to be a
+/// whole heading: a list inside a value stands there, too.
 fn begins_table(line: &[u8]) -> bool {
-    let line = line.trim_ascii_end();
-    line.starts_with(b"[") && !(line.ends_with(b"]") && line.contains(&b'.'))
+    let heading = line.trim_ascii();
+    if line.starts_with(b"[") {
+        return !(heading.ends_with(b"]") && heading.contains(&b'.'));
+    }
+    let inside = heading.strip_prefix(b"[[");
+    let name = inside.and_then(|inside| inside.split(|byte| *byte == b']').next());
+    let is_name = |name: &[u8]| !name.is_empty() && name.iter().all(u8::is_ascii_lowercase);
+    name.is_some_and(|name| is_name(name) && heading[2 + name.len()..].starts_with(b"]]"))
 }
 
 fn read_piece(scan: &mut Scan, piece: &Piece<'_>) {
     match piece.lines.first() {
-        Some(first) if first.starts_with(b"[") => read_table(scan, piece),
-        _ => read_header(scan, piece),
+        Some(first) if begins_table(first) => read_table(scan, piece),
+        _ => head::read(scan, piece),
     }
 }
 
@@ -182,16 +198,23 @@ fn read_table(scan: &mut Scan, piece: &Piece<'_>) {
                 keep(scan, piece.line, read);
                 let rest = &piece.lines[count..];
                 let blank = rest.iter().take_while(|line| line.trim_ascii().is_empty());
-                let at = piece.line + count + blank.count();
+                let blank = blank.count();
                 if count < all {
-                    let what = Message::new("review-not-a-table");
-                    scan.complain(at, Nature::Damaged, what);
+                    let rest = Piece {
+                        line: piece.line + count + blank,
+                        lines: rest[blank.min(rest.len())..].to_vec(),
+                    };
+                    let what = (rest.line, Message::new("review-not-a-table"));
+                    pass_over(scan, held::named_in(&rest), what);
                 }
                 return;
             }
             Err(Unread::Newer { id, text, what }) => {
                 scan.tables.extend(id.map(|id| (id, text)));
-                scan.complain(piece.line, Nature::Newer, what);
+                match held::flagged_in(piece) {
+                    held if held.is_empty() => scan.complain(piece.line, Nature::Newer, what),
+                    held => pass_over(scan, held, (piece.line, what)),
+                }
                 return;
             }
             Err(Unread::Damaged { line, what }) => {
@@ -199,11 +222,31 @@ fn read_table(scan: &mut Scan, piece: &Piece<'_>) {
             }
         }
     }
-    let (line, what) = refused.expect("the whole of the piece was tried first");
-    scan.complain(line, Nature::Damaged, what);
+    let refused = refused.expect("the whole of the piece was tried first");
+    pass_over(scan, held::named_in(piece), refused);
+}
+
+/// Complains of lines that do not count. A hold among them counts all the same, and that is what has to be told.
+fn pass_over(scan: &mut Scan, held: Vec<(usize, Entry)>, (line, what): (usize, Message)) {
+    match held.first() {
+        Some((line, _)) => scan.complain(*line, Nature::Damaged, Message::new(HOLD_TOLD)),
+        None => scan.complain(line, Nature::Damaged, what),
+    }
+    scan.holds.extend(held.into_iter().map(|(_, hold)| hold));
 }
 
 fn keep(scan: &mut Scan, line: usize, (table, text): (Table, String)) {
+    if table.entry.at.is_none() {
+        scan.complain(line, Nature::Damaged, Message::new("review-day-wrong"));
+    }
+    if let Some((word, meant)) = table.misspelt {
+        let what = match meant {
+            Flag::ConsentHold => Message::new("review-hold-misspelt"),
+            _ => Message::new("review-flag-misspelt"),
+        };
+        let what = with_hint(what.outside("word", word), Some(&meant.word()));
+        scan.complain(line, Nature::Newer, what);
+    }
     if !table.unknown.is_empty() {
         let what = Message::new("review-newer-keys").list("keys", table.unknown, "between-commas");
         scan.complain(line, Nature::Newer, what);
@@ -236,14 +279,46 @@ fn parse(bytes: &[u8]) -> Result<(Table, String), Unread> {
     }
     let not_whole = || damaged("review-not-whole");
     let text = std::str::from_utf8(bytes).map_err(|_cause| not_whole())?;
-    let document = DeTable::parse(text).map_err(|_cause| not_whole())?;
-    let mut names = document.get_ref().iter();
+    match DeTable::parse(text) {
+        Ok(document) => read_document(document.get_ref(), text),
+        // A day that there is not (31 November) is no TOML. Whatever else the table says counts.
+        Err(_cause) => DeTable::parse(&without_day(text))
+            .ok()
+            .and_then(|document| read_document(document.get_ref(), text).ok())
+            .ok_or_else(not_whole),
+    }
+}
+
+/// The text of a table with blanks in the place of its day, so that all else stands where it did.
+fn without_day(text: &str) -> String {
+    let lines = text.split_inclusive('\n').map(|line| {
+        let key = line.split('=').next().unwrap_or_default();
+        if key.trim() == "at" {
+            let is_end = |letter: char| matches!(letter, '\r' | '\n');
+            let end = &line[line.trim_end_matches(is_end).len()..];
+            " ".repeat(line.len() - end.len()) + end
+        } else {
+            line.to_owned()
+        }
+    });
+    lines.collect()
+}
+
+/// Reads the one table of a document that was made of `text`.
+fn read_document(document: &DeTable<'_>, text: &str) -> Result<(Table, String), Unread> {
+    let not_whole = || Unread::Damaged {
+        line: 0,
+        what: Message::new("review-not-whole"),
+    };
+    let mut names = document.iter();
     let (Some((name, value)), None) = (names.next(), names.next()) else {
         return Err(not_whole());
     };
     let name = name.get_ref();
     let table = match value.get_ref() {
         DeValue::Array(tables) => tables.first().and_then(|table| table.get_ref().as_table()),
+        // Somebody's hand wrote one bracket for two.
+        DeValue::Table(table) if table::is_name(name) => Some(table),
         _ => None,
     };
     let newer = |id, what: &str| Unread::Newer {
@@ -259,59 +334,6 @@ fn parse(bytes: &[u8]) -> Result<(Table, String), Unread> {
             line: text[..at].matches('\n').count(),
             what,
         }),
-    }
-}
-
-/// Reads the lines before the first table, each by itself: one that is torn takes none with it.
-fn read_header(scan: &mut Scan, piece: &Piece<'_>) {
-    for (number, line) in (piece.line..).zip(&piece.lines) {
-        if scan.complaints.len() >= MOST_COMPLAINTS {
-            // Whatever this is, it is no header. The tables behind it count.
-            return;
-        }
-        let text = std::str::from_utf8(line).unwrap_or("\0");
-        let Ok(document) = DeTable::parse(text) else {
-            let what = Message::new("review-not-a-table");
-            scan.complain(number, Nature::Damaged, what);
-            continue;
-        };
-        for (key, value) in document.get_ref() {
-            read_setting(scan, number, (key.get_ref(), value.get_ref()));
-        }
-    }
-}
-
-fn read_setting(scan: &mut Scan, line: usize, (key, value): (&str, &DeValue<'_>)) {
-    let text = value.as_str().unwrap_or_default();
-    let is_known = match key {
-        "schema" => {
-            let number = value
-                .as_integer()
-                .and_then(|number| number.as_str().parse().ok());
-            if number.is_some_and(|number: u32| number > SCHEMA) {
-                scan.complain(line, Nature::Newer, Message::new("review-newer-schema"));
-            }
-            number.is_some()
-        }
-        "reviewer" => {
-            let handle = Handle::parse(text);
-            scan.header.handle = scan.header.handle.take().or(handle.clone());
-            handle.is_some()
-        }
-        "dev" => {
-            let device = Device::parse(text);
-            scan.header.device = scan.header.device.take().or(device.clone());
-            device.is_some()
-        }
-        _ => {
-            let what = Message::new("review-newer-keys");
-            let what = what.list("keys", [Clean::new(key)], "between-commas");
-            return scan.complain(line, Nature::Newer, what);
-        }
-    };
-    if !is_known {
-        let what = Message::new("review-value-wrong").inside("key", key);
-        scan.complain(line, Nature::Damaged, what);
     }
 }
 

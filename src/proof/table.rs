@@ -37,14 +37,18 @@ pub(super) struct Table {
     pub(super) entry: Entry,
     /// Keys of newer versions, which stay in the file.
     pub(super) unknown: Vec<Clean>,
+    /// A flag that is not written as one of those that there are, and nearly so, with the one that it is taken for or may be
+    /// meant for.
+    pub(super) misspelt: Option<(Clean, Flag)>,
 }
 
 /// Writes a record. It begins with an empty line: should the file end in the middle of a line, then that line ends here.
 pub(super) fn write(entry: &Entry) -> String {
     let mut out = Out(format!("\n[[{}]]\n", name(&entry.record)));
-    let Day { year, month, day } = entry.at;
     out.string("id", &entry.id.to_string());
-    out.plain("at", &format!("{year:04}-{month:02}-{day:02}"));
+    if let Some(Day { year, month, day }) = entry.at {
+        out.plain("at", &format!("{year:04}-{month:02}-{day:02}"));
+    }
     match &entry.record {
         Record::Verdict(verdict) => out.verdict(verdict),
         Record::Note(note) => out.note(note),
@@ -175,7 +179,8 @@ pub(super) fn quoted(value: &str) -> String {
 pub(super) fn read(name: &str, table: &DeTable<'_>) -> Result<Table, Refused> {
     let mut fields = Fields::new(table);
     let id = fields.id("id")?;
-    let at = fields.day("at")?;
+    let at = fields.day("at");
+    let mut misspelt = None;
     let record = match name {
         "verdict" => Record::Verdict(verdict(&mut fields)?),
         "note" => Record::Note(note(&mut fields)?),
@@ -190,10 +195,14 @@ pub(super) fn read(name: &str, table: &DeTable<'_>) -> Result<Table, Refused> {
             place: place(&mut fields)?,
             reason: fields.clean("reason")?,
         }),
-        "flag" => Record::Flagging(Flagging {
-            flag: fields.open_list("flag", Flag::from_word)?,
-            text: fields.clean("text")?,
-        }),
+        "flag" => {
+            let (flag, meant) = flag(fields.open_list("flag", Flag::from_word)?);
+            misspelt = meant;
+            Record::Flagging(Flagging {
+                flag,
+                text: fields.clean("text")?,
+            })
+        }
         "withdraw" => Record::Withdrawal(Withdrawal {
             on: fields.id("on")?,
             text: fields.clean("text")?,
@@ -203,7 +212,32 @@ pub(super) fn read(name: &str, table: &DeTable<'_>) -> Result<Table, Refused> {
     Ok(Table {
         entry: Entry { id, at, record },
         unknown: fields.unknown(),
+        misspelt,
     })
+}
+
+/// A flag as it counts, and, where its word is nearly one of those that there are, that word and what it may have been meant
+/// for. One that may be a hold is taken for it: an entry that stays back for a day too long harms less than one that is shown
+/// because of a slip of the keyboard.
+fn flag(word: Word<Flag>) -> (Word<Flag>, Option<(Clean, Flag)>) {
+    let Word::Newer(newer) = &word else {
+        return (word, None);
+    };
+    let Some(meant) = Flag::nearest(newer) else {
+        return (word, None);
+    };
+    let misspelt = Some((newer.clone(), meant.clone()));
+    if meant == Flag::ConsentHold {
+        (Word::Known(meant), misspelt)
+    } else {
+        (word, misspelt)
+    }
+}
+
+/// Whether a table may be called so.
+pub(super) fn is_name(name: &str) -> bool {
+    const NAMES: [&str; 6] = ["verdict", "note", "reply", "dismiss", "flag", "withdraw"];
+    NAMES.contains(&name)
 }
 
 fn verdict(fields: &mut Fields<'_>) -> Result<Verdict, Refused> {

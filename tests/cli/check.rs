@@ -1,5 +1,6 @@
 //! `rawi check` at the desk of somebody who looks after an archive: places in files, former lists, commits, dismissals.
 
+mod reached;
 mod since;
 
 use super::*;
@@ -335,4 +336,19 @@ fn what_a_volunteer_dismissed_of_the_safety_of_people_is_told_by_no_survey() {
         "{}",
         said.out
     );
+}
+
+#[test]
+fn a_check_that_this_build_has_not_got_is_not_said_to_have_run() {
+    let (desk, archive) = room("She adquired a letter.");
+    let said = check(&desk, &archive, &["--only", "l151"]);
+    let sarif = check(&desk, &archive, &["--only", "L150", "--format", "sarif"]);
+    let has_rule = sarif.out.contains("\"L151\"");
+    if cfg!(feature = "typos") {
+        assert!(has_rule && said.out.contains("[L151]"), "{}", said.out);
+    } else {
+        assert!(!has_rule);
+        assert!(said.err.contains("has not got L151"), "{}", said.err);
+    }
+    assert!(!sarif.err.contains("L151"), "{}", sarif.err);
 }

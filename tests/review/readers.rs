@@ -48,6 +48,89 @@ fn an_entry_that_is_held_back_is_for_volunteers_alone() {
 }
 
 #[test]
+fn a_damaged_review_file_shows_no_entry_that_somebody_held_back() {
+    let room = Room::new();
+    let flag = room.say("reza", BREAD, hold());
+    let path = room.path(&format!("archive/reviews/{BREAD}/reza.k3.toml"));
+    let whole = fs::read_to_string(&path).expect("a file");
+    let listed = |room: &Room| room.printed(&["list"]).contains(BREAD);
+    for (was, is, told) in [
+        ("[[flag]]", "  [[flag]]", None),
+        ("\n", "\r", None),
+        ("2026-11-22", "2026-11-31", Some("R001")),
+        ("\"consent-hold\"", "\"consent-hold", Some("R001")),
+        ("consent-hold", "consent-Hold", Some("R002")),
+    ] {
+        let damaged = whole.replace(was, is);
+        assert_ne!(damaged, whole);
+        fs::write(&path, damaged).expect("a file");
+        assert!(!listed(&room), "{is}");
+        let (_, found, _) = room.rawi(&["check", "--only", "R", "--format", "json"]);
+        assert_eq!(found.contains("R00"), told.is_some(), "{found}");
+        assert!(told.is_none_or(|code| found.contains(code)), "{found}");
+        assert!(
+            room.printed(&["review"])
+                .contains("fresh-bread: consent-hold")
+        );
+    }
+    let (_, headless) = whole.split_once("\n\n").expect("a header");
+    fs::write(path.with_file_name("notes.toml"), headless).expect("a file");
+    fs::remove_file(&path).expect("the file");
+    assert!(!listed(&room), "a file of nobody");
+    fs::remove_file(path.with_file_name("notes.toml")).expect("the file");
+    assert!(listed(&room));
+    let damaged = whole.replace("\"consent-hold\"", "\"consent-hold");
+    fs::write(&path, damaged).expect("a file");
+    let agreed = Reply {
+        on: flag,
+        answer: Answer::Fixed,
+        text: Clean::new("She agrees."),
+    };
+    room.say("sara", BREAD, Record::Reply(agreed));
+    assert!(
+        listed(&room),
+        "a hold that cannot be read is lifted like any other"
+    );
+}
+
+#[test]
+fn a_list_without_entries_says_why() {
+    let room = Room::new();
+    let why = |words: &[&str]| {
+        let (code, out, err) = room.rawi(words);
+        assert_eq!((code, out.as_str()), (0, ""), "{err}");
+        err
+    };
+    let filtered = why(&["list", "--state", "validated"]);
+    assert!(filtered.contains("Fewer filters"), "{filtered}");
+    for story in &room.archive().stories {
+        room.say("reza", &story.slug, hold());
+    }
+    for words in [&["list"][..], &["list", "--state", "validated"]] {
+        let none = why(words);
+        assert!(
+            none.contains("No entry of this archive can be shown"),
+            "{none}"
+        );
+    }
+}
+
+#[test]
+fn a_review_file_that_is_called_after_somebody_else_is_told() {
+    let room = Room::new();
+    room.judge("reza", BREAD, Judgement::Ok);
+    let folder = room.path(&format!("archive/reviews/{BREAD}"));
+    fs::rename(folder.join("reza.k3.toml"), folder.join("sara.k3.toml")).expect("a file");
+    let (code, found, _) = room.rawi(&["check", "--only", "R"]);
+    assert_eq!(code, 0, "a warning");
+    assert!(
+        found.contains("is called after sara") && found.contains("“reza.k3.toml”"),
+        "{found}"
+    );
+    assert!(room.printed(&["review", BREAD]).contains("reza"));
+}
+
+#[test]
 fn whoever_writes_under_the_id_of_a_hold_shows_no_entry() {
     let room = Room::new();
     let flag = room.say("reza", BREAD, hold());

@@ -247,7 +247,7 @@ impl Runner {
             },
             entry: Entry {
                 id: Ulid::new(stamp),
-                at: day,
+                at: Some(day),
                 record,
             },
         }

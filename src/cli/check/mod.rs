@@ -25,7 +25,7 @@ use crate::archive::{Archive, Fault};
 use crate::locale::{Locale, Message};
 use crate::proof::inspection::of_lists;
 use crate::proof::rules::RULES;
-use crate::proof::safety::NOT_CHECKED;
+use crate::proof::safety::{NOT_CHECKED, Veil};
 use crate::proof::spelling::WordCheck;
 use baseline::Baseline;
 use clap::ValueEnum;
@@ -158,13 +158,19 @@ pub(super) fn run(
         texts: Some(&texts),
     };
     print(&checked, args.format, locale, out)?;
-    for remark in words.iter().flat_map(WordCheck::remarks) {
-        let remark = veil.message(Path::new(""), &remark);
-        complain(&out.speech().printed().say(&remark));
-    }
+    let remarks = words.iter().flat_map(WordCheck::remarks);
+    tell(remarks.chain(explain::not_built_in(&args.only)), &veil, out);
     let mut found = checked.issues.iter();
     let fails = found.any(|issue| args.fail_on.is_met_by(issue.fault.severity));
     Ok(outcome(fails))
+}
+
+/// Says on standard error what else has to be known of the check.
+fn tell(remarks: impl Iterator<Item = Message>, veil: &Veil<'_>, out: &Out<'_>) {
+    for remark in remarks {
+        let remark = veil.message(Path::new(""), &remark);
+        complain(&out.speech().printed().say(&remark));
+    }
 }
 
 const fn outcome(fails: bool) -> Outcome {

@@ -1,10 +1,13 @@
 //! What of an archive is asked about: some of its paths, what changed since a commit, some of the codes.
 
 use super::Arguments;
+use super::changed::{self, Changed};
 use super::issue::Issue;
-use super::{about, changed, explain};
+use super::{about, explain};
 use crate::archive::Archive;
+use crate::archive::model::Story;
 use crate::locale::{Failure, Message};
+use crate::proof::safety::UNVEILED;
 use anyhow::bail;
 use std::collections::BTreeSet;
 use std::fs;
@@ -23,13 +26,21 @@ const LISTS: &[&str] = &[
 /// The folder of what volunteers said: under it, a folder for each entry.
 const REVIEWS: &str = "reviews";
 
+/// What is told of one file and may come of another: an id that two have, a link, a translation of nothing, an entry to which
+/// nothing leads, reviews of an entry that is gone.
+const COMPARING: &[&str] = &[
+    "A042", "A043", "A045", "A056", "A057", "A058", "A059", "A102", "R004",
+];
+
 /// What is asked about.
 #[derive(Debug, Default)]
 pub(super) struct Scope<'a> {
     /// Relative to the root; none for the whole archive.
     paths: Vec<PathBuf>,
-    /// Files that differ from a commit, if only they count.
-    changed: Option<BTreeSet<PathBuf>>,
+    /// What differs from a commit, if only that counts.
+    changed: Option<Changed>,
+    /// Translations of which the original differs.
+    translated: BTreeSet<PathBuf>,
     /// Codes or beginnings of codes.
     only: &'a [String],
     without: &'a [String],
@@ -41,9 +52,11 @@ impl<'a> Scope<'a> {
         if let Some(unknown) = codes.find(|code| !explain::codes().any(|known| is(known, code))) {
             bail!(explain::unknown(unknown));
         }
+        let changed = changed_files(archive, args.changed_since.as_deref())?;
         Ok(Self {
             paths: restrictions(archive, &args.paths)?,
-            changed: changed_files(archive, args.changed_since.as_deref())?,
+            translated: translated(archive, changed.as_ref()),
+            changed,
             only: &args.only,
             without: &args.without,
         })
@@ -71,12 +84,19 @@ impl<'a> Scope<'a> {
     }
 
     pub(super) fn holds(&self, issue: &Issue) -> bool {
+        let files = [Some(issue.path()), issue.beside.as_deref()];
+        let mut files = files.into_iter().flatten();
         self.is_named(issue.path())
-            && [Some(issue.path()), issue.beside.as_deref()]
-                .into_iter()
-                .flatten()
-                .any(|path| self.has_changed(path))
+            && (files.any(|path| self.has_changed(path)) || self.is_reached(issue))
             && self.asks_for(issue.fault.code)
+    }
+
+    /// Whether something may be found in a file that has not changed because another has.
+    fn is_reached(&self, issue: &Issue) -> bool {
+        let code = issue.fault.code;
+        let reaches_others = self.changed.as_ref().is_some_and(|own| own.reaches_others);
+        reaches_others && COMPARING.contains(&code)
+            || code == UNVEILED && self.translated.contains(issue.path())
     }
 
     fn is_named(&self, path: &Path) -> bool {
@@ -86,7 +106,7 @@ impl<'a> Scope<'a> {
     fn has_changed(&self, path: &Path) -> bool {
         self.changed
             .as_ref()
-            .is_none_or(|changed| changed.contains(path))
+            .is_none_or(|changed| changed.files.contains(path))
     }
 }
 
@@ -98,11 +118,8 @@ fn is(code: &str, asked: &str) -> bool {
             .is_some_and(|start| start.eq_ignore_ascii_case(asked))
 }
 
-/// The files that differ from a commit; nothing if no commit was named, or a list changed.
-fn changed_files(
-    archive: &Archive,
-    revision: Option<&str>,
-) -> anyhow::Result<Option<BTreeSet<PathBuf>>> {
+/// What differs from a commit; nothing if no commit was named, or a list changed.
+fn changed_files(archive: &Archive, revision: Option<&str>) -> anyhow::Result<Option<Changed>> {
     let Some(revision) = revision else {
         return Ok(None);
     };
@@ -111,26 +128,41 @@ fn changed_files(
     };
     let mut changed = changed::since(root, revision)?;
     let is_list = |path: &PathBuf| LISTS.iter().any(|list| path.starts_with(list));
-    if changed.iter().any(is_list) {
+    if changed.files.iter().any(is_list) {
         return Ok(None);
     }
     let reviewed: Vec<PathBuf> = changed
+        .files
         .iter()
         .filter_map(|path| reviewed(archive, path))
         .flatten()
         .collect();
-    changed.extend(reviewed);
+    changed.files.extend(reviewed);
     Ok(Some(changed))
+}
+
+/// The files of the translations of which the original differs.
+fn translated(archive: &Archive, changed: Option<&Changed>) -> BTreeSet<PathBuf> {
+    let Some(changed) = changed else {
+        return BTreeSet::new();
+    };
+    let stories = archive.stories.iter();
+    let stories = stories.filter(|story| changed.files.contains(&story.path));
+    stories.flat_map(translations).collect()
+}
+
+/// The files of the translations of a story.
+fn translations(story: &Story) -> impl Iterator<Item = PathBuf> {
+    let languages = story.translations.iter();
+    let languages = languages.map(|translation| translation.language.as_str());
+    languages.map(|language| story.file_in(language).to_owned())
 }
 
 /// The files of the entry that a review file is about: what was dismissed in them, and is no longer, is found in them.
 fn reviewed(archive: &Archive, path: &Path) -> Option<Vec<PathBuf>> {
     let slug = path.strip_prefix(REVIEWS).ok()?.components().next()?;
     let story = archive.story(archive.find(slug.as_os_str().to_str()?)?);
-    let languages = story.translations.iter();
-    let languages = languages.map(|translation| translation.language.as_str());
-    let files = languages.map(|language| story.file_in(language).to_owned());
-    Some(files.chain([story.path.clone()]).collect())
+    Some(translations(story).chain([story.path.clone()]).collect())
 }
 
 /// The paths to check, relative to the root of the archive; none for the whole archive.
@@ -161,6 +193,13 @@ fn restrictions(archive: &Archive, paths: &[PathBuf]) -> anyhow::Result<Vec<Path
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_told_of_several_files_has_codes_that_there_are() {
+        for code in COMPARING {
+            assert!(explain::codes().any(|known| known == *code), "{code}");
+        }
+    }
 
     #[test]
     fn a_code_is_asked_for_whole_or_by_its_beginning() {

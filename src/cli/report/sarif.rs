@@ -18,9 +18,8 @@ pub(in crate::cli) fn sarif(checked: &Checked<'_>) -> Value {
     let of_files = CODES
         .iter()
         .map(|row| (row.code, row.reason(), row.mend(), row.severity));
-    let of_texts = RULES
-        .iter()
-        .map(|rule| (rule.code, rule.reason(), rule.mend(), rule.severity));
+    let built_in = RULES.iter().filter(|rule| rule.is_built_in());
+    let of_texts = built_in.map(|rule| (rule.code, rule.reason(), rule.mend(), rule.severity));
     let rules: Vec<Value> = of_files
         .chain(of_texts)
         .map(|row| rule(row, &english))

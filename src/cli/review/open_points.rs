@@ -124,7 +124,10 @@ pub(super) fn flags(opened: &Opened, id: StoryId) -> Vec<Raised> {
     raised.collect()
 }
 
-/// As review files write it.
-pub(super) fn day(day: Day) -> String {
-    format!("{:04}-{:02}-{:02}", day.year, day.month, day.day)
+/// As review files write it; a day that is not known, as EDTF does.
+pub(super) fn day(day: Option<Day>) -> String {
+    match day {
+        Some(Day { year, month, day }) => format!("{year:04}-{month:02}-{day:02}"),
+        None => "XXXX-XX-XX".to_owned(),
+    }
 }

@@ -95,7 +95,7 @@ fn what_is_said_is_on_disk_and_the_device_has_its_name_for_ever() {
     let found = sara.reviews.of(machine.story());
     let expected: Vec<&Signed> = signed.iter().chain(&later).collect();
     assert_eq!(found.records.values().collect::<Vec<_>>(), expected);
-    let today = signed[0].entry.at;
+    let today = signed[0].entry.at.expect("the day on which it was said");
     assert!(
         today.year >= 2024 && (1..=12).contains(&today.month),
         "{today:?}"

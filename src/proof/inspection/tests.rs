@@ -244,7 +244,7 @@ fn a_dismissal_quotes_nothing_that_must_not_be_repeated_and_is_found_again() {
         let record = Record::Dismissal(made.expect("no error"));
         let written = crate::proof::table::write(&crate::proof::record::Entry {
             id: id(1),
-            at: today,
+            at: Some(today),
             record: record.clone(),
         });
         for words in ["7946", "0958", "0321", "+44"] {

@@ -24,11 +24,11 @@ pub(crate) fn signed(name: &str, number: u64, record: Record) -> Signed {
         },
         entry: Entry {
             id: id(number),
-            at: Day {
+            at: Some(Day {
                 year: 2026,
                 month: 11,
                 day: 22,
-            },
+            }),
             record,
         },
     }
@@ -38,7 +38,7 @@ pub(crate) fn entry() -> BoxedStrategy<Entry> {
     (0u64..1000, day(), record())
         .prop_map(|(number, at, record)| Entry {
             id: id(number),
-            at,
+            at: Some(at),
             record,
         })
         .boxed()

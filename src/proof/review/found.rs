@@ -2,8 +2,8 @@
 //! complained of and hides nothing else.
 
 use super::super::names::{Desk, Handle};
-use super::super::record::Signed;
-use super::super::scan::{self, Complaint, MOST_COMPLAINTS, Nature};
+use super::super::record::{Entry, Signed};
+use super::super::scan::{self, Complaint, HOLD_TOLD, MOST_COMPLAINTS, Nature};
 use super::super::table;
 use super::super::ulid::Ulid;
 use super::folder::Folder;
@@ -19,6 +19,8 @@ use std::path::{Path, PathBuf};
 pub struct Found {
     /// By id. Nobody's record can stand in the place of another's, even with the same id.
     pub records: BTreeMap<(Ulid, Handle), Signed>,
+    /// Holds that stand in what is no whole record. One of which there is the whole record counts once.
+    pub holds: BTreeMap<(Ulid, Handle), Signed>,
     /// What did not count, file by file.
     pub complaints: Vec<Complaint>,
 }
@@ -85,7 +87,10 @@ pub(super) fn read_story(found: &mut Found, tree: &Tree, (folder, story): (&Fold
 fn in_one(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
     let is_damage = |complaint: &Complaint| complaint.nature == Nature::Damaged;
     let count = complaints.iter().filter(|own| is_damage(own)).count();
-    let first = complaints.iter().position(is_damage);
+    // A hold that nobody can read is what matters most.
+    let is_hold = |complaint: &Complaint| complaint.what.name() == HOLD_TOLD;
+    let hold = complaints.iter().position(is_hold);
+    let first = hold.or_else(|| complaints.iter().position(is_damage));
     if let Some(first) = first.filter(|_| count > 1) {
         let Complaint { line, what, .. } = complaints[first].clone();
         let all = Message::new("review-damaged-often")
@@ -101,8 +106,16 @@ fn in_one(mut complaints: Vec<Complaint>) -> Vec<Complaint> {
 impl Found {
     /// Whether anybody ever wanted the entry to be hidden, whatever came of it.
     pub fn was_held(&self) -> bool {
-        let mut all = self.records.values();
-        all.any(|signed| signed.entry.record.is_hold())
+        self.all().any(|signed| signed.entry.record.is_hold())
+    }
+
+    /// Every record, and the holds of which there is none.
+    pub fn all(&self) -> impl Iterator<Item = &Signed> {
+        let is_hold = |signed: &Signed| signed.entry.record.is_hold();
+        let is_lost = move |key: &&(Ulid, Handle)| !self.records.get(*key).is_some_and(is_hold);
+        let holds = self.holds.iter();
+        let lost = holds.filter(move |(key, _)| is_lost(key));
+        self.records.values().chain(lost.map(|(_, hold)| hold))
     }
 
     /// Adds what another reading found. The order in which readings are added makes no difference to the records.
@@ -110,6 +123,7 @@ impl Found {
         for signed in other.records.into_values() {
             self.add(Path::new(""), signed);
         }
+        self.holds.extend(other.holds);
         self.complaints.extend(other.complaints);
     }
 
@@ -136,14 +150,27 @@ impl Found {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         let by_name = Desk::of_file_name(&name);
         // The words inside say whose it is: a file manager that makes a second copy changes the name.
-        let by = match (scan.header.handle, scan.header.device, by_name) {
+        let by = match (scan.header.handle, scan.header.device, &by_name) {
             (Some(handle), Some(device), _) => Desk { handle, device },
-            (_, _, Some(desk)) => desk,
+            (_, _, Some(desk)) => desk.clone(),
             _ => {
+                let all = scan.entries.into_iter().chain(scan.holds);
+                self.hold_back(
+                    &Desk::of_nobody(),
+                    all.filter(|entry| entry.record.is_hold()),
+                );
                 let what = Message::new("review-of-nobody");
                 return self.complain(path, vec![Complaint::new(0, Nature::Damaged, what)]);
             }
         };
+        if let Some(other) = by_name.filter(|named| named.handle != by.handle) {
+            let what = Message::new("review-name-of-another")
+                .inside("named", other.handle.as_str())
+                .inside("handle", by.handle.as_str())
+                .inside("file", by.file_name());
+            self.complain(path, vec![Complaint::new(0, Nature::Damaged, what)]);
+        }
+        self.hold_back(&by, scan.holds);
         let mut clash = None;
         for entry in scan.entries {
             let by = by.clone();
@@ -152,6 +179,15 @@ impl Found {
             self.add(path, signed);
         }
         self.complain(path, clash.into_iter().collect());
+    }
+
+    /// Adds holds that are no whole records of a volunteer.
+    fn hold_back(&mut self, by: &Desk, holds: impl IntoIterator<Item = Entry>) {
+        for entry in holds {
+            let key = (entry.id, by.handle.clone());
+            let by = by.clone();
+            self.holds.insert(key, Signed { by, entry });
+        }
     }
 
     /// What is wrong where another person has said something else under the id of a record. It is told once for a file.

@@ -86,7 +86,7 @@ impl Reviews {
     pub fn append(&self, desk: &Desk, story: &str, draft: &Draft) -> Result<Appended, ReviewError> {
         let entry = |id| Entry {
             id,
-            at: draft.at,
+            at: Some(draft.at),
             record: draft.record.clone(),
         };
         if !is_id(story) {

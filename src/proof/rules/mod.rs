@@ -198,6 +198,16 @@ impl Rule {
         self.is_among(safety::ALL)
     }
 
+    /// Whether what it finds stands in no text that somebody proofreads, so that nobody can dismiss it there.
+    pub fn is_of_files(&self) -> bool {
+        self.is_among(&[safety::YEAR, safety::CONSENT, safety::NOT_CHECKED])
+    }
+
+    /// Whether this build of the program has got what it needs.
+    pub fn is_built_in(&self) -> bool {
+        cfg!(feature = "typos") || self.code != SLIP.code
+    }
+
     fn is_among(&self, rules: &[Self]) -> bool {
         rules.iter().any(|rule| rule.code == self.code)
     }

@@ -32,6 +32,9 @@ use std::path::Path;
 /// The code of what says that withheld names were not looked for.
 pub const NOT_CHECKED: &str = super::rules::safety::NOT_CHECKED.code;
 
+/// The code of a translation that names whom its original does not.
+pub const UNVEILED: &str = super::rules::safety::UNVEILED.code;
+
 /// A fault of a rule at a line (from 1; 0 for the file as a whole), without a column.
 fn fault(rule: &Rule, path: &Path, line: usize) -> Fault {
     Fault {

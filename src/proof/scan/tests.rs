@@ -1,10 +1,12 @@
 //! Files as they are written, and as kills, merges, hands and newer versions leave them.
 
 use super::super::anchor::CONTEXT;
+use super::super::names::{Device, Handle};
 use super::super::record::strategy::{entry, id};
 use super::super::record::{Record, Withdrawal};
 use super::*;
 use crate::archive::dates::Day;
+use crate::text::Clean;
 use proptest::collection::vec;
 use proptest::prelude::*;
 use std::cell::Cell;
@@ -13,11 +15,11 @@ use std::hash::Hasher;
 fn said(number: u64) -> Entry {
     Entry {
         id: id(number),
-        at: Day {
+        at: Some(Day {
             year: 2026,
             month: 11,
             day: 22,
-        },
+        }),
         record: Record::Withdrawal(Withdrawal {
             on: id(7),
             text: Clean::new(&format!("said {number}")),

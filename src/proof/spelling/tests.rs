@@ -164,8 +164,8 @@ fn a_word_is_told_once_a_text_with_how_often_the_archive_has_it() {
     assert_eq!(
         told(&findings),
         [
-            "The word is in no dictionary and no list. “wyndow”, 3 times in the archive",
-            "The word is in no dictionary and no list. “hosue”, here alone",
+            "The word is in no dictionary and no list. “wyndow”, 3 times in the archive.",
+            "The word is in no dictionary and no list. “hosue”, here alone.",
         ]
     );
     let places: Vec<_> = findings

@@ -22,7 +22,7 @@ pub struct Ledger<'a> {
 
 impl<'a> Ledger<'a> {
     pub fn new(found: &'a Found, volunteers: &'a Volunteers) -> Self {
-        let all = || found.records.values();
+        let all = || found.all();
         let withdrawn: BTreeSet<(Ulid, &Handle)> = all()
             .filter_map(|signed| Some((signed.entry.record.withdraws()?, &signed.by.handle)))
             .collect();
@@ -31,7 +31,8 @@ impl<'a> Ledger<'a> {
             signed.entry.record.withdraws().is_none()
                 && !withdrawn.contains(&(signed.entry.id, &signed.by.handle))
         };
-        let records: Vec<&Signed> = all().filter(counts).collect();
+        let mut records: Vec<&Signed> = all().filter(counts).collect();
+        records.sort_by_key(|signed| signed.entry.id);
         let has_shared_ids = records.windows(2).any(|pair| pair[0].clashes_with(pair[1]));
         Self {
             threads: Threads::new(&records, volunteers),

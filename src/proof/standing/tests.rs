@@ -57,7 +57,7 @@ pub(super) fn found(records: impl IntoIterator<Item = Signed>) -> Found {
     let key = |signed: Signed| ((signed.entry.id, signed.by.handle.clone()), signed);
     Found {
         records: records.map(key).collect(),
-        complaints: Vec::new(),
+        ..Found::default()
     }
 }
 

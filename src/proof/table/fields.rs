@@ -42,15 +42,13 @@ impl<'a> Fields<'a> {
         self.parsed(key, Ulid::parse)
     }
 
-    /// A day; a time that somebody wrote behind it is left out.
-    pub(super) fn day(&mut self, key: &'static str) -> Result<Day, Refused> {
-        let value = self.value(key).ok_or_else(|| missing(key))?;
-        let date = match value.get_ref() {
-            DeValue::Datetime(moment) => moment.date,
-            _ => None,
+    /// A day, if the table names one; a time that somebody wrote behind it is left out.
+    pub(super) fn day(&mut self, key: &'static str) -> Option<Day> {
+        let date = match self.value(key)?.get_ref() {
+            DeValue::Datetime(moment) => moment.date?,
+            _ => return None,
         };
-        let date = date.ok_or_else(|| wrong(key, value))?;
-        Ok(Day {
+        Some(Day {
             year: date.year.into(),
             month: date.month,
             day: date.day,

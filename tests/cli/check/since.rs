@@ -5,7 +5,7 @@ use crate::support::folders::git;
 use std::collections::BTreeSet;
 
 /// Makes a repository of an archive, with one commit of everything.
-fn commit(archive: &str) {
+pub(super) fn commit(archive: &str) {
     let archive = Path::new(archive);
     git(archive, &["init", "-q"]);
     git(archive, &["add", "."]);

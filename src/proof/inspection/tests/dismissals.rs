@@ -162,3 +162,30 @@ fn every_check_can_be_dismissed_at_the_place_it_names() {
     }
     assert!(silenced.len() >= 28, "{silenced:?}");
 }
+
+#[test]
+fn a_dismissal_that_could_silence_nothing_in_any_text_is_told() {
+    let archive = archive("She stayed.", None);
+    let dismissal = |check: &str, language: &str| {
+        Record::Dismissal(Dismissal {
+            target: Target::new(language, Part::Text),
+            check: Clean::new(check),
+            place: quoted("stayed"),
+            reason: Clean::new("a name"),
+        })
+    };
+    let told = |check, language| {
+        let open = found(&archive, "en", None, &said([dismissal(check, language)]));
+        assert_eq!(codes(&open), ["D101"], "{check}");
+        Locale::plain_english().say(&open[0].message).to_string()
+    };
+    for check in ["A102", "r001", "M007", "S001"] {
+        let told = told(check, "en");
+        assert!(told.contains("what it finds stands in no text"), "{told}");
+    }
+    let told = told("T120", "fa");
+    assert!(told.contains("no text in fa"), "{told}");
+    // A code of a newer program may be of texts.
+    let newer = said([dismissal("Z999", "fa")]);
+    assert_eq!(codes(&found(&archive, "en", None, &newer)), [""; 0]);
+}

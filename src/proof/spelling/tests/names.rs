@@ -67,7 +67,7 @@ fn two_spellings_of_a_name_that_no_list_has_are_told_beside_each_other() {
     let findings = found(&spelling(), "en", &texts);
     assert_eq!(
         told(&findings),
-        ["A name is written in two ways. “Sulaymania”, elsewhere “Sulaimania”"]
+        ["A name is written in two ways. “Sulaymania”, elsewhere “Sulaimania”."]
     );
     assert_eq!(
         findings[0].suggestion, None,
@@ -77,7 +77,7 @@ fn two_spellings_of_a_name_that_no_list_has_are_told_beside_each_other() {
     let findings = found(&spelling(), "en", &["They left Ahwaz."]);
     assert_eq!(
         told(&findings),
-        ["A name is written in two ways. “Ahwaz”, elsewhere “Ahvaz”"]
+        ["A name is written in two ways. “Ahwaz”, elsewhere “Ahvaz”."]
     );
     // Endings, and names that only look alike.
     let texts = ["In Kirkuk, from Kirkuki people.", "Nasrin and Nasrins."];
