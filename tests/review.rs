@@ -1,7 +1,9 @@
 //! `rawi review` and what readers see of proofreading: two volunteers, an archive, and files as they come by git or stick.
 
+mod exports;
 mod readers;
 mod report;
+mod veil;
 
 use crate::support::folders::{self, copy};
 use rawi::archive::dates::Day;
@@ -114,10 +116,22 @@ impl Room {
     }
 
     /// Writes a note on the first of these words in the text.
-    fn note(&self, name: &str, slug: &str, (quote, suggestion): (&str, Option<&str>)) -> Ulid {
+    fn note(&self, name: &str, slug: &str, words: (&str, Option<&str>)) -> Ulid {
+        let language = story(&self.archive(), slug).language.clone();
+        let target = Target::new(&language, Part::Text);
+        self.note_on(name, (slug, target), words, "half-space?")
+    }
+
+    /// Writes a note on the first of these words in a part of an entry, with what is said of them.
+    fn note_on(
+        &self,
+        name: &str,
+        (slug, target): (&str, Target),
+        (quote, suggestion): (&str, Option<&str>),
+        text: &str,
+    ) -> Ulid {
         let archive = self.archive();
         let story = story(&archive, slug);
-        let target = Target::new(&story.language, Part::Text);
         let paragraphs = target.paragraphs(story).expect("a text");
         let now = target.fingerprint(story).expect("a text");
         let at = paragraphs.iter().position(|text| text.contains(quote));
@@ -141,7 +155,7 @@ impl Room {
             paragraph_mark: Some(mark),
             anchor,
             suggestion: suggestion.map(str::to_owned),
-            text: Clean::new("half-space?"),
+            text: Clean::new(text),
         };
         self.say(name, slug, Record::Note(note))
     }

@@ -56,7 +56,7 @@ review-column-ok = وجدها سليمة
 review-column-problem = مشكلات
 review-column-notes = ملاحظات
 review-column-waiting = في الانتظار
-review-texts = نصوص يُنظر في أحكامها
+review-texts = النصوص والأحكام
 review-part-text = النص
 review-part-meta = الوصف
 review-part-translation = الترجمة
@@ -74,6 +74,7 @@ review-note-found = الفقرة { $paragraph }
 review-note-moved = ربما الفقرة { $paragraph } الآن
 review-note-orphan = لم تعد هذه الكلمات في النص
 review-note-better = الأفضل: «{ $suggestion }»
+review-note-deletes = تُحذف
 review-note-settled = حُسمت
 review-told = { $handle }، { $date }: { $words }
 review-flags = العلامات
@@ -125,10 +126,10 @@ review-patch-quotes =
     }
 review-patch-withheld =
     { $count ->
-        [one] اقتراح واحد ليس في الرقعة: بجانبه اسم محجوب. غيّره بمحرر.
-        [two] اقتراحان ليسا في الرقعة: بجانبهما اسم محجوب. غيّرهما بمحرر.
-        [few] { $count } اقتراحات ليست في الرقعة: بجانبها أسماء محجوبة. غيّرها بمحرر.
-       *[other] { $count } اقتراحًا ليست في الرقعة: بجانبها أسماء محجوبة. غيّرها بمحرر.
+        [one] اقتراح واحد ليس في الرقعة: بجانبه اسم محجوب أو رقم شخص أو عنوانه. غيّره بمحرر.
+        [two] اقتراحان ليسا في الرقعة: بجانبهما اسم محجوب أو رقم شخص أو عنوانه. غيّرهما بمحرر.
+        [few] { $count } اقتراحات ليست في الرقعة: بجانبها أسماء محجوبة أو أرقام أشخاص أو عناوينهم. غيّرها بمحرر.
+       *[other] { $count } اقتراحًا ليست في الرقعة: بجانبها أسماء محجوبة أو أرقام أشخاص أو عناوينهم. غيّرها بمحرر.
     }
 review-languages-guessed = لا يقول الأرشيف ما يقرؤه هذا المتطوع؛ حُسب لـ { $languages }.
 review-said-nothing = { $handle }، { $date }

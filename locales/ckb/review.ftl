@@ -48,7 +48,7 @@ review-column-ok = بە دروستی دۆزییەوە
 review-column-problem = کێشەکان
 review-column-notes = تێبینییەکان
 review-column-waiting = چاوەڕوان
-review-texts = ئەو دەقانەی بڕیارەکانیان دەبێت ببینرێن
+review-texts = دەقەکان و بڕیارەکان
 review-part-text = دەق
 review-part-meta = وەسف
 review-part-translation = وەرگێڕان
@@ -66,6 +66,7 @@ review-note-found = بڕگەی { $paragraph }
 review-note-moved = ڕەنگە ئێستا بڕگەی { $paragraph }
 review-note-orphan = ئەم وشانە لە دەقەکەدا نەماون
 review-note-better = باشتر: «{ $suggestion }»
+review-note-deletes = بسڕدرێتەوە
 review-note-settled = چارەسەرکراوە
 review-told = { $handle }، { $date }: { $words }
 review-flags = نیشانەکان
@@ -106,8 +107,8 @@ review-patch-quotes =
     }
 review-patch-withheld =
     { $count ->
-        [one] { $count } پێشنیار لە پینەکەدا نییە: ناوێک کە نابێت بوترێت لە تەنیشتیەتی. بە دەستکاریکەر بیگۆڕە.
-       *[other] { $count } پێشنیار لە پینەکەدا نین: ناوێک کە نابێت بوترێت لە تەنیشتیانە. بە دەستکاریکەر بیانگۆڕە.
+        [one] { $count } پێشنیار لە پینەکەدا نییە: ناوێک کە نابێت بوترێت، یان ژمارە یان ناونیشانی کەسێک لە تەنیشتیەتی. بە دەستکاریکەر بیگۆڕە.
+       *[other] { $count } پێشنیار لە پینەکەدا نین: ناوێک کە نابێت بوترێت، یان ژمارە یان ناونیشانی کەسێک لە تەنیشتیانە. بە دەستکاریکەر بیانگۆڕە.
     }
 review-languages-guessed = ئەرشیفەکە ناڵێت ئەم خۆبەخشە چی دەخوێنێتەوە؛ بۆ { $languages } ژمێردرا.
 review-said-nothing = { $handle }، { $date }

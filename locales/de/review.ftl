@@ -52,7 +52,7 @@ review-column-ok = Für gut befunden
 review-column-problem = Probleme
 review-column-notes = Anmerkungen
 review-column-waiting = Wartet
-review-texts = Texte, deren Urteile anzusehen sind
+review-texts = Texte und Urteile
 review-part-text = Text
 review-part-meta = Beschreibung
 review-part-translation = Übersetzung
@@ -70,6 +70,7 @@ review-note-found = Absatz { $paragraph }
 review-note-moved = jetzt vielleicht Absatz { $paragraph }
 review-note-orphan = diese Worte stehen nicht mehr im Text
 review-note-better = besser: „{ $suggestion }“
+review-note-deletes = zu streichen
 review-note-settled = erledigt
 review-told = { $handle }, { $date }: { $words }
 review-flags = Kennzeichen
@@ -110,8 +111,8 @@ review-patch-quotes =
     }
 review-patch-withheld =
     { $count ->
-        [one] { $count } Vorschlag ist nicht im Patch: Ein zurückgehaltener Name steht daneben. Mit einem Editor ändern.
-       *[other] { $count } Vorschläge sind nicht im Patch: Zurückgehaltene Namen stehen daneben. Mit einem Editor ändern.
+        [one] { $count } Vorschlag ist nicht im Patch: Ein zurückgehaltener Name, eine Nummer oder eine Adresse von jemandem steht daneben. Mit einem Editor ändern.
+       *[other] { $count } Vorschläge sind nicht im Patch: Zurückgehaltene Namen, Nummern oder Adressen von jemandem stehen daneben. Mit einem Editor ändern.
     }
 review-languages-guessed = Das Archiv sagt nicht, was diese Person liest; gezählt ist für { $languages }.
 review-said-nothing = { $handle }, { $date }

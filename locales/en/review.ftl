@@ -80,7 +80,7 @@ review-column-notes = Notes
 # cli/review/sections.rs volunteers
 review-column-waiting = Waiting
 # cli/review/sections.rs of
-review-texts = Texts with a verdict to look at
+review-texts = Texts and verdicts
 # proof/record.rs message_name
 review-part-text = text
 # proof/record.rs message_name
@@ -111,10 +111,12 @@ review-note = { $entry } ({ $language }): “{ $quote }” — { $kind }, { $pla
 review-note-found = paragraph { $paragraph }
 # cli/review/sections.rs note
 review-note-moved = perhaps paragraph { $paragraph } now
-# cli/review/sections.rs note; cli/review/marked.rs lines
+# cli/review/sections.rs note; cli/review/marked.rs orphan
 review-note-orphan = these words are gone from the text
 # cli/review/sections.rs note
 review-note-better = better: “{ $suggestion }”
+# cli/review/sections.rs note; cli/review/marked.rs about
+review-note-deletes = to be deleted
 # cli/review/sections.rs note
 review-note-settled = settled
 # cli/review/sections.rs told
@@ -157,25 +159,25 @@ review-more-wait =
 review-uncommitted = Not committed to git yet
 # cli/review/mod.rs run
 review-no-notes = There are no open notes.
-# cli/review/patches.rs print
+# cli/review/patches.rs tell_what_is_left
 review-no-suggestions = There is no suggestion that a patch could be made of.
-# cli/review/patches.rs print
+# cli/review/patches.rs tell_what_is_left
 review-patch-left =
     { $count ->
         [one] { $count } suggestion is not in the patch: its place is not sure, its words are spelt otherwise in the file, or another one touches it.
        *[other] { $count } suggestions are not in the patch: their places are not sure, their words are spelt otherwise in the file, or others touch them.
     }
-# cli/review/patches.rs print
+# cli/review/patches.rs tell_what_is_left
 review-patch-quotes =
     { $count ->
         [one] { $count } suggestion is not in the patch: it has quotes, and the string in the file stands between such quotes and has no escapes. Change it with an editor.
        *[other] { $count } suggestions are not in the patch: they have quotes, and the strings in the file stand between such quotes and have no escapes. Change them with an editor.
     }
-# cli/review/patches.rs print
+# cli/review/patches.rs tell_what_is_left
 review-patch-withheld =
     { $count ->
-        [one] { $count } suggestion is not in the patch: a withheld name stands beside it. Change it with an editor.
-       *[other] { $count } suggestions are not in the patch: withheld names stand beside them. Change them with an editor.
+        [one] { $count } suggestion is not in the patch: a withheld name, a number or an address of somebody stands beside it. Change it with an editor.
+       *[other] { $count } suggestions are not in the patch: withheld names, numbers or addresses of somebody stand beside them. Change them with an editor.
     }
 # cli/review/sections.rs waiting; $languages is a list of tags
 review-languages-guessed = The archive does not say what this volunteer reads; it is counted for { $languages }.

@@ -114,7 +114,7 @@ usage-review-entries = Only these entries, with everything that was said of them
 # cli/review/mod.rs Arguments
 usage-review-reviewer = Say what waits for this volunteer [default: yourself]
 # cli/review/mod.rs Arguments
-usage-review-format = How to print it; a patch of the suggestions is for “git apply” in the folder of the archive
+usage-review-format = How to print it; a patch of the suggestions is for “git apply” in the folder of the archive or at the root of its repository
 # cli/show.rs Arguments
 usage-show-entry = The id of the entry; “rawi list” shows the ids
 # cli/show.rs Arguments

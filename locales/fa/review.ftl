@@ -48,7 +48,7 @@ review-column-ok = درست یافته
 review-column-problem = مشکل‌ها
 review-column-notes = یادداشت‌ها
 review-column-waiting = در انتظار
-review-texts = متن‌هایی که رأیشان را باید دید
+review-texts = متن‌ها و رأی‌ها
 review-part-text = متن
 review-part-meta = توصیف
 review-part-translation = ترجمه
@@ -66,6 +66,7 @@ review-note-found = بند { $paragraph }
 review-note-moved = اکنون شاید بند { $paragraph }
 review-note-orphan = این واژه‌ها دیگر در متن نیستند
 review-note-better = بهتر: «{ $suggestion }»
+review-note-deletes = حذف شود
 review-note-settled = حل‌شده
 review-told = { $handle }، { $date }: { $words }
 review-flags = پرچم‌ها
@@ -106,8 +107,8 @@ review-patch-quotes =
     }
 review-patch-withheld =
     { $count ->
-        [one] { $count } پیشنهاد در وصله نیست: نامی که نباید گفته شود در کنار آن است. با ویرایشگر تغییرش دهید.
-       *[other] { $count } پیشنهاد در وصله نیست: نام‌هایی که نباید گفته شود در کنار آن‌هاست. با ویرایشگر تغییرشان دهید.
+        [one] { $count } پیشنهاد در وصله نیست: نامی که نباید گفته شود، یا شماره یا نشانی کسی در کنار آن است. با ویرایشگر تغییرش دهید.
+       *[other] { $count } پیشنهاد در وصله نیست: نام‌هایی که نباید گفته شود، یا شماره یا نشانی کسی در کنار آن‌هاست. با ویرایشگر تغییرشان دهید.
     }
 review-languages-guessed = آرشیو نمی‌گوید این داوطلب چه زبان‌هایی می‌خواند؛ برای { $languages } شمرده شد.
 review-said-nothing = { $handle }، { $date }

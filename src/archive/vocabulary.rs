@@ -28,6 +28,13 @@ macro_rules! closed_list {
             }
         }
 
+        /// As the word.
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.word())
+            }
+        }
+
         impl $crate::archive::vocabulary::Word for $name {
             const LIST: &'static [Self] = Self::ALL;
             fn as_word(self) -> &'static str {

@@ -96,6 +96,12 @@ impl Git {
         Err(Unanswered::Failed(said.trim().to_owned()))
     }
 
+    /// The way to the folder from the root of its repository; empty at the root.
+    pub(super) fn prefix(&self) -> Result<PathBuf, Unanswered> {
+        let answer = self.answer(&["rev-parse", "--show-prefix"], b"")?;
+        Ok(path(answer.strip_suffix(b"\n").unwrap_or(&answer)))
+    }
+
     /// The full name of the commit `revision`; nothing if there is none.
     pub(super) fn commit(&self, revision: &str) -> Result<Option<String>, Unanswered> {
         let commit = format!("{revision}^{{commit}}");

@@ -107,6 +107,32 @@ impl SourceFile {
         self.passage(part, paragraph)?.map.exact(&range)
     }
 
+    /// The bytes of the file that other words can take the place of: those of [`Self::span`], and escapes among them.
+    pub fn replaceable(
+        &self,
+        part: Part,
+        paragraph: usize,
+        range: &Range<usize>,
+    ) -> Option<Range<usize>> {
+        self.passage(part, paragraph)?.map.replaceable(range)
+    }
+
+    /// The bytes of the file behind all that `find` finds: in the file as it is written, in what readers see of its texts, and
+    /// in each line that its strings say. In no order.
+    pub fn behind(&self, find: impl Fn(&str) -> Vec<Range<usize>>) -> Vec<Range<usize>> {
+        let lines = [&self.title, &self.summary].into_iter().flatten();
+        let notes = self.notes.iter().flatten();
+        let seen = lines.chain(&self.paragraphs).chain(notes);
+        let seen = seen.map(|passage| (passage.words.as_str(), passage));
+        let said = self.source().lines().zip(&self.written.lines);
+        let mut behind = find(&self.text);
+        for (words, passage) in seen.chain(said) {
+            let found = find(words);
+            behind.extend(found.iter().filter_map(|words| passage.map.around(words)));
+        }
+        behind
+    }
+
     /// The bytes of the file from the first to the last that are behind `range`, with the markup in between: for showing,
     /// never for putting other words there.
     pub fn around(
@@ -116,6 +142,17 @@ impl SourceFile {
         range: Range<usize>,
     ) -> Option<Range<usize>> {
         self.passage(part, paragraph)?.map.around(&range)
+    }
+
+    /// Whether readers see these words at a place; blanks and line ends are alike.
+    pub fn shows(
+        &self,
+        (part, paragraph, range): &(Part, usize, Range<usize>),
+        words: &str,
+    ) -> bool {
+        let there = self.words(*part, *paragraph);
+        let there = there.and_then(|there| there.get(range.clone()));
+        there.is_some_and(|there| there.split_whitespace().eq(words.split_whitespace()))
     }
 
     /// What readers see of a paragraph; nothing of a line as it is written, and if there is none of this number.

@@ -11,7 +11,9 @@ pub enum Origin {
     Same,
     /// A blank that stands for a line end, with the blanks and signs around it that are not shown.
     LineEnd,
-    /// Something else than the source has: an escape, the number of a footnote, a name.
+    /// One letter for which a string has an escape.
+    Escape,
+    /// Something else than the source has: the number of a footnote, an entity, a name.
     Other,
 }
 
@@ -90,6 +92,23 @@ impl SourceMap {
     /// The bytes of the source that spell `shown` and nothing else, up to what a line end hides; nothing where a part of it
     /// is written otherwise, or where the source has something in between that is not shown.
     pub fn exact(&self, shown: &Range<usize>) -> Option<Range<usize>> {
+        self.spelled(shown, |origin| origin == Origin::Same)
+    }
+
+    /// The same where escapes of a string may be among what spells it: bytes that other words can take the place of, whatever
+    /// they look like.
+    pub fn replaceable(&self, shown: &Range<usize>) -> Option<Range<usize>> {
+        self.spelled(shown, |origin| {
+            matches!(origin, Origin::Same | Origin::Escape)
+        })
+    }
+
+    /// The bytes of the source that are nothing but `shown`, where every piece but the line ends is of an origin that will do.
+    fn spelled(
+        &self,
+        shown: &Range<usize>,
+        will_do: impl Fn(Origin) -> bool,
+    ) -> Option<Range<usize>> {
         if shown.is_empty() {
             return self.point(shown.start).map(|at| at..at);
         }
@@ -97,13 +116,12 @@ impl SourceMap {
         let (first, last) = (pieces.first()?, pieces.last()?);
         let is_covered = first.shown.start <= shown.start && shown.end <= last.shown.end;
         let is_spelled = pieces.iter().all(|piece| match piece.origin {
-            Origin::Same => true,
             // A blank that nothing stands for was written by the program.
             Origin::LineEnd => {
                 let is_inside = shown.start <= piece.shown.start && piece.shown.end <= shown.end;
                 is_inside && !piece.source.is_empty()
             }
-            Origin::Other => false,
+            other => will_do(other),
         });
         let is_whole = pieces.windows(2).all(|pair| {
             pair[0].shown.end == pair[1].shown.start && pair[0].source.end == pair[1].source.start
@@ -160,9 +178,9 @@ impl SourceMap {
             match piece.origin {
                 Origin::Same => map.push_through(piece, outer),
                 Origin::LineEnd => map.push_line_end(piece.shown.clone()),
-                Origin::Other => {
+                Origin::Escape | Origin::Other => {
                     if let Some(source) = outer.around(&piece.source) {
-                        map.push(piece.shown.clone(), source, Origin::Other);
+                        map.push(piece.shown.clone(), source, piece.origin);
                     }
                 }
             }
@@ -219,11 +237,11 @@ impl SourceMap {
 fn spread(first: &Piece, last: &Piece, shown: &Range<usize>) -> Range<usize> {
     let start = match first.origin {
         Origin::Same => first.source.start + shown.start.saturating_sub(first.shown.start),
-        Origin::LineEnd | Origin::Other => first.source.start,
+        Origin::LineEnd | Origin::Escape | Origin::Other => first.source.start,
     };
     let end = match last.origin {
         Origin::Same => last.source.end - last.shown.end.saturating_sub(shown.end),
-        Origin::LineEnd | Origin::Other => last.source.end,
+        Origin::LineEnd | Origin::Escape | Origin::Other => last.source.end,
     };
     start..end
 }

@@ -9,12 +9,17 @@ use std::path::Path;
 
 /// The flawed text on the desk of somebody whose window has this size, with its file.
 fn begin(size: (u16, u16)) -> Session {
+    begin_with(size, |file| file)
+}
+
+/// The same where the file spells the text in another way.
+fn begin_with(size: (u16, u16), spell: impl Fn(String) -> String) -> Session {
     let fixture = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flawed");
     let mut start = start_with(flawed());
     start.size = size;
     let mut volunteer = Session::new(start);
     let file = fs::read_to_string(fixture.join("entries/flawed.toml"));
-    volunteer.runner.file = Ok(file.expect("a file"));
+    volunteer.runner.file = Ok(spell(file.expect("a file")));
     volunteer.runner.archive = fixture;
     volunteer.runner.entry = "entries/flawed.toml".into();
     seat(&mut volunteer.app, "sara");
@@ -56,6 +61,26 @@ fn a_suggestion_goes_into_the_file_and_settles_its_note() {
     assert_ne!(file(&volunteer), before);
     volunteer.press("u");
     assert_eq!(file(&volunteer), before, "{}", volunteer.text());
+}
+
+#[test]
+fn words_that_the_file_spells_with_escapes_are_mended_by_fixes_and_by_notes() {
+    let escaped = |file: String| {
+        let file = file.replace("'''", "\"\"\"");
+        file.replace("the the", "the \\u0074he")
+    };
+    for keys in [
+        ".f",
+        ".c=<ctrl-u>the<enter><enter>once is enough<enter>r<enter>1",
+    ] {
+        let mut volunteer = begin_with((80, 24), escaped);
+        volunteer.press(keys);
+        let shown = volunteer.text();
+        assert!(
+            file(&volunteer).contains("He saw the sea"),
+            "{keys}: {shown}"
+        );
+    }
 }
 
 #[test]

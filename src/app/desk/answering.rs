@@ -95,8 +95,7 @@ impl Desk {
             .text
             .get(stretch.range.clone());
         let shown = shown.unwrap_or_default();
-        let is_the_same = edit.was.split_whitespace().eq(shown.split_whitespace());
-        is_the_same
+        file.shows(&place, shown)
             .then_some(edit)
             .ok_or_else(|| Message::new("desk-file-changed"))
     }

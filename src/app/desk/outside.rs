@@ -139,8 +139,7 @@ impl Desk {
             .get(range)
             .unwrap_or_default();
         // Somebody else may have edited the file since it was read.
-        let is_the_same = edit.was.split_whitespace().eq(shown.split_whitespace());
-        is_the_same
+        file.shows(&place, shown)
             .then_some(edit)
             .ok_or_else(|| Message::new("desk-file-changed"))
     }

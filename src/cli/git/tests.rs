@@ -103,6 +103,21 @@ fn paths(names: &[&str]) -> BTreeSet<PathBuf> {
 }
 
 #[test]
+fn the_way_to_a_folder_begins_at_the_root_of_its_repository() {
+    let root = tempfile::tempdir().expect("a temporary directory");
+    let folder = root.path().join("my \"dir\nx/archive");
+    fs::create_dir_all(&folder).expect("a folder");
+    assert!(Git::at(&folder).prefix().is_err(), "it lies in none");
+    for (at, expected) in [(root.path(), "my \"dir\nx/archive"), (&folder, "")] {
+        let mut git = Command::new("git");
+        let done = git.args(["init", "-q"]).current_dir(at).status();
+        assert!(done.expect("git").success());
+        let prefix = Git::at(&folder).prefix().expect("it lies in one");
+        assert_eq!(prefix, Path::new(expected), "a slash at the end is none");
+    }
+}
+
+#[test]
 fn no_program_that_a_repository_names_is_run() {
     let attributes = "* filter=evil diff=evil\n";
     for place in [

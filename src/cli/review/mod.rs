@@ -1,8 +1,9 @@
 //! `rawi review`: how far the proofreading is, what is open, who reads what; and what was said, for other programs.
 //!
 //! `report` gathers it, `sections` words it, `marked` puts notes into texts as `CriticMarkup`, `patches` makes suggestions a
-//! patch, `veiled` covers withheld names in all of it, `uncommitted` asks git. Nothing is changed, committed or sent.
+//! patch, `uncommitted` asks git. `discretion` and `veiled` keep out what must not be repeated. Nothing is changed or sent.
 
+mod discretion;
 mod marked;
 mod open_points;
 mod patches;
@@ -13,7 +14,7 @@ mod uncommitted;
 mod veiled;
 
 use super::out::Out;
-use super::surroundings::{Held, Opened, Surroundings};
+use super::surroundings::{Held, Surroundings};
 use super::{complain, lookup, markdown, preferences, reviewing, safety};
 use crate::archive::StoryId;
 use crate::locale::{Failure, Message};
@@ -35,7 +36,7 @@ pub(super) struct Arguments {
     #[arg(long, value_name = "HANDLE")]
     reviewer: Option<String>,
 
-    /// How to print it; a patch of the suggestions is for “git apply” in the folder of the archive
+    /// How to print it; a patch of the suggestions is for “git apply” in the folder of the archive or at the root of its repository
     #[arg(long, value_enum, default_value_t = Format::Text)]
     format: Format,
 }
@@ -62,7 +63,6 @@ pub(super) fn run(
         .map(|id| lookup::entry(&opened.archive, id))
         .collect::<anyhow::Result<_>>()?;
     let watch = safety::watch(&opened.archive, around);
-    let mut out = Veiled::new(out, &watch);
     let stories: Vec<StoryId> = if named.is_empty() {
         opened.archive.ids().collect()
     } else {
@@ -70,44 +70,36 @@ pub(super) fn run(
     };
     match args.format {
         Format::Criticmarkup => {
-            let lines = marked::lines(&opened, &stories, out.out.locale());
+            let lines = marked::lines(&opened, &stories, &watch, out.locale());
             if lines.is_empty() {
-                complain(&out.out.locale().word("review-no-notes"));
+                complain(&out.locale().word("review-no-notes"));
             }
-            return out.lines(&lines);
+            return Veiled::new(out, &watch).lines(&lines);
         }
-        Format::Patch => return patches::print(&opened, around, &stories, &mut out),
+        Format::Patch => return patches::print((&opened, &watch), around, &stories, out),
         Format::Text | Format::Json | Format::Markdown => {}
     }
     let asked = Asked {
         stories,
         is_named: !named.is_empty(),
-        reviewer: reviewer(args, around, out.out)?,
+        reviewer: reviewer(args, around, out)?,
+        watch: &watch,
         languages: preferences::languages(
-            out.out.languages().into_iter().map(str::to_owned).collect(),
+            out.languages().into_iter().map(str::to_owned).collect(),
             &opened.archive,
         ),
     };
     let mut report = Report::new(&opened, &asked);
     report.uncommitted = uncommitted::files(around);
-    print(&report, args.format, &opened, &mut out)
-}
-
-fn print(
-    report: &Report,
-    format: Format,
-    opened: &Opened,
-    out: &mut Veiled<'_, '_>,
-) -> anyhow::Result<()> {
-    if format == Format::Json {
-        return out.json(report);
+    if args.format == Format::Json {
+        return Veiled::new(out, &watch).json(&report);
     }
-    let sections = sections::of(report, opened, out.out);
-    let lines = match format {
+    let sections = sections::of(&report, &opened, out);
+    let lines = match args.format {
         Format::Markdown => in_markdown(&sections),
         _ => in_text(&sections),
     };
-    out.lines(&lines)
+    Veiled::new(out, &watch).lines(&lines)
 }
 
 /// Whose queue is asked for: that of the volunteer named, or one's own. A handle that is none is an error only if it was named.

@@ -1,12 +1,11 @@
 //! Notes and flags as reports tell them: each with its place in the present text, who wrote it, and what was answered.
 
-use super::super::surroundings::Opened;
-use crate::archive::StoryId;
+use super::discretion::Discretion;
 use crate::archive::dates::Day;
 use crate::archive::model::Language;
 use crate::proof::anchor::Sighting;
 use crate::proof::progress::Remark;
-use crate::proof::record::{Flag, NoteKind, Record, Reply, Signed, Word};
+use crate::proof::record::{Answer, Flag, NoteKind, Record, Reply, Signed, Word};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -17,11 +16,10 @@ pub(super) struct NoteReport {
     pub(super) part: &'static str,
     pub(super) kind: String,
     pub(super) open: bool,
-    /// `found`, `moved` for a place that a person has to confirm, or `orphan`.
-    pub(super) place: &'static str,
+    pub(super) place: Place,
     /// From 0; where it was, if its words are gone.
     pub(super) paragraph: usize,
-    /// Bytes of the paragraph's logical text.
+    /// Bytes of the paragraph's logical text; nothing where its words are gone or must not be told.
     pub(super) start: Option<usize>,
     pub(super) end: Option<usize>,
     pub(super) quote: String,
@@ -32,12 +30,22 @@ pub(super) struct NoteReport {
     pub(super) replies: Vec<ReplyReport>,
 }
 
+/// Whether the words of a note stand in the text.
+#[derive(Clone, Copy, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Place {
+    Found,
+    /// Perhaps: a person has to confirm it.
+    Moved,
+    Orphan,
+}
+
 #[derive(Serialize)]
 pub(super) struct ReplyReport {
     pub(super) reviewer: String,
     pub(super) at: String,
     #[serde(rename = "do")]
-    pub(super) answer: &'static str,
+    pub(super) answer: Answer,
     pub(super) text: String,
 }
 
@@ -53,36 +61,38 @@ pub(super) struct Raised {
 }
 
 /// The notes on a story, settled ones too.
-pub(super) fn notes(opened: &Opened, id: StoryId) -> Vec<NoteReport> {
-    let slug = &opened.archive.story(id).slug;
-    let remarks = opened.progress.remarks(&opened.archive, id);
-    remarks.iter().map(|remark| note(slug, remark)).collect()
+pub(super) fn notes(told: &Discretion<'_>) -> Vec<NoteReport> {
+    let remarks = told.remarks();
+    remarks.iter().map(|remark| note(told, remark)).collect()
 }
 
-fn note(slug: &str, remark: &Remark<'_>) -> NoteReport {
+fn note(told: &Discretion<'_>, remark: &Remark<'_>) -> NoteReport {
     let note = remark.note;
     let spot = remark.sighting.spot();
+    let quotation = told.quoted(remark);
+    let range = spot.map(|spot| &spot.range);
+    let range = range.filter(|_| quotation.is_told);
     NoteReport {
         id: remark.signed.entry.id.to_string(),
-        entry: slug.to_owned(),
+        entry: told.story().slug.clone(),
         language: note.target.language.clone(),
         part: note.target.part.word(),
         kind: kind_word(&note.kind),
         open: remark.is_open,
         place: match remark.sighting {
-            Sighting::Found(..) => "found",
-            Sighting::Moved(..) => "moved",
-            Sighting::Orphan => "orphan",
+            Sighting::Found(..) => Place::Found,
+            Sighting::Moved(..) => Place::Moved,
+            Sighting::Orphan => Place::Orphan,
         },
         paragraph: spot.map_or(note.paragraph as usize, |spot| spot.paragraph),
-        start: spot.map(|spot| spot.range.start),
-        end: spot.map(|spot| spot.range.end),
-        quote: note.anchor.quote.clone(),
-        suggestion: note.suggestion.clone(),
-        text: note.text.to_string(),
+        start: range.map(|range| range.start),
+        end: range.map(|range| range.end),
+        quote: quotation.quote,
+        suggestion: quotation.better,
+        text: told.said(&note.text),
         reviewer: remark.signed.by.handle.to_string(),
         at: day(remark.signed.entry.at),
-        replies: replies(remark.replies.iter().copied()),
+        replies: replies(told, remark.replies.iter().copied()),
     }
 }
 
@@ -93,33 +103,35 @@ fn kind_word(kind: &Word<NoteKind>) -> String {
     }
 }
 
-fn replies<'a>(replies: impl Iterator<Item = (&'a Signed, &'a Reply)>) -> Vec<ReplyReport> {
+fn replies<'a>(
+    told: &Discretion<'_>,
+    replies: impl Iterator<Item = (&'a Signed, &'a Reply)>,
+) -> Vec<ReplyReport> {
     let report = |(signed, reply): (&Signed, &Reply)| ReplyReport {
         reviewer: signed.by.handle.to_string(),
         at: day(signed.entry.at),
-        answer: reply.answer.word(),
-        text: reply.text.to_string(),
+        answer: reply.answer,
+        text: told.said(&reply.text),
     };
     replies.map(report).collect()
 }
 
 /// The flags that are up on a story.
-pub(super) fn flags(opened: &Opened, id: StoryId) -> Vec<Raised> {
-    let slug = &opened.archive.story(id).slug;
-    let ledger = opened.progress.ledger(id);
+pub(super) fn flags(told: &Discretion<'_>) -> Vec<Raised> {
+    let ledger = told.opened.progress.ledger(told.id);
     let raised = ledger.flags().map(|(signed, flag)| Raised {
-        entry: slug.clone(),
+        entry: told.story().slug.clone(),
         flag: match flag {
             Word::Known(flag) => Flag::word(flag),
             Word::Newer(word) => word.to_string(),
         },
         text: match &signed.entry.record {
-            Record::Flagging(flagging) => flagging.text.to_string(),
+            Record::Flagging(flagging) => told.said(&flagging.text),
             _ => String::new(),
         },
         reviewer: signed.by.handle.to_string(),
         at: day(signed.entry.at),
-        replies: replies(ledger.replies_to(signed.entry.id)),
+        replies: replies(told, ledger.replies_to(signed.entry.id)),
     });
     raised.collect()
 }

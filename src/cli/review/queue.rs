@@ -5,7 +5,7 @@ use super::report::Asked;
 use crate::archive::model::Language;
 use crate::proof::names::Handle;
 use crate::proof::progress::QueueItem;
-use crate::proof::queue::Company;
+use crate::proof::queue::{Company, Why};
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -22,7 +22,7 @@ pub(super) struct Queue {
 pub(super) struct QueueReport {
     pub(super) entry: String,
     pub(super) language: Language,
-    pub(super) why: &'static str,
+    pub(super) why: Why,
     pub(super) begun: bool,
     pub(super) parts: Vec<&'static str>,
     /// Whether anybody else could read it.
@@ -30,7 +30,7 @@ pub(super) struct QueueReport {
 }
 
 /// What waits for `handle` among the stories that are asked for.
-pub(super) fn of(opened: &Opened, asked: &Asked, handle: &Handle) -> Queue {
+pub(super) fn of(opened: &Opened, asked: &Asked<'_>, handle: &Handle) -> Queue {
     let Opened { archive, progress } = opened;
     let items = progress.queue(archive, handle, &asked.languages);
     let items = items
@@ -38,7 +38,7 @@ pub(super) fn of(opened: &Opened, asked: &Asked, handle: &Handle) -> Queue {
         .filter(|item| asked.stories.contains(&item.story));
     let report = |item: QueueItem| QueueReport {
         entry: archive.story(item.story).slug.clone(),
-        why: item.why.word(),
+        why: item.why,
         begun: item.is_begun,
         parts: item
             .parts

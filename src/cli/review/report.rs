@@ -3,6 +3,7 @@
 //! It is the JSON that scripts read, with words of the files in it and nothing of any language.
 
 use super::super::surroundings::Opened;
+use super::discretion::Discretion;
 use super::open_points::{self, NoteReport, Raised};
 use super::queue::{self, Queue};
 use crate::archive::StoryId;
@@ -11,15 +12,18 @@ use crate::proof::fingerprint::Target;
 use crate::proof::names::Handle;
 use crate::proof::progress::Progress;
 use crate::proof::record::{Judgement, Part, Record};
+use crate::proof::safety::Watch;
 use crate::proof::standing::{ENOUGH, Opinion, Standing, State};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// What is asked.
-pub(super) struct Asked {
+pub(super) struct Asked<'a> {
     pub(super) stories: Vec<StoryId>,
     /// Whether the stories were named, which asks for everything that was said of them.
     pub(super) is_named: bool,
+    /// What of it must not be repeated.
+    pub(super) watch: &'a Watch,
     /// Whose queue is told.
     pub(super) reviewer: Option<Handle>,
     /// What somebody reads whom the archive does not know.
@@ -87,7 +91,7 @@ pub(super) struct TextReport {
 pub(super) struct OpinionReport {
     pub(super) reviewer: String,
     pub(super) at: String,
-    pub(super) judgement: &'static str,
+    pub(super) judgement: Judgement,
     /// Whether it is about the present text.
     pub(super) present: bool,
     /// Why it was given against the desk's advice.
@@ -104,10 +108,13 @@ pub(super) struct Alone {
 }
 
 impl Report {
-    pub(super) fn new(opened: &Opened, asked: &Asked) -> Self {
+    pub(super) fn new(opened: &Opened, asked: &Asked<'_>) -> Self {
         let Opened { archive, progress } = opened;
         let stories = asked.stories.iter().copied();
         let reviewed = stories.clone().filter(|id| progress.found(*id).is_some());
+        let told: Vec<Discretion<'_>> = reviewed
+            .map(|id| Discretion::of(opened, id, asked.watch))
+            .collect();
         let state = |id: StoryId| progress.state(archive, id);
         let by = |shelf: fn(&Story) -> &[String]| {
             let entries = stories.clone().flat_map(|id| {
@@ -118,23 +125,21 @@ impl Report {
         };
         Self {
             entries: asked.stories.len(),
-            reviewed: reviewed.clone().count(),
+            reviewed: told.len(),
             languages: counted(texts(opened, &asked.stories)),
             countries: by(|story| &story.countries),
             themes: by(|story| &story.themes),
             reviewers: reviewers(opened, asked),
-            texts: reviewed
-                .clone()
-                .flat_map(|id| text_reports(opened, id, asked.is_named))
+            texts: told
+                .iter()
+                .flat_map(|own| text_reports(own, asked.is_named))
                 .collect(),
-            notes: reviewed
-                .clone()
-                .flat_map(|id| open_points::notes(opened, id))
+            notes: told
+                .iter()
+                .flat_map(open_points::notes)
                 .filter(|note| asked.is_named || note.open)
                 .collect(),
-            flags: reviewed
-                .flat_map(|id| open_points::flags(opened, id))
-                .collect(),
+            flags: told.iter().flat_map(open_points::flags).collect(),
             alone: alone(opened, asked),
             waiting: asked
                 .reviewer
@@ -176,7 +181,7 @@ fn counted(all: impl IntoIterator<Item = (String, State)>) -> Vec<Shelf> {
 }
 
 /// Everybody whom the archive knows, and everybody who has said something of the stories.
-fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
+fn reviewers(opened: &Opened, asked: &Asked<'_>) -> Vec<Reviewer> {
     let Opened { archive, progress } = opened;
     let mut all: BTreeMap<Handle, Reviewer> = BTreeMap::new();
     let known = progress
@@ -220,7 +225,12 @@ fn reviewers(opened: &Opened, asked: &Asked) -> Vec<Reviewer> {
     all.into_values().collect()
 }
 
-fn reviewer(archive: &Archive, progress: &Progress, asked: &Asked, handle: &Handle) -> Reviewer {
+fn reviewer(
+    archive: &Archive,
+    progress: &Progress,
+    asked: &Asked<'_>,
+    handle: &Handle,
+) -> Reviewer {
     let chosen: BTreeSet<StoryId> = asked.stories.iter().copied().collect();
     // Of oneself the program knows what one reads; of a stranger it does not.
     let is_asked = asked.reviewer.as_ref() == Some(handle);
@@ -240,13 +250,13 @@ fn reviewer(archive: &Archive, progress: &Progress, asked: &Asked, handle: &Hand
     }
 }
 
-fn text_reports(opened: &Opened, id: StoryId, is_named: bool) -> Vec<TextReport> {
-    let Opened { archive, progress } = opened;
-    let standings = progress.standings(archive, id).into_iter();
+fn text_reports(told: &Discretion<'_>, is_named: bool) -> Vec<TextReport> {
+    let Opened { archive, progress } = told.opened;
+    let standings = progress.standings(archive, told.id).into_iter();
     let is_wanted =
         |standing: &Standing| is_named || matches!(standing.state, State::Problem | State::Stale);
     let report = |standing: Standing| TextReport {
-        entry: archive.story(id).slug.clone(),
+        entry: told.story().slug.clone(),
         language: standing.target.language.clone(),
         part: standing.target.part.word(),
         state: standing.state.word(),
@@ -254,25 +264,25 @@ fn text_reports(opened: &Opened, id: StoryId, is_named: bool) -> Vec<TextReport>
             .changes
             .as_ref()
             .map_or_else(Vec::new, |changes| changes.paragraphs.clone()),
-        opinions: opinions(progress, id, &standing),
+        opinions: opinions(told, &standing),
         standing,
     };
     standings.filter(is_wanted).map(report).collect()
 }
 
-fn opinions(progress: &Progress, id: StoryId, standing: &Standing) -> Vec<OpinionReport> {
-    let found = progress.found(id);
+fn opinions(told: &Discretion<'_>, standing: &Standing) -> Vec<OpinionReport> {
+    let found = told.opened.progress.found(told.id);
     let report = |(handle, opinion): (&Handle, &Opinion)| {
         let key = (opinion.verdict, handle.clone());
         let signed = found.and_then(|found| found.records.get(&key))?;
         let forced = match &signed.entry.record {
-            Record::Verdict(verdict) => verdict.forced.as_ref().map(ToString::to_string),
+            Record::Verdict(verdict) => verdict.forced.as_ref().map(|forced| told.said(forced)),
             _ => None,
         };
         Some(OpinionReport {
             reviewer: handle.to_string(),
             at: open_points::day(signed.entry.at),
-            judgement: opinion.judgement.word(),
+            judgement: opinion.judgement,
             present: opinion.changes.is_none(),
             forced,
         })
@@ -281,7 +291,7 @@ fn opinions(progress: &Progress, id: StoryId, standing: &Standing) -> Vec<Opinio
 }
 
 /// Languages in which texts wait for two readers and fewer are known. Where nobody is known, nothing can be said.
-fn alone(opened: &Opened, asked: &Asked) -> Vec<Alone> {
+fn alone(opened: &Opened, asked: &Asked<'_>) -> Vec<Alone> {
     let volunteers = opened.progress.volunteers();
     if volunteers.all().next().is_none() {
         return Vec::new();

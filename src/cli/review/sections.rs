@@ -2,10 +2,12 @@
 
 use super::super::out::Out;
 use super::super::surroundings::Opened;
-use super::open_points::{NoteReport, Raised, ReplyReport};
+use super::open_points::{NoteReport, Place, Raised, ReplyReport};
 use super::queue::Queue;
 use super::report::{Alone, OpinionReport, Report, Reviewer, Shelf, TextReport};
 use crate::locale::{Locale, Message};
+use crate::proof::queue::Why;
+use crate::proof::record::Judgement;
 use crate::proof::standing::State;
 use crate::text::Clean;
 
@@ -181,11 +183,11 @@ fn texts(locale: &Locale, texts: &[TextReport]) -> Rows {
 
 fn opinion(locale: &Locale, opinion: &OpinionReport) -> Clean {
     let name = match (opinion.judgement, opinion.present) {
-        ("ok", true) => "review-said-ok",
-        ("ok", false) => "review-said-ok-before",
-        ("problem", true) => "review-said-problem",
-        ("problem", false) => "review-said-problem-before",
-        _ => "review-said-reading",
+        (Judgement::Ok, true) => "review-said-ok",
+        (Judgement::Ok, false) => "review-said-ok-before",
+        (Judgement::Problem, true) => "review-said-problem",
+        (Judgement::Problem, false) => "review-said-problem-before",
+        (Judgement::Reading, _) => "review-said-reading",
     };
     let said = Message::new("review-said")
         .inside("handle", opinion.reviewer.as_str())
@@ -208,9 +210,9 @@ fn notes(locale: &Locale, notes: &[NoteReport]) -> Rows {
 
 fn note(locale: &Locale, note: &NoteReport) -> Item {
     let name = match note.place {
-        "found" => "review-note-found",
-        "moved" => "review-note-moved",
-        _ => "review-note-orphan",
+        Place::Found => "review-note-found",
+        Place::Moved => "review-note-moved",
+        Place::Orphan => "review-note-orphan",
     };
     let place = Message::new(name).count("paragraph", note.paragraph + 1);
     let first = Message::new("review-note")
@@ -219,10 +221,16 @@ fn note(locale: &Locale, note: &NoteReport) -> Item {
         .outside("quote", note.quote.as_str())
         .inside("kind", note.kind.as_str())
         .message("place", place);
-    let better = note.suggestion.as_ref().map(|suggestion| {
-        let better = Message::new("review-note-better");
-        locale.say(&better.outside("suggestion", suggestion.as_str()))
-    });
+    let better = note
+        .suggestion
+        .as_ref()
+        .map(|suggestion| match suggestion.as_str() {
+            "" => locale.word("review-note-deletes"),
+            better => {
+                let told = Message::new("review-note-better");
+                locale.say(&told.outside("suggestion", better))
+            }
+        });
     // A suggestion may stand for itself.
     let text = if note.text.is_empty() && note.suggestion.is_some() {
         Message::new("review-said-nothing")
@@ -259,9 +267,9 @@ fn told_by([handle, date]: [&String; 2], words: &str) -> Message {
 
 fn reply(locale: &Locale, reply: &ReplyReport) -> Clean {
     let words = if reply.text.is_empty() {
-        reply.answer.to_owned()
+        reply.answer.word().to_owned()
     } else {
-        format!("[{}] {}", reply.answer, reply.text)
+        format!("[{}] {}", reply.answer.word(), reply.text)
     };
     told(locale, [&reply.reviewer, &reply.at], &words)
 }
@@ -299,10 +307,10 @@ fn waiting(locale: &Locale, queue: &Queue) -> Section {
         .count("count", queue.items.len());
     let item = |item: &super::queue::QueueReport| {
         let why = match item.why {
-            "stale" => "review-why-stale",
-            "one-reader" => "review-why-one-reader",
-            _ if item.begun => "review-why-begun",
-            _ => "review-why-unread",
+            Why::Stale => "review-why-stale",
+            Why::OneReader => "review-why-one-reader",
+            Why::Unread if item.begun => "review-why-begun",
+            Why::Unread => "review-why-unread",
         };
         let message = Message::new("review-waits")
             .inside("entry", item.entry.as_str())

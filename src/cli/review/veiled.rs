@@ -1,4 +1,5 @@
-//! Standard output of `rawi review` without what must not be repeated: notes quote texts, and reports are handed on.
+//! Standard output of `rawi review` without what must not be repeated anywhere: reports are handed on. What one story's texts
+//! and notes may tell is `discretion`'s matter, before they are put together; this is the veil over all that is printed.
 
 use super::super::out::Out;
 use crate::proof::safety::{Hidden, Watch};
@@ -8,8 +9,7 @@ use serde_json::Value;
 
 /// Where a report goes.
 pub(super) struct Veiled<'o, 'a> {
-    pub(super) out: &'o mut Out<'a>,
-    watch: &'o Watch,
+    out: &'o mut Out<'a>,
     hidden: Hidden<'o>,
 }
 
@@ -18,7 +18,6 @@ impl<'o, 'a> Veiled<'o, 'a> {
         Self {
             out,
             hidden: Hidden::anywhere(watch),
-            watch,
         }
     }
 
@@ -36,34 +35,28 @@ impl<'o, 'a> Veiled<'o, 'a> {
         }
         self.out.json(value)
     }
-
-    /// Whether a text has a withheld name, so that it cannot be printed byte for byte. A number that stands in the archive stands
-    /// in a patch of it.
-    pub(super) fn covers(&self, text: &str) -> bool {
-        let withheld = self.watch.withheld();
-        withheld.is_some_and(|withheld| withheld.likest(text).is_some())
-    }
 }
 
 /// Covers what must not be repeated in every string of a value; answers whether there was anything.
 fn veil(hidden: &Hidden<'_>, value: &mut Value) -> bool {
-    let veil_each = |inner: &mut dyn Iterator<Item = &mut Value>| {
-        // All of them, also behind one that has something.
-        inner
-            .filter_map(|inner| veil(hidden, inner).then_some(()))
-            .count()
-            > 0
-    };
+    let mut has_any = false;
     match value {
-        Value::String(text) => {
-            let has_any = hidden.is_in(text);
-            if has_any {
-                *text = hidden.cover(text);
-            }
-            has_any
+        Value::String(text) if hidden.is_in(text) => {
+            *text = hidden.cover(text);
+            has_any = true;
         }
-        Value::Array(items) => veil_each(&mut items.iter_mut()),
-        Value::Object(fields) => veil_each(&mut fields.values_mut()),
-        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+        // Each of them is looked at, also behind one that has something.
+        Value::Array(items) => {
+            for item in items {
+                has_any |= veil(hidden, item);
+            }
+        }
+        Value::Object(fields) => {
+            for field in fields.values_mut() {
+                has_any |= veil(hidden, field);
+            }
+        }
+        Value::String(_) | Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
+    has_any
 }

@@ -1,17 +1,21 @@
 //! Patches that git takes: every set of changes, applied by `git apply`, gives what the changes give.
 
+use super::unified::applied;
 use super::*;
 use proptest::prelude::*;
+use std::ffi::OsStr;
 use std::fs;
+use std::os::unix::ffi::OsStrExt;
+use std::path::Path;
 use std::process::Command;
 
 /// Applies a patch with git to a file of its own, and answers what the file is then.
-fn applied_by_git(text: &str, patch: &str) -> String {
+fn applied_by_git(path: &Path, text: &str, diff: &str) -> String {
     let dir = tempfile::tempdir().expect("a temporary directory");
-    let entries = dir.path().join("entries");
-    fs::create_dir(&entries).expect("a folder");
-    fs::write(entries.join("x.toml"), text).expect("a file");
-    fs::write(dir.path().join("patch"), patch).expect("a file");
+    let file = dir.path().join(path);
+    fs::create_dir_all(file.parent().expect("a folder")).expect("a folder");
+    fs::write(&file, text).expect("a file");
+    fs::write(dir.path().join("patch"), diff).expect("a file");
     let git = Command::new("git")
         .args(["apply", "--whitespace=nowarn", "patch"])
         .current_dir(dir.path())
@@ -19,8 +23,8 @@ fn applied_by_git(text: &str, patch: &str) -> String {
         .output()
         .expect("git");
     let said = String::from_utf8_lossy(&git.stderr);
-    assert!(git.status.success(), "{said}\n{patch}");
-    fs::read_to_string(entries.join("x.toml")).expect("a file")
+    assert!(git.status.success(), "{said}\n{diff}");
+    fs::read_to_string(file).expect("a file")
 }
 
 fn change(span: Range<usize>, becomes: &str) -> Change {
@@ -53,6 +57,28 @@ fn changes_that_touch_are_told_and_not_mixed() {
     assert_eq!(left, 1);
 }
 
+#[test]
+fn git_finds_a_file_whatever_its_folders_are_called() {
+    let text = "1\n2\n";
+    let broken = OsStr::from_bytes(b"a/\xff \"/x");
+    for path in [
+        "my entries/x",
+        "a \"b\"/x",
+        "a\\b\t/x",
+        "é/م/x",
+        " /x",
+        "a\nb/x",
+    ]
+    .map(OsStr::new)
+    .into_iter()
+    .chain([broken])
+    {
+        let patch = unified(Path::new(path), text, &[change(0..1, "one")]);
+        let now = applied_by_git(Path::new(path), text, &patch);
+        assert_eq!(now, "one\n2\n", "{path:?}");
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
@@ -71,6 +97,6 @@ proptest! {
         });
         let (changes, _) = apart(changes.collect(), |change| change.span.clone());
         let patch = unified(Path::new("entries/x.toml"), &text, &changes);
-        prop_assert_eq!(applied_by_git(&text, &patch), applied(&text, &changes));
+        prop_assert_eq!(applied_by_git(Path::new("entries/x.toml"), &text, &patch), applied(&text, &changes));
     }
 }

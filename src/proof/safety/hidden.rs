@@ -1,7 +1,9 @@
 //! What of a text must be repeated nowhere else: in no review file, no list of words, no copy for comparing. These travel and
 //! stay, while the text itself can still be mended.
 
+use super::super::source::SourceFile;
 use super::super::withheld::{COVER, Withheld};
+use super::lines::without_percents;
 use super::translated::Strangers;
 use super::{Watch, particulars};
 use crate::archive::model::{Archive, Story};
@@ -38,6 +40,15 @@ impl<'a> Hidden<'a> {
         }
     }
 
+    /// What must not be repeated in whatever is said of a story, in its own language too: a note on the original may well name
+    /// somebody whom the original does not.
+    pub fn of_story(archive: &Archive, story: &Story, watch: &'a Watch) -> Self {
+        Self {
+            withheld: watch.withheld(),
+            strangers: Strangers::of(archive, story),
+        }
+    }
+
     /// What must not be repeated in whatever is handed on of an archive, in no text of it in particular.
     pub fn anywhere(watch: &'a Watch) -> Self {
         Self {
@@ -66,12 +77,8 @@ impl<'a> Hidden<'a> {
     /// The bytes of `text` that are withheld names or near them, names that the original withholds, telephone numbers and
     /// addresses: in the order of the text, apart from each other.
     pub fn find(&self, text: &str) -> Vec<Range<usize>> {
-        let names = self.withheld.map(|withheld| withheld.find(text));
-        let names = names.into_iter().flatten().map(|hit| hit.range);
-        let mut found: Vec<Range<usize>> = names
-            .chain(self.strangers.find(text))
-            .chain(particulars::find(text))
-            .collect();
+        let mut found = self.names(text);
+        found.extend(particulars::find(text));
         found.sort_by_key(|range| range.start);
         let mut apart: Vec<Range<usize>> = Vec::new();
         for range in found {
@@ -81,6 +88,29 @@ impl<'a> Hidden<'a> {
             }
         }
         apart
+    }
+
+    /// The bytes of `text` that are names of it: what stands around them may be other pieces of the same names, which is true of
+    /// no number. In no order.
+    pub fn names(&self, text: &str) -> Vec<Range<usize>> {
+        let names = self.withheld.map(|withheld| withheld.find(text));
+        let names = names.into_iter().flatten().map(|hit| hit.range);
+        names.chain(self.strangers.find(text)).collect()
+    }
+
+    /// The bytes of a file behind all of it, whether it shows in the file as it is written, to its readers, in an escape or in
+    /// an address. In no order.
+    pub fn find_in_file(&self, file: &SourceFile) -> Vec<Range<usize>> {
+        let mut found = file.behind(|text| self.find(text));
+        let mut end = 0;
+        for line in file.text().split_inclusive('\n') {
+            let start = end;
+            end += line.len();
+            if without_percents(line).is_some_and(|decoded| self.is_in(&decoded)) {
+                found.push(start..end);
+            }
+        }
+        found
     }
 
     /// The longest piece of `range` of a paragraph that may be quoted; nothing if no word is left of it.

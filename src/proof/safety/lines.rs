@@ -81,7 +81,7 @@ fn note(lines: &mut BTreeMap<usize, Likeness>, line: usize, likeness: Likeness) 
 }
 
 /// A line with the letters for which percent signs stand in addresses (RFC 3986); nothing if it has none.
-fn without_percents(line: &str) -> Option<String> {
+pub(super) fn without_percents(line: &str) -> Option<String> {
     let mut parts = line.split('%');
     let mut bytes = parts.next()?.as_bytes().to_vec();
     let mut has_any = false;

@@ -12,7 +12,8 @@ use std::path::{Path, PathBuf};
 #[derive(Clone, Debug)]
 pub struct Veil<'a> {
     withheld: Option<&'a Withheld>,
-    /// Files with a withheld name, or one near it, or one that the original withholds. What is told of them quotes nothing: a part of the name could be quoted.
+    /// Files with a withheld name, or one near it, or one that the original withholds. What is told of them quotes nothing: a
+    /// part of the name could be quoted.
     files: BTreeSet<PathBuf>,
 }
 

@@ -95,7 +95,7 @@ fn unescape(raw: &str, start: usize) -> Option<(String, SourceMap)> {
         let (letter, length) = escape(rest)?;
         if let Some(letter) = letter {
             let shown = said.len()..said.len() + letter.len_utf8();
-            map.push(shown, start + at..start + at + length, Origin::Other);
+            map.push(shown, start + at..start + at + length, Origin::Escape);
             said.push(letter);
         }
         at += length;

@@ -13,15 +13,21 @@ pub type Place = (Part, usize, Range<usize>);
 /// places. A sign that reads as it stands is left alone.
 const SIGNS: [&str; 3] = ["", "\\`*_[]<>&", "\\`*_[]<>&#+-.)=:|~"];
 
+/// Marks that stand right behind a word.
+const BEHIND_WORDS: [char; 10] = ['.', ',', ';', ':', '!', '?', ')', '،', '؛', '؟'];
+
 impl Edit {
-    /// The edit after which readers see `words` at a place of a file.
+    /// The edit after which readers see `words` at a place of a file. Words that are deleted take a blank beside them along
+    /// that would be one too many.
     ///
     /// # Errors
     /// Where it is not certain which bytes of the file the place is, where the string there cannot hold the words, and where
     /// more than these words would change.
     pub fn of_words(file: &SourceFile, place: &Place, words: &str) -> Result<Self, SpliceError> {
+        let widened = words.is_empty().then(|| with_a_blank(file, place));
+        let place = widened.as_ref().unwrap_or(place);
         let (part, paragraph, range) = place;
-        let span = file.span(*part, *paragraph, range.clone());
+        let span = file.replaceable(*part, *paragraph, range);
         let span = span.ok_or(SpliceError::Unsure)?;
         for signs in SIGNS {
             let written = with_backslashes(words, signs);
@@ -37,6 +43,38 @@ impl Edit {
             None => SpliceError::More,
         })
     }
+}
+
+/// The place with one of the blanks beside it, if its deletion would leave two of them, or one before such a mark or at the
+/// beginning or the end of a line. A blank of the file is rather taken than one that stands for a line end.
+fn with_a_blank(file: &SourceFile, place: &Place) -> Place {
+    let (part, paragraph, range) = place;
+    let around = file.words(*part, *paragraph).and_then(|words| {
+        let before = words.get(..range.start)?;
+        Some((before, words.get(range.end..)?))
+    });
+    let Some((before, behind)) = around else {
+        return place.clone();
+    };
+    let begins = before.is_empty() || before.ends_with([' ', '\n']);
+    let ends =
+        behind.is_empty() || behind.starts_with([' ', '\n']) || behind.starts_with(BEHIND_WORDS);
+    let mut blanks: Vec<Range<usize>> = Vec::new();
+    if begins && ends {
+        blanks.extend(before.ends_with(' ').then(|| range.start - 1..range.start));
+        blanks.extend(behind.starts_with(' ').then(|| range.end..range.end + 1));
+    }
+    let spelled = |range: &Range<usize>| {
+        let span = file.replaceable(*part, *paragraph, range)?;
+        file.text().get(span)
+    };
+    // The order of two that are alike stays.
+    blanks.sort_by_key(|blank| spelled(blank) != Some(" "));
+    let widened = blanks
+        .into_iter()
+        .map(|blank| blank.start.min(range.start)..blank.end.max(range.end))
+        .find(|widened| spelled(widened).is_some());
+    (*part, *paragraph, widened.unwrap_or_else(|| range.clone()))
 }
 
 fn with_backslashes(words: &str, signs: &str) -> String {

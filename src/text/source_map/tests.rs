@@ -52,6 +52,7 @@ fn made() -> impl Strategy<Value = (String, String, SourceMap)> {
     let part = prop_oneof![
         4 => "[aسb]{1,4}".prop_map(|same| (same.clone(), same, Origin::Same)),
         1 => Just(("<".to_owned(), "&lt;".to_owned(), Origin::Other)),
+        1 => Just(("\"".to_owned(), "\\\"".to_owned(), Origin::Escape)),
         1 => Just((String::new(), "**".to_owned(), Origin::Other)),
         1 => Just((" ".to_owned(), "\n".to_owned(), Origin::LineEnd)),
     ];
@@ -78,6 +79,17 @@ proptest! {
         if let Some(found) = map.exact(&range).filter(|_| !range.is_empty()) {
             let read = source[found].replace("**", "").replace('\n', " ");
             prop_assert_eq!(&read, &shown[range]);
+        }
+    }
+
+    #[test]
+    fn what_other_words_can_replace_reads_the_same_but_for_escapes((shown, source, map) in made(), from in 0..40_usize, to in 0..40_usize) {
+        let range = shown.floor_char_boundary(from.min(to))..shown.floor_char_boundary(from.max(to));
+        if let Some(found) = map.replaceable(&range).filter(|_| !range.is_empty()) {
+            let read = source[found.clone()].replace("\\\"", "\"").replace('\n', " ").replace("**", "");
+            prop_assert_eq!(&read, &shown[range.clone()]);
+            let is_exact = map.exact(&range) == Some(found);
+            prop_assert_eq!(is_exact, !shown[range].contains('"'), "an escape is no letter");
         }
     }
 

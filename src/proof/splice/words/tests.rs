@@ -95,6 +95,51 @@ fn what_would_be_more_than_words_is_refused() {
     assert!(matches!(unsure, Err(SpliceError::Unsure)), "{unsure:?}");
 }
 
+#[test]
+fn words_that_are_spelt_with_escapes_are_replaced() {
+    let text = "title = \"The \\\"long\\\" w\\u0061y\"\n[text]\nbody = \"Say \\\"a thing\\\" now.\\n\\nAnd *so* on.\"\n";
+    let title = seen(text, (Part::Title, 0), ("\"long\"", "“long”"));
+    assert_eq!(title.expect("it can be written"), "The “long” way");
+    let title = seen(text, (Part::Title, 0), ("long\" way", "only\" \\ way"));
+    assert_eq!(title.expect("it can be written"), "The \"only\" \\ way");
+    let body = seen(text, (Part::Text, 0), ("\"a thing\"", "“a thing”"));
+    assert_eq!(body.expect("it can be written"), "Say “a thing” now.");
+    let markup = seen(text, (Part::Text, 1), ("And so", "So"));
+    assert!(matches!(markup, Err(SpliceError::Unsure)), "{markup:?}");
+}
+
+#[test]
+fn a_deletion_leaves_no_blank_too_many() {
+    let body = "One two three\nfour five\nsix, seven *eight* nine.\n\n> A line\\\n> of verse.\n";
+    let text = format!("title = \"A way home\"\n[text]\nbody = '''\n{body}'''\n");
+    let windows = text.replace('\n', "\r\n");
+    for (at, was, left) in [
+        ((Part::Title, 0), "A", "\"way home\""),
+        ((Part::Title, 0), "way", "\"A home\""),
+        ((Part::Title, 0), "home", "\"A way\""),
+        ((Part::Title, 0), "om", "\"A way he\""),
+        ((Part::Text, 0), "One", "\ntwo three\n"),
+        ((Part::Text, 0), "two", "\nOne three\n"),
+        ((Part::Text, 0), "four", "three\nfive\n"),
+        ((Part::Text, 0), "five", "\nfour\nsix"),
+        ((Part::Text, 0), "four five", "three\nsix"),
+        ((Part::Text, 0), "seven", "\nsix, *eight* nine"),
+        ((Part::Text, 0), "six", "\nfour five, seven"),
+        ((Part::Text, 0), "nine", "*eight*.\n"),
+        ((Part::Text, 0), "nine.", "seven *eight*\n"),
+        ((Part::Text, 1), "line", "> A\\\n> of verse."),
+        ((Part::Text, 1), "of", "> A line\\\n> verse."),
+    ] {
+        for text in [&text, &windows] {
+            let before = file(text);
+            let edit = Edit::of_words(&before, &place(&before, at, was), "");
+            let new = edit.and_then(|edit| edit.apply(text));
+            let new = new.expect("it can be deleted").replace("\r\n", "\n");
+            assert!(new.contains(left), "{was}: {new}");
+        }
+    }
+}
+
 proptest! {
     #[test]
     fn whatever_is_suggested_reads_so_or_is_refused(
