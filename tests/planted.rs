@@ -11,7 +11,7 @@ use errors::ELSEWHERE;
 use rawi::archive::codes::CODES;
 use rawi::proof::rules::RULES;
 use round::Round;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 /// An error to plant: where its words first stand in a file of the language, others are put.
@@ -31,8 +31,8 @@ impl Planted {
     }
 }
 
-/// Errors that no check finds: straight quotation marks in a text that has no others.
-const MISSED: usize = 1;
+/// Errors that no check finds, by their codes, languages and words. One that is found at last is taken out of here.
+const MISSED: &[&str] = &[];
 
 /// What came of the errors.
 #[derive(Default)]
@@ -41,7 +41,8 @@ struct Tally {
     found: usize,
     /// Found in its own line.
     at_line: usize,
-    missed: Vec<String>,
+    /// By code, language and words: where, and what was found there instead.
+    missed: BTreeMap<String, String>,
 }
 
 impl Tally {
@@ -63,10 +64,10 @@ impl Tally {
             self.found += 1;
         } else {
             let others: Vec<&str> = here().map(|found| found.code.as_str()).collect();
-            self.missed.push(format!(
-                "{} {} in {file}:{lines:?}: {:?}: {others:?}",
-                planted.code, planted.language, planted.error
-            ));
+            self.missed.insert(
+                format!("{} {} {}", planted.code, planted.language, planted.error),
+                format!("{file}:{lines:?}: {others:?}"),
+            );
         }
     }
 }
@@ -110,9 +111,10 @@ fn planted_errors_are_found() {
         sum.at_line,
         planted_codes().len()
     );
-    println!("missed:\n{}", sum.missed.join("\n"));
-    assert!(sum.planted >= 265, "{}", sum.planted);
-    assert_eq!(sum.missed.len(), MISSED, "{:#?}", sum.missed);
+    println!("missed: {:#?}", sum.missed);
+    assert!(sum.planted >= 320, "{}", sum.planted);
+    let missed: Vec<&str> = sum.missed.keys().map(String::as_str).collect();
+    assert_eq!(missed, MISSED, "{:#?}", sum.missed);
 }
 
 fn planted_codes() -> BTreeSet<&'static str> {

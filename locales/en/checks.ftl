@@ -18,18 +18,18 @@ check-f201 = Arabic yeh, kaf or alef maksura stands in a Persian or Sorani word.
 # proof/rules/letters.rs FOREIGN_IN_ARABIC (warning), named by Rule::message_name
 check-f202 = Persian yeh or kaf stands in an Arabic word.
     .mend = Write ي, ى or ك.
-# proof/rules/letters.rs FOREIGN_DIGITS (warning), named by Rule::message_name
-check-f203 = Arabic digits stand in a Persian text; ۴, ۵ and ۶ look different.
-    .mend = Write the number in Persian digits.
+# proof/rules/letters.rs FOREIGN_DIGITS (warning, in Sorani a hint), named by Rule::message_name
+check-f203 = Digits of a neighbouring language stand in the text; some look different, and a search may not find the number.
+    .mend = Write the number in the digits of the text’s language: ٤ in Arabic and Sorani, ۴ in Persian.
 # proof/rules/letters.rs LATIN_PUNCTUATION (warning), named by Rule::message_name
 check-f204 = Latin punctuation stands behind a word of Arabic script.
     .mend = Write ، ؛ or ؟.
 # proof/rules/persian.rs PREFIX (hint), named by Rule::message_name
 check-f210 = می or نمی stands apart from its verb, or is joined to it.
-    .mend = Put a half-space between them: می‌رود.
-# proof/rules/persian.rs SUFFIX (hint), named by Rule::message_name
+    .mend = Join them with a half-space (U+200C).
+# proof/rules/suffixes.rs SUFFIX (hint), named by Rule::message_name
 check-f211 = A suffix stands apart from its word.
-    .mend = Put a half-space between them: کتاب‌ها.
+    .mend = Write them as one word, with a half-space (U+200C) where letters would join.
 # proof/rules/persian.rs NON_JOINER (hint), named by Rule::message_name
 check-f212 = A half-space stands where it parts nothing: at the edge of a word, twice, or behind a letter that does not join.
     .mend = Remove it, or leave one.
@@ -45,17 +45,26 @@ check-t120 = A word stands twice.
 # proof/rules/blanks.rs DOUBLE_SPACE (warning), named by Rule::message_name
 check-t121 = Two spaces stand beside each other.
     .mend = Leave one.
-# proof/rules/blanks.rs BEFORE_PUNCTUATION (warning), named by Rule::message_name
+# proof/rules/punctuation.rs BEFORE (warning), named by Rule::message_name
 check-t122 = A space stands before a punctuation mark.
-    .mend = Remove the space.
+    .mend = Remove the space; behind the mark belongs one.
+# proof/rules/punctuation.rs NONE_BEHIND (warning), named by Rule::message_name
+check-t123 = No space stands behind a punctuation mark.
+    .mend = Put one there.
+# proof/rules/punctuation.rs TWICE (warning), named by Rule::message_name
+check-t124 = A punctuation mark stands twice, or beside another that says the same.
+    .mend = Leave one; an ellipsis is written … or with three dots.
+# proof/rules/punctuation.rs INSIDE (warning), named by Rule::message_name
+check-t125 = A space stands inside brackets or quotation marks.
+    .mend = Remove it.
 # proof/rules/quotes.rs UNBALANCED (warning), named by Rule::message_name
 check-t130 = A bracket or quotation mark has no partner in its paragraph.
     .mend = Add the other half, or remove this one.
 # proof/rules/quotes.rs MIXED (warning), named by Rule::message_name
-check-t131 = A straight quotation mark or apostrophe stands in a text with curly ones.
-    .mend = Write the curly one.
+check-t131 = A straight quotation mark or apostrophe stands in a text with others, or an accent stands for an apostrophe.
+    .mend = Write the mark that the text has elsewhere.
 # proof/rules/quotes.rs STYLE (hint), named by Rule::message_name
-check-t132 = The quotation marks are those of another language.
+check-t132 = The quotation marks are not those of the language.
     .mend = Write “ ” in English, „ “ in German, « » in Persian, Arabic and Sorani.
 # proof/rules/blanks.rs DASH (hint), named by Rule::message_name
 check-t133 = A hyphen stands for a dash.
@@ -110,9 +119,9 @@ check-u110 = A blank is not the usual one: lines break elsewhere, and a search m
 # proof/rules/translation.rs PARAGRAPHS (warning), named by Rule::message_name
 check-x170 = The translation has more or fewer paragraphs than the original.
     .mend = Look for a paragraph that is missing, joined or parted.
-# proof/rules/translation.rs NUMBERS (warning), named by Rule::message_name
+# proof/rules/numbers.rs DIFFER (warning), named by Rule::message_name
 check-x171 = A number of the translation is not in the original, or one is missing.
-    .mend = Compare the numbers of both paragraphs.
+    .mend = Compare the numbers of both paragraphs. Where one has fewer in digits than the other, only those above 100 are compared.
 # proof/rules/translation.rs NAMES (warning), named by Rule::message_name
 check-x172 = A name of the original is not in the translation.
     .mend = Name it as names.toml has it, or add the spelling there.
@@ -134,6 +143,11 @@ check-x175 = The paragraph is much longer or shorter than others of this transla
 # proof/rules/translation.rs END (hint), named by Rule::message_name
 check-x176 = The paragraph ends with another mark than the original.
     .mend = Compare the last sentences.
+# proof/rules/translation.rs REFERENCES (warning), named by Rule::message_name
+check-x177 = Footnotes or links of the original are missing in the paragraph.
+    .mend = Put them behind the same words of the translation.
+    .bad = The original has “He called.[^call]”, the translation “Er rief an.”
+    .good = The translation has “Er rief an.[^call]”.
 
 ## Dismissals.
 

@@ -7,7 +7,7 @@ use crate::app::App;
 use crate::archive::dates::Day;
 use crate::archive::documents::{self, Document};
 use crate::archive::{Archive, Fault};
-use crate::proof::safety::{Survey, Veil, Watch};
+use crate::proof::safety::{Located, Survey, Veil, Watch};
 use crate::proof::withheld::PATH;
 use std::path::Path;
 use std::time::{SystemTime, UNIX_EPOCH};
@@ -28,7 +28,7 @@ impl Safety {
         Ok(Self { documents, watch })
     }
 
-    pub(super) fn faults(&self, archive: &Archive) -> Vec<Fault> {
+    pub(super) fn faults(&self, archive: &Archive) -> Vec<Located> {
         let survey = Survey {
             archive,
             documents: &self.documents,

@@ -26,6 +26,15 @@ impl Lines {
         self.starts.get(line.saturating_sub(1)).copied()
     }
 
+    /// The byte at a line and a column in code points, both from 1, in `text`, which these are the lines of; nothing where there is
+    /// no such place.
+    pub fn byte(&self, text: &str, line: usize, column: usize) -> Option<usize> {
+        let start = self.start(line).filter(|_| line > 0)?;
+        let mut places = text[start..].char_indices();
+        let (at, _) = places.nth(column.checked_sub(1)?)?;
+        Some(start + at)
+    }
+
     /// The line and the column in code points of byte `at`, both from 1, in `text`, which these are the lines of.
     pub fn position(&self, text: &str, at: usize) -> (usize, usize) {
         let at = text.floor_char_boundary(at);
@@ -63,6 +72,11 @@ mod tests {
         );
         assert_eq!((lines.start(3), lines.start(4)), (Some(5), None));
         assert_eq!(Lines::of("").position("", 0), (1, 1));
+        assert_eq!(lines.byte(text, 1, 2), Some(2));
+        assert_eq!(lines.byte(text, 3, 1), Some(5));
+        for (line, column) in [(0, 1), (1, 0), (3, 2), (4, 1)] {
+            assert_eq!(lines.byte(text, line, column), None);
+        }
     }
 
     proptest! {

@@ -11,6 +11,7 @@ use crate::proof::inspection::{Inspection, Known};
 use crate::proof::progress::Progress;
 use crate::proof::record::Record;
 use crate::proof::rules::{self, Rule};
+use crate::proof::safety::Located;
 use crate::proof::source::SourceFile;
 use crate::proof::spelling::WordCheck;
 use crate::proof::standing::Ledger;
@@ -47,14 +48,16 @@ pub(super) struct Dismissed {
 
 impl Dismissed {
     /// Takes the one fault that it is about out of a list: the one in its column, if columns are known.
-    pub(super) fn leave_out(&self, told: &mut Vec<Fault>) {
+    pub(super) fn leave_out(&self, told: &mut Vec<Located>) {
         let is_in = |fault: &Fault| {
             fault.code == self.code && fault.path == self.path && self.lines.contains(&fault.line)
         };
-        let is_here = |fault: &Fault| {
+        let is_here = |Located { fault, .. }: &Located| {
             is_in(fault) && (fault.line, fault.column) == (*self.lines.start(), self.column)
         };
-        let is_unsure = |fault: &Fault| is_in(fault) && (fault.column == 0 || self.column == 0);
+        let is_unsure = |Located { fault, .. }: &Located| {
+            is_in(fault) && (fault.column == 0 || self.column == 0)
+        };
         let place = told.iter().position(is_here);
         if let Some(at) = place.or_else(|| told.iter().position(is_unsure)) {
             told.remove(at);

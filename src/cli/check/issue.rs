@@ -4,7 +4,8 @@ use crate::archive::Fault;
 use crate::archive::codes::explain;
 use crate::proof::finding::id_of;
 use crate::proof::rules::rule;
-use crate::proof::safety::Veil;
+use crate::proof::safety::{Located, Veil};
+use crate::text::lines::Lines;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 
@@ -23,6 +24,21 @@ pub(in crate::cli) struct Issue {
 impl Issue {
     pub(in crate::cli) fn path(&self) -> &Path {
         &self.fault.path
+    }
+
+    /// What the survey of all files found; `text` is that of its file.
+    pub(super) fn located(Located { fault, length }: Located, text: Option<&str>) -> Self {
+        let span = text.and_then(|text| {
+            let start = Lines::of(text).byte(text, fault.line, fault.column)?;
+            // The survey reads ends of lines as one character.
+            let mut words = text[start..].char_indices().filter(|(_, c)| *c != '\r');
+            let (last, letter) = words.nth(length.checked_sub(1)?)?;
+            Some(start..start + last + letter.len_utf8())
+        });
+        Self {
+            span,
+            ..fault.into()
+        }
     }
 
     /// What it is known by in lists that were made before: 16 hexadecimal digits of the BLAKE3 of its code, its file in the archive
@@ -111,6 +127,26 @@ mod tests {
                 what,
             }
             .into()
+        }
+    }
+
+    #[test]
+    fn what_the_survey_found_reaches_to_the_end_of_its_words() {
+        let text = "title = \"ä\"\nbody = \"Call 0912 345\r\n6789 now\"\n";
+        let located = |length| Located {
+            length,
+            fault: Fault {
+                line: 2,
+                column: 14,
+                ..issue("S004", "entries/a.toml").fault
+            },
+        };
+        let words = |issue: Issue| issue.span.map(|span| text[span].to_owned());
+        let whole = Issue::located(located("0912 345\n6789".len()), Some(text));
+        assert_eq!(words(whole).as_deref(), Some("0912 345\r\n6789"));
+        // Without a length, or beyond the end of what can be read, nothing is marked.
+        for (length, text) in [(0, Some(text)), (4, None), (999, Some(text))] {
+            assert_eq!(words(Issue::located(located(length), text)), None);
         }
     }
 

@@ -189,7 +189,11 @@ fn everything(own: Vec<Issue>, inspecting: &Inspecting<'_>, scope: &Scope<'_>) -
         dismissed.leave_out(&mut told);
     }
     let of_lists = of_lists(inspecting.safety.documents());
-    let told = told.into_iter().chain(of_lists).map(Issue::from);
+    let told = told.into_iter().map(|located| {
+        let text = inspecting.texts.read(&located.fault.path);
+        Issue::located(located, text.as_deref())
+    });
+    let told = told.chain(of_lists.into_iter().map(Issue::from));
     own.into_iter()
         .chain(inspected.issues)
         .chain(told)

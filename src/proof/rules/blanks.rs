@@ -1,8 +1,8 @@
-//! Blanks and dashes: doubled, misplaced, left over from lines that once ended elsewhere.
+//! Blanks and dashes: doubled, odd, left over from lines that once ended elsewhere.
 
-use super::characters::runs;
+use super::characters::{runs, zero};
 use super::examples::mended;
-use super::passage::Passage;
+use super::passage::{Neighbour, Passage};
 use super::{Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
 use std::ops::Range;
@@ -26,64 +26,6 @@ fn double_space(passage: &Passage<'_>, hits: &mut Hits) {
         if run.len() > 1 && is_inside && !passage.breaks.contains(&run.end) {
             hits.mend(run, " ");
         }
-    }
-}
-
-pub(super) const BEFORE_PUNCTUATION: Rule = Rule {
-    code: "T122",
-    severity: Severity::Warning,
-    hint_in: &[],
-    // French sets a narrow space there.
-    languages: Languages::Except(&["fr"]),
-    look: Look::Paragraph(before_punctuation),
-    bad: &[
-        mended("en", "He left , then.", " ", "He left, then."),
-        mended("fa", "او رفت ؟", " ", "او رفت؟"),
-        mended("ar", "ذهب ، ثم عاد.", " ", "ذهب، ثم عاد."),
-        mended("de", "Wer war es ?", " ", "Wer war es?"),
-    ],
-    good: &[
-        ("en", "He read .toml files and .5 of it … all."),
-        ("de", "Er ging … und kam."),
-        ("de", "Es stand 3 : 2 am Ende."),
-        ("en", "He waited . . . and left. He smiled :) and left."),
-        ("fr", "Qui était-ce ?"),
-    ],
-};
-
-fn before_punctuation(passage: &Passage<'_>, hits: &mut Hits) {
-    let text = passage.text;
-    for (at, sign) in text.match_indices(['.', ',', ';', ':', '!', '?', '،', '؛', '؟']) {
-        let ends = match passage.after(at + sign.len()) {
-            None => true,
-            Some(after) => after.is_whitespace() || matches!(after, '”' | '“' | '»' | ')' | '"'),
-        };
-        let words = text[..at].trim_end_matches(' ');
-        let blank = words.len()..at;
-        let follows = words.chars().next_back().is_some_and(|before| {
-            before.is_alphanumeric() || matches!(before, '”' | '»' | ')' | '’' | ']' | '\u{200C}')
-        });
-        let is_break = passage.breaks.contains(&at);
-        if ends && !blank.is_empty() && follows && !is_break && !stands_apart(passage, at, words) {
-            hits.mend(blank, "");
-        }
-    }
-}
-
-/// Whether the mark at byte `at`, behind `words` and a blank, is meant to stand apart: between the numbers of a score, as one of
-/// three spaced dots, in a face.
-fn stands_apart(passage: &Passage<'_>, at: usize, words: &str) -> bool {
-    let mut letters = passage.text[at..].chars();
-    let mark = letters.next();
-    let behind = letters.as_str();
-    let follows = behind.trim_start_matches(' ');
-    match mark {
-        Some(':') if words.ends_with(char::is_numeric) && follows.starts_with(char::is_numeric) => {
-            true
-        }
-        Some(':' | ';') => behind.starts_with(')'),
-        Some('.') => follows.starts_with('.'),
-        _ => false,
     }
 }
 
@@ -112,11 +54,14 @@ pub(super) const DASH: Rule = Rule {
             "-",
             "In 1988–1989 they fled.",
         ),
+        mended("fa", "از ۱۳۵۷-۱۳۶۷ بود.", "-", "از ۱۳۵۷–۱۳۶۷ بود."),
+        mended("ar", "في ١٩٨٠-١٩٨٨ كان.", "-", "في ١٩٨٠–١٩٨٨ كان."),
     ],
     good: &[
         ("en", "He left – in 2026-02-14 terms."),
         ("en", "Use --archive, or -a."),
         ("en", "Call 0049-1234-5678."),
+        ("fa", "شمارهٔ ۰۰۴۹-۱۲۳۴-۵۶۷۸"),
     ],
 };
 
@@ -134,12 +79,12 @@ fn dash(passage: &Passage<'_>, hits: &mut Hits) {
     }
 }
 
-/// Whether letters begin with the four digits of a year, and with nothing that goes on with them.
+/// Whether letters begin with the four digits of a year, in any set, and with nothing that goes on with them.
 fn is_year(mut letters: impl Iterator<Item = char>) -> bool {
     let digits = letters
         .by_ref()
         .take(4)
-        .filter(char::is_ascii_digit)
+        .filter(|letter| zero(*letter).is_some())
         .count();
     let next = letters.next();
     digits == 4 && next.is_none_or(|next| !next.is_alphanumeric() && !matches!(next, '-' | '/'))
@@ -222,22 +167,30 @@ const SUSPENDING_BEFORE_COMPOUND: &[&str] = &["through", "via", "not"];
 /// Whether the word at `range` says that the hyphen before it waits for a compound.
 fn suspends(passage: &Passage<'_>, range: &Range<usize>) -> bool {
     let word = &passage.text[range.clone()];
-    let next = passage.words.iter().find(|word| word.start >= range.end);
+    let next = passage.word_behind(range.end);
     let is_compound = next.is_some_and(|next| passage.after(next.end) == Some('-'));
     SUSPENDING.contains(&word) || is_compound && SUSPENDING_BEFORE_COMPOUND.contains(&word)
 }
 
 fn line_end_hyphen(passage: &Passage<'_>, hits: &mut Hits) {
-    for (first, second, between) in passage.pairs() {
-        let is_broken = between == "- "
+    for range in broken_words(passage) {
+        let word = passage.text[range.clone()].replacen("- ", "", 1);
+        hits.mend(range, word);
+    }
+}
+
+/// Words that a hyphen parts which is left over from the end of a line. Their halves are no words to be looked up.
+pub(in crate::proof) fn broken_words(passage: &Passage<'_>) -> Vec<Range<usize>> {
+    let is_broken = |(first, second, between): &(Neighbour<'_>, Neighbour<'_>, &str)| {
+        *between == "- "
             && first.text.ends_with(|end: char| end.is_lowercase())
             && second.text.starts_with(|start: char| start.is_lowercase())
-            && !suspends(passage, &second.range);
-        if is_broken {
-            let word = [first.text, second.text].concat();
-            hits.mend(first.range.start..second.range.end, word);
-        }
-    }
+            && !suspends(passage, &second.range)
+    };
+    let broken = passage.pairs().filter(is_broken);
+    broken
+        .map(|(first, second, _)| first.range.start..second.range.end)
+        .collect()
 }
 
 pub(super) const TRAILING: Rule = Rule {

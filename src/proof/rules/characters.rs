@@ -1,7 +1,7 @@
 //! Characters that came out wrong: broken encodings, forms of fonts, stretched words, loose marks, digits of two sets.
 
 use super::examples::{bad, mended};
-use super::passage::Passage;
+use super::passage::{Passage, is_arabic_letter};
 use super::{Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
 use crate::text::normal::{compatible, nfc};
@@ -104,23 +104,58 @@ pub(super) const TATWEEL: Rule = Rule {
     look: Look::Paragraph(tatweel),
     bad: &[
         mended("ar", "قــال لها.", "ــ", "قال لها."),
+        mended("ar", "قَــال «لا»", "ــ", "قَال «لا»"),
         mended("fa", "سـلام", "ـ", "سلام"),
         mended("ckb", "کـوردستان", "ـ", "کوردستان"),
     ],
-    good: &[("ar", "سنة ١٤٤٥ هـ"), ("fa", "حرف ـهـ در میان واژه")],
+    good: &[
+        ("ar", "سنة ١٤٤٥ هـ"),
+        ("fa", "حرف ـهـ در میان واژه، پسوند ـها"),
+        ("ar", "الـ«حلم» والـ(حلم) والـBBC والـ٢٨ وأداة الـ هنا"),
+        ("ckb", "BBCـەوە و ٢٨ـەم و «خەون»ـەکە"),
+    ],
 };
+
+/// Prefixes of Arabic that are named by themselves, written as they join.
+const NAMED_PREFIXES: [&str; 6] = ["الـ", "والـ", "بالـ", "للـ", "كالـ", "فالـ"];
 
 fn tatweel(passage: &Passage<'_>, hits: &mut Hits) {
     for (range, word) in passage.words() {
         // A letter alone is stretched to show how it joins: هـ for the year of the Hijra.
         let letters = word.chars().filter(|letter| *letter != 'ـ').count();
-        if letters < 2 {
+        if letters < 2 || NAMED_PREFIXES.contains(&word) {
             continue;
         }
         for run in runs(word, |letter| letter == 'ـ') {
-            hits.mend(range.start + run.start..range.start + run.end, "");
+            let run = range.start + run.start..range.start + run.end;
+            if !joins_other(passage, &run) {
+                hits.mend(run, "");
+            }
         }
     }
+}
+
+/// Whether a tatweel joins a prefix or a suffix to what letters cannot join: a quotation, digits, another script.
+fn joins_other(passage: &Passage<'_>, run: &Range<usize>) -> bool {
+    let (before, after) = (passage.before(run.start), passage.after(run.end));
+    let is_other = |side: char| side.is_alphanumeric() && !is_arabic_letter(side);
+    let opens = |side: char| {
+        matches!(side, '«' | '“' | '”' | '„' | '‘' | '‹' | '"' | '(' | '[') || is_isolate(side)
+    };
+    // Nobody stretches before the first letter: what begins so is a suffix.
+    let is_in_word = |side: char| is_arabic_letter(side) || is_vowel_sign(side);
+    let begins = before.is_none_or(|before| !is_in_word(before));
+    begins || after.is_some_and(|after| opens(after) || is_other(after))
+}
+
+/// Whether a letter for Unicode is a vowel sign of Arabic.
+pub(super) fn is_vowel_sign(letter: char) -> bool {
+    matches!(letter, '\u{64B}'..='\u{65F}' | '\u{670}')
+}
+
+/// Whether a letter only sets words of another direction apart.
+fn is_isolate(letter: char) -> bool {
+    matches!(letter, '\u{200E}' | '\u{200F}' | '\u{2066}'..='\u{2068}')
 }
 
 pub(super) const NOT_COMPOSED: Rule = Rule {

@@ -1,10 +1,11 @@
 //! Letters, digits and punctuation of the neighbour's keyboard: what Persian, Arabic and Sorani write in each other's way.
 
-use super::characters::{runs, zero};
+use super::characters::{is_vowel_sign, runs, zero};
 use super::examples::{bad, mended};
 use super::passage::{Passage, is_arabic, is_arabic_letter};
 use super::{ARABIC_SCRIPT, Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
+use std::ops::Range;
 
 pub(super) const FOREIGN_IN_PERSIAN: Rule = Rule {
     code: "F201",
@@ -33,13 +34,14 @@ pub(super) const FOREIGN_IN_PERSIAN: Rule = Rule {
 };
 
 fn foreign_in_persian(passage: &Passage<'_>, hits: &mut Hits) {
+    let quotations = Quotations::of(passage.text);
     for (range, word) in passage.words() {
         // A word with letters that only Arabic has is quoted from Arabic.
         let is_quoted = word.contains(ARABIC_ONLY);
         if !word.contains(['ي', 'ك', 'ى']) || is_quoted {
             continue;
         }
-        match quotation(passage.text, range.start).map(Quoted::of) {
+        match quotations.at(range.start) {
             Some(Quoted::Arabic) => {}
             // Letters for other letters would spoil words that are Arabic.
             Some(Quoted::Either) => hits.mark(range),
@@ -53,7 +55,8 @@ fn foreign_in_persian(passage: &Passage<'_>, hits: &mut Hits) {
 /// Letters that Persian does not write.
 const ARABIC_ONLY: [char; 3] = ['ة', 'إ', 'ٱ'];
 
-/// The language that a quotation in a Persian text is of, by its letters.
+/// The language that a quotation in a Persian or an Arabic text is of, by its letters.
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Quoted {
     Persian,
     Arabic,
@@ -74,16 +77,30 @@ impl Quoted {
     }
 }
 
-/// The words in guillemets around byte `at`; nothing outside of any.
-fn quotation(text: &str, at: usize) -> Option<&str> {
-    let start = text[..at]
-        .rfind(['«', '»'])
-        .filter(|mark| text[*mark..].starts_with('«'))?;
-    let inside = start + '«'.len_utf8();
-    let length = text[inside..]
-        .find(['«', '»'])
-        .unwrap_or(text.len() - inside);
-    Some(&text[inside..inside + length])
+/// The words in guillemets of a paragraph, with their languages, in order.
+struct Quotations(Vec<(Range<usize>, Quoted)>);
+
+impl Quotations {
+    fn of(text: &str) -> Self {
+        let mut marks = text.match_indices(['«', '»']).peekable();
+        let mut all = Vec::new();
+        while let Some((at, mark)) = marks.next() {
+            let end = marks.peek().map_or(text.len(), |(next, _)| *next);
+            let inside = at + mark.len()..end;
+            if mark == "«" {
+                let quoted = Quoted::of(&text[inside.clone()]);
+                all.push((inside, quoted));
+            }
+        }
+        Self(all)
+    }
+
+    /// The language of the quotation around byte `at`; nothing outside of any.
+    fn at(&self, at: usize) -> Option<Quoted> {
+        let before = self.0.partition_point(|(range, _)| range.end <= at);
+        let (_, quoted) = self.0.get(before).filter(|(range, _)| range.start <= at)?;
+        Some(*quoted)
+    }
 }
 
 pub(super) const FOREIGN_IN_ARABIC: Rule = Rule {
@@ -104,9 +121,10 @@ pub(super) const FOREIGN_IN_ARABIC: Rule = Rule {
 };
 
 fn foreign_in_arabic(passage: &Passage<'_>, hits: &mut Hits) {
+    let quotations = Quotations::of(passage.text);
     for (range, word) in passage.words() {
         // A title or a quotation may be of another language.
-        if !word.contains(['ی', 'ک']) || quotation(passage.text, range.start).is_some() {
+        if !word.contains(['ی', 'ک']) || quotations.at(range.start).is_some() {
             continue;
         }
         let is_persian = word.contains(['پ', 'چ', 'ژ', 'گ', '\u{200C}', 'ە', 'ێ', 'ۆ', 'ڵ', 'ڕ']);
@@ -125,22 +143,45 @@ fn foreign_in_arabic(passage: &Passage<'_>, hits: &mut Hits) {
 pub(super) const FOREIGN_DIGITS: Rule = Rule {
     code: "F203",
     severity: Severity::Warning,
-    hint_in: &[],
-    languages: Languages::Only(&["fa"]),
+    // In Iran, Sorani is written with Persian digits, too.
+    hint_in: &["ckb"],
+    languages: Languages::Only(ARABIC_SCRIPT),
     look: Look::Paragraph(foreign_digits),
-    bad: &[mended("fa", "سال ١٣٦٧ بود.", "١٣٦٧", "سال ۱۳۶۷ بود.")],
-    good: &[("fa", "سال ۱۳۶۷ بود."), ("fa", "سال ۱۳٦۷")],
+    bad: &[
+        mended("fa", "سال ١٣٦٧ بود.", "١٣٦٧", "سال ۱۳۶۷ بود."),
+        mended("ar", "عام ۲۰۱۹ كان.", "۲۰۱۹", "عام ٢٠١٩ كان."),
+        mended("ckb", "ساڵی ۲۰۱۹ بوو.", "۲۰۱۹", "ساڵی ٢٠١٩ بوو."),
+    ],
+    good: &[
+        ("fa", "سال ۱۳۶۷ بود."),
+        ("fa", "سال ۱۳٦۷"),
+        ("fa", "نوشتهٔ «المكتبة ٢٨» را دید."),
+        ("ar", "عام 2019 وعام ٢٠١٩"),
+        ("ar", "مجلة «پرتو ۲۸» بالفارسية"),
+        ("ckb", "ساڵی ٢٠١٩ بوو."),
+    ],
 };
 
 fn foreign_digits(passage: &Passage<'_>, hits: &mut Hits) {
+    // What a Persian text quotes from Arabic has Arabic digits, and the reverse.
+    let (own, foreign, quoted) = match passage.language {
+        "fa" => ('۰', '٠', Some(Quoted::Arabic)),
+        "ar" => ('٠', '۰', Some(Quoted::Persian)),
+        _ => ('٠', '۰', None),
+    };
+    let quotations = Quotations::of(passage.text);
     for run in runs(passage.text, |letter| zero(letter).is_some()) {
         let number = &passage.text[run.clone()];
         // Of two sets in one number, the rule about mixed digits speaks.
-        if !number.chars().all(|digit| matches!(digit, '٠'..='٩')) {
+        let is_foreign = number
+            .chars()
+            .all(|digit| zero(digit) == Some(u32::from(foreign)));
+        if !is_foreign || quoted.is_some() && quotations.at(run.start) == quoted {
             continue;
         }
-        let own = |digit: char| char::from_u32(u32::from(digit) - u32::from('٠') + u32::from('۰'));
-        hits.mend(run, number.chars().filter_map(own).collect::<String>());
+        let in_own =
+            |digit: char| char::from_u32(u32::from(digit) - u32::from(foreign) + u32::from(own));
+        hits.mend(run, number.chars().filter_map(in_own).collect::<String>());
     }
 }
 
@@ -154,6 +195,7 @@ pub(super) const LATIN_PUNCTUATION: Rule = Rule {
         mended("fa", "او رفت, او ماند.", ",", "او رفت، او ماند."),
         mended("ar", "من هو?", "?", "من هو؟"),
         mended("ckb", "ئەو ڕۆیشت; گەڕایەوە.", ";", "ئەو ڕۆیشت؛ گەڕایەوە."),
+        mended("ar", "ذهب,ثم عاد.", ",", "ذهب، ثم عاد."),
     ],
     good: &[
         ("fa", "او رفت، ۳,۰۰۰ نفر ماندند."),
@@ -174,7 +216,9 @@ fn latin_punctuation(passage: &Passage<'_>, hits: &mut Hits) {
                 ";" => "؛",
                 _ => "؟",
             };
-            hits.mend(at..at + 1, own);
+            let is_close = passage.after(at + 1).is_some_and(char::is_alphabetic);
+            let blank = if is_close { " " } else { "" };
+            hits.mend(at..at + 1, format!("{own}{blank}"));
         }
     }
 }
@@ -228,7 +272,7 @@ fn old_font(passage: &Passage<'_>, hits: &mut Hits) {
         while let Some(letter) = letters.next() {
             let goes_on = letters
                 .peek()
-                .is_some_and(|next| is_arabic_letter(*next) && !is_mark(*next));
+                .is_some_and(|next| is_arabic_letter(*next) && !is_vowel_sign(*next));
             has_inner |= letter == 'ة' && goes_on;
         }
         let is_latin =
@@ -237,9 +281,4 @@ fn old_font(passage: &Passage<'_>, hits: &mut Hits) {
             hits.mark(range);
         }
     }
-}
-
-/// Whether a letter for Unicode is a vowel sign.
-fn is_mark(letter: char) -> bool {
-    matches!(letter, '\u{64B}'..='\u{65F}' | '\u{670}')
 }

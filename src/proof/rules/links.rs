@@ -53,7 +53,7 @@ fn typed_note(passage: &Passage<'_>, hits: &mut Hits) {
     }
     let is_raised = |letter: char| matches!(letter, '¹' | '²' | '³' | '⁰' | '⁴'..='⁹');
     for run in runs(text, is_raised) {
-        let raised = passage.words.iter().find(|word| word.end == run.end);
+        let raised = passage.word_ending(run.end);
         let before = raised.map_or("", |word| &text[word.start..run.start]);
         // A minus of the exponent, the line of a fraction.
         let is_part = passage.before(run.start) == Some('⁻') || passage.after(run.end) == Some('⁄');

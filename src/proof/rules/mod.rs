@@ -11,17 +11,22 @@ mod examples;
 mod invisible;
 mod letters;
 mod links;
+mod numbers;
 mod paired;
 pub(super) mod passage;
 mod persian;
+mod punctuation;
 mod quotes;
 mod repeated;
 pub(super) mod safety;
 mod sources;
 mod spelling;
+mod suffixes;
 mod translation;
+mod verbs;
 mod written;
 
+pub(super) use blanks::broken_words;
 pub(super) use sources::check_line;
 pub use sources::{Text, Translated};
 pub(super) use spelling::{LISTED, SLIP, TWO_SPELLINGS, UNKNOWN};
@@ -83,7 +88,7 @@ pub const RULES: &[Rule] = &[
     letters::FOREIGN_DIGITS,
     letters::LATIN_PUNCTUATION,
     persian::PREFIX,
-    persian::SUFFIX,
+    suffixes::SUFFIX,
     persian::NON_JOINER,
     letters::SORANI_HEH,
     letters::OLD_FONT,
@@ -101,7 +106,10 @@ pub const RULES: &[Rule] = &[
     safety::NOT_CHECKED,
     repeated::DOUBLED_WORD,
     blanks::DOUBLE_SPACE,
-    blanks::BEFORE_PUNCTUATION,
+    punctuation::BEFORE,
+    punctuation::NONE_BEHIND,
+    punctuation::TWICE,
+    punctuation::INSIDE,
     quotes::UNBALANCED,
     quotes::MIXED,
     quotes::STYLE,
@@ -122,12 +130,13 @@ pub const RULES: &[Rule] = &[
     characters::MIXED_DIGITS,
     blanks::ODD_SPACE,
     translation::PARAGRAPHS,
-    translation::NUMBERS,
+    numbers::DIFFER,
     translation::NAMES,
     translation::UNCHANGED,
     translation::OUTDATED,
     translation::LENGTH,
     translation::END,
+    translation::REFERENCES,
 ];
 
 /// The rule with this code, in any case of letters.

@@ -14,6 +14,8 @@ pub(in crate::proof) struct Passage<'a> {
     pub(in crate::proof) breaks: &'a [usize],
     /// The numbers of footnotes, which the program wrote, in order.
     pub(in crate::proof) notes: Vec<Range<usize>>,
+    /// How many links it has.
+    pub(in crate::proof) links: usize,
     /// The words of links to sources and the web, which may be titles in any language, in order.
     pub(in crate::proof) titles: Vec<Range<usize>>,
     pub(in crate::proof) words: Vec<Range<usize>>,
@@ -25,7 +27,7 @@ pub(in crate::proof) struct Passage<'a> {
 /// Which typographic marks the whole text has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(in crate::proof) struct Marks {
-    /// `“`, `”` or `„`.
+    /// `“`, `”`, `„`, `«` or `»`.
     pub(in crate::proof) curly_quotes: bool,
     /// `’` between letters.
     pub(in crate::proof) curly_apostrophes: bool,
@@ -39,6 +41,7 @@ impl<'a> Passage<'a> {
             language: primary(language),
             breaks: &[],
             notes: Vec::new(),
+            links: 0,
             titles: Vec::new(),
             words: words(text),
             next: None,
@@ -74,6 +77,24 @@ impl<'a> Passage<'a> {
 
     pub(in crate::proof) fn after(&self, at: usize) -> Option<char> {
         self.text[at..].chars().next()
+    }
+
+    /// The word around byte `at`.
+    pub(in crate::proof) fn word_at(&self, at: usize) -> Option<&Range<usize>> {
+        let before = self.words.partition_point(|word| word.end <= at);
+        self.words.get(before).filter(|word| word.start <= at)
+    }
+
+    /// The word that ends before byte `end`.
+    pub(in crate::proof) fn word_ending(&self, end: usize) -> Option<&Range<usize>> {
+        let at = self.words.binary_search_by_key(&end, |word| word.end);
+        at.ok().map(|at| &self.words[at])
+    }
+
+    /// The word behind byte `at`.
+    pub(in crate::proof) fn word_behind(&self, at: usize) -> Option<&Range<usize>> {
+        let before = self.words.partition_point(|word| word.start < at);
+        self.words.get(before)
     }
 
     /// Whether a footnote's number stands over byte `at`.
@@ -148,5 +169,17 @@ mod tests {
         let words: Vec<&str> = words(text).into_iter().map(|word| &text[word]).collect();
         let expected = ["Nasrin’s", "مى‌روم", "1988", "تا\u{654}مین", "yes"];
         assert_eq!(words, expected);
+    }
+
+    #[test]
+    fn words_are_found_by_a_byte_within_at_their_end_and_before_them() {
+        let passage = Passage::new("a) he’s in", "en");
+        assert_eq!(passage.word_at(5), Some(&(3..9)));
+        assert_eq!(passage.word_at(1), None);
+        assert_eq!(passage.word_at(99), None);
+        assert_eq!(passage.word_ending(1), Some(&(0..1)));
+        assert_eq!(passage.word_ending(2), None);
+        assert_eq!(passage.word_behind(1), Some(&(3..9)));
+        assert_eq!(passage.word_behind(11), None);
     }
 }

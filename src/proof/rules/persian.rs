@@ -1,7 +1,8 @@
-//! The half-space of Persian: prefixes and suffixes that stand apart or run together, and joiners that join nothing.
+//! The half-space of Persian: prefixes that stand apart from their verbs or run together with them, and joiners that join nothing.
 
 use super::examples::mended;
 use super::passage::{Passage, is_arabic_letter};
+use super::verbs::{is_like_verb, is_verb, prefix_of};
 use super::{ARABIC_SCRIPT, Hits, Languages, Look, Rule};
 use crate::archive::fault::Severity;
 
@@ -18,136 +19,78 @@ pub(super) const PREFIX: Rule = Rule {
         mended("fa", "او نمی گفت.", "نمی گفت", "او نمی‌گفت."),
         mended("fa", "آن‌ها میگویند.", "میگویند", "آن‌ها می‌گویند."),
         mended("fa", "نمیدانم", "نمیدانم", "نمی‌دانم"),
+        mended(
+            "fa",
+            "او می باشد و می ساخت.",
+            "می باشد",
+            "او می‌باشد و می‌ساخت.",
+        ),
+        mended("fa", "من میترسم، نمیشنید", "میترسم", "من می‌ترسم، نمی‌شنید"),
+        mended("fa", "خانه می شده است.", "می شده", "خانه می‌شده است."),
+        mended("fa", "آن‌جا می تمرگیدند.", "می تمرگیدند", "آن‌جا می‌تمرگیدند."),
+        mended("fa", "از در می گذشت.", "می گذشت", "از در می‌گذشت."),
     ],
     good: &[
-        ("fa", "می‌رود، میدان، میز، میراث، نمیرد"),
-        ("fa", "جام می و ساقی"),
+        ("fa", "می‌رود، میدان، میز، میراث، نمیرد، میدانی بزرگ"),
+        ("fa", "جام می و ساقی، می ناب، می کهنه"),
+        ("fa", "شراب و می خوردند، از می گذشت، به می رسید"),
+        ("fa", "نمی از دریا، نمی باران، نمی دانه"),
     ],
 };
 
-/// Stems of the verbs that are written most.
-const PRESENT: &[&str] = &[
-    "شو", "کن", "رو", "گوی", "گو", "خواه", "آی", "توان", "دان", "بین", "ده", "گیر", "خور", "نویس",
-    "مان", "آور", "دار", "رس", "گذر", "گذار", "خوان", "زن", "کش", "پرس", "فهم", "شناس",
+/// Words behind which می is wine: its vessels, and prepositions that no verb is written with.
+const BEFORE_WINE: &[&str] = &[
+    "از",
+    "به",
+    "با",
+    "بی",
+    "جام",
+    "شراب",
+    "باده",
+    "ساغر",
+    "پیمانه",
+    "قدح",
+    "خم",
+    "ساقی",
 ];
-const PAST: &[&str] = &[
-    "شد",
-    "کرد",
-    "رفت",
-    "گفت",
-    "خواست",
-    "آمد",
-    "توانست",
-    "دانست",
-    "دید",
-    "داد",
-    "گرفت",
-    "خورد",
-    "نوشت",
-    "ماند",
-    "آورد",
-    "داشت",
-    "رسید",
-    "گذشت",
-    "گذاشت",
-    "خواند",
-    "زد",
-    "کشید",
-    "پرسید",
-    "فهمید",
-    "شناخت",
-];
-/// What follows a present stem; a past one may stand alone.
-const ENDINGS: &[&str] = &["م", "ی", "د", "یم", "ید", "ند"];
-
-fn is_verb(word: &str) -> bool {
-    let ends = |stem: &&str, alone: bool| {
-        word.strip_prefix(*stem)
-            .is_some_and(|end| ENDINGS.contains(&end) || (alone && end.is_empty()))
-    };
-    PRESENT.iter().any(|stem| ends(stem, false)) || PAST.iter().any(|stem| ends(stem, true))
-}
-
-/// The prefix of a verb that a word begins with.
-fn prefix_of(word: &str) -> Option<&'static str> {
-    ["نمی", "می"]
-        .into_iter()
-        .find(|prefix| word.starts_with(prefix))
-}
 
 fn prefix(passage: &Passage<'_>, hits: &mut Hits) {
     for (range, word) in passage.words() {
-        if let Some(prefix) = prefix_of(word)
-            && is_verb(&word[prefix.len()..])
-        {
+        if let Some(prefix) = prefix_of(word) {
             let verb = &word[prefix.len()..];
             hits.mend(range, format!("{prefix}{ZWNJ}{verb}"));
         }
     }
-    for (first, second, between) in passage.pairs() {
-        // Beside a verb that the list lacks, “می” may be wine.
-        if between == " " && matches!(first.text, "می" | "نمی") && is_arabic_word(second.text)
-        {
-            let range = first.range.start..second.range.end;
-            if is_verb(second.text) {
-                hits.mend(range, format!("{}{ZWNJ}{}", first.text, second.text));
-            } else if first.text == "نمی" {
-                hits.mark(range);
-            }
+    for (index, (first, second, between)) in passage.pairs().enumerate() {
+        let is_prefix = between == " " && matches!(first.text, "می" | "نمی");
+        let is_verb = || is_verb(second.text) || is_like_verb(second.text);
+        if is_prefix && is_verb() && !(first.text == "می" && is_wine(passage, index)) {
+            let verb = format!("{}{ZWNJ}{}", first.text, second.text);
+            hits.mend(first.range.start..second.range.end, verb);
         }
     }
 }
 
-fn is_arabic_word(word: &str) -> bool {
+/// Whether می, the word at `index`, is rather wine than a prefix, by what stands before it.
+fn is_wine(passage: &Passage<'_>, index: usize) -> bool {
+    let before = |back: usize| {
+        let at = index.checked_sub(back)?;
+        Some(&passage.text[passage.words[at].clone()])
+    };
+    let is_of_wine = |word: Option<&str>| word.is_some_and(|word| BEFORE_WINE.contains(&word));
+    let is_joined =
+        before(1) == Some("و") && before(2).is_some_and(|word| word.chars().count() > 2);
+    is_of_wine(before(1)) || is_joined && is_of_wine(before(2))
+}
+
+pub(super) fn is_arabic_word(word: &str) -> bool {
     word.starts_with(is_arabic_letter)
 }
 
-pub(super) const SUFFIX: Rule = Rule {
-    code: "F211",
-    severity: Severity::Hint,
-    hint_in: &[],
-    languages: Languages::Only(&["fa"]),
-    look: Look::Paragraph(suffix),
-    bad: &[
-        mended("fa", "کتاب ها را خواند.", "کتاب ها", "کتاب‌ها را خواند."),
-        mended("fa", "شهرهای بزرگ تر", "بزرگ تر", "شهرهای بزرگ‌تر"),
-        mended("fa", "خانه هایشان سوخت.", "خانه هایشان", "خانه‌هایشان سوخت."),
-    ],
-    good: &[("fa", "کتاب‌ها، شهرها، بزرگ‌تر"), ("fa", "لباس‌های خیس")],
-};
-
-const SUFFIXES: &[&str] = &[
-    "ها",
-    "های",
-    "هایی",
-    "هایم",
-    "هایت",
-    "هایش",
-    "هایمان",
-    "هایتان",
-    "هایشان",
-    "تر",
-    "ترین",
-    "تری",
-];
 /// After these, a letter does not join what follows, and no half-space is needed.
-const NEVER_JOIN: [char; 14] = [
+pub(super) const NEVER_JOIN: [char; 14] = [
     'ا', 'آ', 'أ', 'إ', 'د', 'ذ', 'ر', 'ز', 'ژ', 'و', 'ؤ', 'ڕ', 'ۆ', 'ە',
 ];
-
-fn suffix(passage: &Passage<'_>, hits: &mut Hits) {
-    for (first, second, between) in passage.pairs() {
-        if between == " " && SUFFIXES.contains(&second.text) && is_arabic_word(first.text) {
-            let joiner = if first.text.ends_with(NEVER_JOIN) {
-                ""
-            } else {
-                "\u{200C}"
-            };
-            let word = [first.text, joiner, second.text].concat();
-            hits.mend(first.range.start..second.range.end, word);
-        }
-    }
-}
 
 pub(super) const NON_JOINER: Rule = Rule {
     code: "F212",

@@ -68,7 +68,11 @@ fn unbalanced(passage: &Passage<'_>, hits: &mut Hits) {
         if is_measure(passage, at, letter, &open) {
             continue;
         }
-        let waiting = open.iter().rposition(|(_, _, end)| *end == letter);
+        // What only opens waits for nothing: a row of brackets is not compared with itself.
+        let waiting = match mark {
+            Mark::Opens(_) => None,
+            _ => open.iter().rposition(|(_, _, end)| *end == letter),
+        };
         match (mark, waiting) {
             (Mark::Opens(end), _) | (Mark::Turns(end), None) => open.push((at, letter, end)),
             (Mark::Closes | Mark::Turns(_), Some(index)) => {
@@ -97,13 +101,14 @@ fn is_measure(
     letter: char,
     open: &[(usize, char, char)],
 ) -> bool {
-    let is_open = open.iter().any(|(_, _, end)| *end == '"');
-    letter == '"' && !is_open && passage.before(at).is_some_and(char::is_numeric)
+    letter == '"'
+        && passage.before(at).is_some_and(char::is_numeric)
+        && !open.iter().any(|(_, _, end)| *end == '"')
 }
 
 /// Whether a bracket stands behind the letter or number of an item: `a)`, `12)`, `viii)`.
 fn is_list_letter(passage: &Passage<'_>, at: usize, letter: char) -> bool {
-    let item = passage.words.iter().find(|word| word.end == at);
+    let item = passage.word_ending(at);
     let is_item = |word: &str| {
         word.chars().count() <= 2 || word.len() <= 5 && word.chars().all(|c| "ivxIVX".contains(c))
     };
@@ -126,17 +131,36 @@ pub(super) const MIXED: Rule = Rule {
         bad("en", "“No,” she said, and \"yes\".", "\""),
         mended("en", "Nasrin’s and Reza's", "'", "Nasrin’s and Reza’s"),
         bad("de", "„Nein“ und \"ja\"", "\""),
+        bad("fa", "گفت «نه» و \"آری\".", "\""),
+        bad("ar", "قال «لا» ثم \"نعم\".", "\""),
+        bad("ckb", "وتی «نا» و \"بەڵێ\".", "\""),
+        mended("en", "And it´s late.", "´", "And it's late."),
+        mended("en", "“No,” it`s late.", "`", "“No,” it’s late."),
     ],
-    good: &[("en", "\"No\" and 'yes'"), ("en", "“No” and Reza’s")],
+    good: &[
+        ("en", "\"No\" and 'yes'"),
+        ("en", "“No” and Reza’s"),
+        ("de", "Er ging ´ und blieb"),
+    ],
 };
 
 fn mixed(passage: &Passage<'_>, hits: &mut Hits) {
-    for (at, mark) in passage.text.match_indices(['"', '\'']) {
-        let is_number = passage.before(at).is_some_and(char::is_numeric);
-        let is_apostrophe = passage.words.iter().any(|word| word.contains(&at));
+    let marks = passage.marks;
+    for (at, mark) in passage.text.match_indices(['"', '\'', '´', '`']) {
+        let end = at + mark.len();
+        let before = passage.before(at);
+        let is_letter = |side: Option<char>| side.is_some_and(char::is_alphabetic);
+        let is_apostrophe = is_letter(before) && is_letter(passage.after(end));
         match mark {
-            "\"" if passage.marks.curly_quotes && !is_number => hits.mark(at..at + 1),
-            "'" if passage.marks.curly_apostrophes && is_apostrophe => hits.mend(at..at + 1, "’"),
+            "\"" if marks.curly_quotes && !before.is_some_and(char::is_numeric) => {
+                hits.mark(at..end);
+            }
+            "'" if marks.curly_apostrophes && is_apostrophe => hits.mend(at..end, "’"),
+            // An accent by itself is none of the two.
+            "´" | "`" if is_apostrophe => {
+                let is_curly = marks.curly_apostrophes || marks.curly_quotes;
+                hits.mend(at..end, if is_curly { "’" } else { "'" });
+            }
             _ => {}
         }
     }
@@ -154,8 +178,14 @@ pub(super) const STYLE: Rule = Rule {
         mended("ckb", "وتی: “نا”.", "“نا”", "وتی: «نا»."),
         mended("de", "Er sagte “nein”.", "“nein”", "Er sagte „nein“."),
         mended("en", "He said «no».", "«no»", "He said “no”."),
+        mended("de", "Er sagte \"nein\".", "\"nein\"", "Er sagte „nein“."),
+        mended("fa", "گفت \"نه\" و رفت.", "\"نه\"", "گفت «نه» و رفت."),
+        mended("ar", "قال \"لا\" ثم عاد.", "\"لا\"", "قال «لا» ثم عاد."),
+        mended("ckb", "وتی \"نا\".", "\"نا\"", "وتی «نا»."),
     ],
     good: &[
+        ("en", "He said \"no\"."),
+        ("de", "Ein 5\" breites Brett, ein 6\" langes"),
         ("fa", "گفت: «شعار “نه” بود»."),
         ("de", "„Nein“ und »ja« und ’ne"),
         ("en", "“No” and ‘yes’."),
@@ -164,17 +194,22 @@ pub(super) const STYLE: Rule = Rule {
 
 fn style(passage: &Passage<'_>, hits: &mut Hits) {
     let (strangers, own): (&[(char, char)], _) = match passage.language {
-        "de" => (&[('“', '”')], ('„', '“')),
+        "de" => (&[('“', '”'), ('"', '"')], ('„', '“')),
+        // English may be written with straight marks, if it is throughout.
         "en" => (&[('«', '»'), ('„', '“')], ('“', '”')),
-        _ => (&[('“', '”'), ('”', '“'), ('„', '“')], ('«', '»')),
+        _ => (
+            &[('“', '”'), ('”', '“'), ('„', '“'), ('"', '"')],
+            ('«', '»'),
+        ),
     };
     let mut rest = 0;
-    while let Some(found) = passage.text[rest..].find(['“', '”', '„', '«', '»']) {
+    while let Some(found) = passage.text[rest..].find(['“', '”', '„', '«', '»', '"']) {
         let start = rest + found;
         let first = passage.after(start).unwrap_or(' ');
         let inside = start + first.len_utf8();
         rest = inside;
         let end = match strangers.iter().find(|(open, _)| *open == first) {
+            Some(_) if first == '"' && !opens_straight(passage, start) => continue,
             Some((_, close)) => *close,
             // A quotation in a quotation has the other marks.
             None if first == own.0 => {
@@ -191,4 +226,15 @@ fn style(passage: &Passage<'_>, hits: &mut Hits) {
             hits.mend(start..rest, format!("{}{words}{}", own.0, own.1));
         }
     }
+}
+
+/// Whether a straight mark begins a quotation of which no other rule speaks: that of straight marks in a text with others does.
+fn opens_straight(passage: &Passage<'_>, at: usize) -> bool {
+    let begins = passage
+        .before(at)
+        .is_none_or(|before| before.is_whitespace() || matches!(before, '(' | '[' | '—' | '–'));
+    let goes_on = passage
+        .after(at + 1)
+        .is_some_and(|after| !after.is_whitespace() && after != '"');
+    begins && goes_on && !passage.marks.curly_quotes
 }

@@ -149,6 +149,7 @@ fn passages<'a>(blocks: &'a [Block], language: &'a str) -> Vec<Passage<'a>> {
     let passage = |block: &'a Block| Passage {
         sort: Sort::of(block.kind),
         breaks: &block.breaks,
+        links: block.links().count(),
         notes: block.notes().map(|(range, _)| range).collect(),
         titles: titles(block),
         ..Passage::new(&block.text, language)
@@ -174,7 +175,7 @@ fn follow(passages: &mut [Passage<'_>]) {
 fn marks<'a>(mut passages: impl Iterator<Item = &'a Passage<'a>> + Clone) -> Marks {
     let curly_quotes = passages
         .clone()
-        .any(|passage| passage.text.contains(['“', '”', '„']));
+        .any(|passage| passage.text.contains(['“', '”', '„', '«', '»']));
     let has_apostrophe =
         |passage: &Passage<'_>| passage.words().any(|(_, word)| word.contains('’'));
     Marks {

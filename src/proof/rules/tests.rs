@@ -110,7 +110,7 @@ fn what_a_rule_mends_stays_mended() {
 #[test]
 fn every_rule_has_examples_of_both_kinds_in_more_than_one_language() {
     // Their examples are made by tests of their own.
-    let made = ["T141", "X172", "X174", "X175"];
+    let made = ["T141", "X172", "X174", "X175", "X177"];
     for rule in RULES.iter().filter(|rule| !rule.is_run_apart()) {
         assert!(!rule.good.is_empty(), "{}", rule.code);
         assert!(
@@ -251,6 +251,22 @@ fn a_name_that_the_translation_lacks_is_found() {
     );
     assert!(translated("Hengaw said so.", "هه‌نگاو این را گفت.", &[&name], &[]).is_empty());
     assert!(translated("Hengawan said so.", "این را گفت.", &[&name], &[]).is_empty());
+}
+
+#[test]
+fn a_footnote_or_a_link_that_the_translation_lacks_is_found() {
+    let original = "He called[^a] her.\n\nIt is [here](source:s).\n\n[^a]: At two.\n";
+    let whole = "به او زنگ زد.[^a]\n\n[این‌جا](source:s) است.\n\n[^a]: ساعت دو.\n";
+    assert!(translated(original, whole, &[], &[]).is_empty());
+    for lacking in [
+        whole.replace("زد.[^a]", "زد."),
+        whole.replace("[این‌جا](source:s)", "این‌جا"),
+    ] {
+        assert_eq!(translated(original, &lacking, &[], &[]), ["X177"]);
+    }
+    // A note that went along with its sentence is there.
+    let moved = "به او زنگ زد.\n\n[این‌جا](source:s) است.[^a]\n\n[^a]: ساعت دو.\n";
+    assert!(translated(original, moved, &[], &[]).is_empty());
 }
 
 #[test]

@@ -35,6 +35,20 @@ pub const NOT_CHECKED: &str = super::rules::safety::NOT_CHECKED.code;
 /// The code of a translation that names whom its original does not.
 pub const UNVEILED: &str = super::rules::safety::UNVEILED.code;
 
+/// A fault of a file, and how many words it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    pub fault: Fault,
+    /// Code points from its column on; 0 where that is not known.
+    pub length: usize,
+}
+
+impl From<Fault> for Located {
+    fn from(fault: Fault) -> Self {
+        Self { fault, length: 0 }
+    }
+}
+
 /// A fault of a rule at a line (from 1; 0 for the file as a whole), without a column.
 fn fault(rule: &Rule, path: &Path, line: usize) -> Fault {
     Fault {

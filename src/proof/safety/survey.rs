@@ -8,10 +8,10 @@ use super::super::withheld::{Likeness, PATH, Withheld};
 use super::comments::comments;
 use super::lines::look_through;
 use super::translated::Strangers;
-use super::{Watch, consent, fault, particulars, years};
+use super::{Located, Watch, consent, fault, particulars, years};
 use crate::archive::dates::{Date, Day};
 use crate::archive::documents::{Content, Document, Held, Page};
-use crate::archive::fault::{Fault, put_in_order};
+use crate::archive::fault::Fault;
 use crate::archive::model::{Archive, Story};
 use crate::archive::own_words::without_addresses;
 use crate::archive::vocabulary::{Kind, Status};
@@ -64,14 +64,15 @@ const DATES: &[&str] = &[
 impl Survey<'_> {
     /// Everything that is found, in the order of paths and lines. Nothing of it repeats what it is about, but a path may be
     /// what it is about: it is shown through a [`Veil`](super::Veil).
-    pub fn faults(&self) -> Vec<Fault> {
-        let mut faults: Vec<Fault> = Vec::new();
+    pub fn faults(&self) -> Vec<Located> {
+        let mut faults: Vec<Located> = Vec::new();
         if let Watch::Off(why) = self.watch {
-            faults.push(not_checked(Path::new(PATH), why));
+            faults.push(not_checked(Path::new(PATH), why).into());
         }
         for document in self.documents {
             if let Some(withheld) = self.watch.withheld() {
-                faults.extend(names_in(document, withheld));
+                let names = names_in(document, withheld).into_iter();
+                faults.extend(names.map(Located::from));
             }
             if let Content::Text(page) = &document.content {
                 let found = Found {
@@ -84,7 +85,9 @@ impl Survey<'_> {
         for story in &self.archive.stories {
             faults.extend(self.of_story(story));
         }
-        put_in_order(&mut faults);
+        faults.sort_by_cached_key(|Located { fault, .. }| {
+            (fault.path.clone(), fault.line, fault.column, fault.code)
+        });
         faults
     }
 
@@ -110,7 +113,7 @@ impl Survey<'_> {
     }
 
     /// What only shows when an entry, its date and its translations are seen together.
-    fn of_story(&self, story: &Story) -> Vec<Fault> {
+    fn of_story(&self, story: &Story) -> Vec<Located> {
         let mut faults = Vec::new();
         let Some(own) = self.found_at(&story.path) else {
             return faults;
@@ -187,16 +190,21 @@ struct Found<'a> {
 
 impl Found<'_> {
     /// A fault at bytes of a string.
-    fn marked(&self, rule: &Rule, held: &Held, range: &Range<usize>) -> Fault {
-        let (line, column) = self.page.position(self.page.byte_of(held, range.start));
-        Fault {
-            column,
-            ..fault(rule, self.path, line)
+    fn marked(&self, rule: &Rule, held: &Held, range: &Range<usize>) -> Located {
+        let [start, end] = [range.start, range.end].map(|at| self.page.byte_of(held, at));
+        let (line, column) = self.page.position(start);
+        let words = self.page.text.get(start..end).unwrap_or_default();
+        Located {
+            length: words.chars().count(),
+            fault: Fault {
+                column,
+                ..fault(rule, self.path, line)
+            },
         }
     }
 
     /// What is found in an entry's file by itself, whether or not the entry can be shown.
-    fn in_entry(&self, today: Day) -> Vec<Fault> {
+    fn in_entry(&self, today: Day) -> Vec<Located> {
         let mut faults = Vec::new();
         faults.extend(self.unlikely_dates(today));
         if !self.path.starts_with("entries") {
@@ -215,11 +223,11 @@ impl Found<'_> {
             faults.extend(pairs.map(|range| self.marked(&CALENDARS, held, &range)));
         }
         let told = comments(self.page).filter(|(_, line)| !particulars::find(line).is_empty());
-        faults.extend(told.map(|(number, _)| fault(&PARTICULARS, self.path, number)));
+        faults.extend(told.map(|(number, _)| fault(&PARTICULARS, self.path, number).into()));
         faults
     }
 
-    fn unlikely_dates(&self, today: Day) -> Vec<Fault> {
+    fn unlikely_dates(&self, today: Day) -> Vec<Located> {
         let is_date = |held: &&Held| {
             let last = held.key.rsplit('.').next().unwrap_or_default();
             DATES.contains(&last)
@@ -235,7 +243,7 @@ impl Found<'_> {
     }
 
     /// That the consent to a published entry is missing or has ended.
-    fn consent(&self, today: Day) -> Option<Fault> {
+    fn consent(&self, today: Day) -> Option<Located> {
         let page = self.page;
         let status = page.string("status").map(|held| held.value.as_str());
         let is_entry = page.string("translation_of").is_none();
@@ -259,10 +267,11 @@ impl Found<'_> {
         let what = ended.or_else(missing)?;
         let held = withdrawn.or(until).map(|(_, held)| held);
         let held = held.or_else(|| page.string("status"))?;
-        Some(Fault {
+        let fault = Fault {
             remedy: what.attribute("mend"),
             what,
-            ..self.marked(&CONSENT, held, &(0..0))
-        })
+            ..self.marked(&CONSENT, held, &(0..0)).fault
+        };
+        Some(fault.into())
     }
 }

@@ -132,6 +132,11 @@ fn look(files: Files, key: KeyFile) -> Looked {
 
 impl Looked {
     fn survey(&self) -> Vec<Fault> {
+        let located = self.located().into_iter();
+        located.map(|located| located.fault).collect()
+    }
+
+    fn located(&self) -> Vec<Located> {
         let survey = Survey {
             archive: &self.archive,
             documents: &self.documents,
@@ -187,6 +192,25 @@ fn the_bundled_archive_is_clean() {
 fn planted(from: &str, to: &str) -> String {
     assert!(ENTRY.contains(from), "{from}");
     ENTRY.replacen(from, to, 1)
+}
+
+#[test]
+fn a_number_is_found_from_its_first_group_to_its_last() {
+    let number = "0912 345 6789";
+    let escaped = planted("summary = \"", "summary = \"Call \\u0041, 0912 345 6789. ");
+    let entry = escaped.replacen(
+        "She never closed",
+        "Call 0912 345 6789; she never closed",
+        1,
+    );
+    let looked = look(files(&[("entries/a.toml", &entry)]), KeyFile::Unnamed);
+    let lengths: Vec<_> = looked
+        .located()
+        .into_iter()
+        .map(|located| (located.fault.code, located.length))
+        .collect();
+    // Where escapes keep a value from what is written, the place of its words is not known.
+    assert_eq!(lengths, [("S004", 0), ("S004", number.len())]);
 }
 
 #[test]

@@ -124,7 +124,7 @@ fn is_abbreviation(word: &str) -> bool {
 }
 
 /// Whether a word is a part of an address, a file name, or a name in a network: “@sara”, “#tehran”, “example.org”.
-pub(super) fn is_in_address(text: &str, word: &Range<usize>) -> bool {
+pub(in crate::proof) fn is_in_address(text: &str, word: &Range<usize>) -> bool {
     let is_blank = |letter: char| letter.is_whitespace();
     let start = text[..word.start].rfind(is_blank).map_or(0, |at| {
         at + text[at..].chars().next().map_or(1, char::len_utf8)

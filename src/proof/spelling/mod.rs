@@ -22,7 +22,7 @@ pub use word_check::WordCheck;
 
 use super::finding::{Finding, Part, Position};
 use super::rules::passage::{Passage, primary};
-use super::rules::{LISTED, Rule, SLIP, TWO_SPELLINGS, Text, UNKNOWN};
+use super::rules::{LISTED, Rule, SLIP, TWO_SPELLINGS, Text, UNKNOWN, broken_words};
 use crate::archive::model::Archive;
 use crate::locale::Message;
 use frequency::looked_up;
@@ -221,8 +221,12 @@ impl Reading<'_> {
                 hits.push(hit.mended(right));
             }
         }
+        // Another rule tells of both halves of a word that a line end broke.
+        let broken = broken_words(passage);
         for range in looked_up(passage, Script::of(self.language)) {
-            if !hits.iter().any(|hit| meets(&hit.range, &range)) {
+            let is_told = || hits.iter().any(|hit| meets(&hit.range, &range));
+            let is_half = broken.iter().any(|word| meets(word, &range));
+            if !is_half && !is_told() {
                 hits.extend(self.word(passage, range));
             }
         }

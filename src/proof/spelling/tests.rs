@@ -176,6 +176,16 @@ fn a_word_is_told_once_a_text_with_how_often_the_archive_has_it() {
 }
 
 #[test]
+fn halves_of_a_word_that_a_line_end_broke_are_not_looked_up() {
+    let findings = found(&spelling(), "en", &["The neigh- xqzvkjw wqjxvk."]);
+    let codes: Vec<_> = findings
+        .iter()
+        .map(|finding| (finding.code, finding.position.range.clone()))
+        .collect();
+    assert_eq!(codes, [("L160", 19..25)]);
+}
+
+#[test]
 fn the_words_that_nobody_knows_come_once_only_first() {
     let spelling = spelling();
     let mut frequency = Frequency::default();
