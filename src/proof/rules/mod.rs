@@ -30,6 +30,7 @@ pub(super) use blanks::broken_words;
 pub(super) use sources::check_line;
 pub use sources::{Text, Translated};
 pub(super) use spelling::{LISTED, SLIP, TWO_SPELLINGS, UNKNOWN};
+pub(super) use suffixes::{PERSONS, PLURALS};
 
 use super::finding::{Finding, Part, Position};
 use crate::archive::fault::Severity;

@@ -42,7 +42,8 @@ pub(super) const SUFFIX: Rule = Rule {
     ],
 };
 
-const PLURALS: &[&str] = &[
+/// Of more than one, with what they are whose.
+pub(in crate::proof) const PLURALS: &[&str] = &[
     "ها",
     "های",
     "هایی",
@@ -63,7 +64,7 @@ const PLURALS: &[&str] = &[
     "هاشون",
 ];
 /// Of persons, in verbs as in possession; they begin with an alef that stands where letters do not join.
-const PERSONS: &[&str] = &["ام", "ات", "اش", "ایم", "اید", "اند"];
+pub(in crate::proof) const PERSONS: &[&str] = &["ام", "ات", "اش", "ایم", "اید", "اند"];
 /// Words that take no suffix, so that what follows them is a word.
 const ALONE: &[&str] = &[
     "او", "و", "که", "به", "از", "در", "با", "تا", "را", "نه", "ها", "های", "ای", "حرف", "هی",

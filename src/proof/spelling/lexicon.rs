@@ -1,6 +1,7 @@
 //! All that is known of the words of one language: lists, names, dictionaries, and how words are inflected that only lists have.
 
 use super::super::rules::passage::primary;
+use super::super::rules::{PERSONS, PLURALS};
 use super::super::wordlists::{Accepted, Mistakes};
 use super::letters::plain;
 use super::names::Known;
@@ -13,24 +14,9 @@ use std::sync::{PoisonError, RwLock, RwLockWriteGuard};
 const ARABIC_PREFIXES: &[&str] = &[
     "وال", "بال", "فال", "كال", "لل", "ال", "و", "ف", "ب", "ل", "ك",
 ];
-/// What Persian puts behind a word with a half-space.
+/// What Persian puts behind a word with a half-space, beside [`PLURALS`] and [`PERSONS`].
 const PERSIAN_SUFFIXES: &[&str] = &[
-    "ها",
-    "های",
-    "هایی",
-    "هایم",
-    "هایت",
-    "هایش",
-    "هایمان",
-    "هایتان",
-    "هایشان",
     "ای",
-    "ام",
-    "ات",
-    "اش",
-    "اند",
-    "ایم",
-    "اید",
     "تر",
     "ترین",
     "تری",
@@ -183,7 +169,9 @@ impl Lexicon {
         }
         // The hamza of خانهٔ, which dictionaries leave out.
         let word = word.trim_end_matches('\u{654}');
-        let is_known = |part: &str| PERSIAN_SUFFIXES.contains(&part) || self.has(part);
+        let suffixes = [PLURALS, PERSONS, PERSIAN_SUFFIXES].into_iter();
+        let is_known =
+            |part: &str| suffixes.clone().any(|list| list.contains(&part)) || self.has(part);
         word.split('\u{200C}').all(is_known)
     }
 
