@@ -60,9 +60,14 @@ fn write_archive(folder: &Path, size: usize) {
             0 => own.into_owned(),
             _ => format!("{own}-{number}"),
         };
-        let line = |line: &str| match line.strip_prefix("id = ") {
-            Some(_) => format!("id = \"{id}\"\n"),
-            None => format!("{line}\n"),
+        // Claims have ids, too, which stand behind that of the entry.
+        let mut is_named = false;
+        let line = |line: &str| {
+            if is_named || !line.starts_with("id = ") {
+                return format!("{line}\n");
+            }
+            is_named = true;
+            format!("id = \"{id}\"\n")
         };
         let text: String = lines.map(line).collect();
         let to = folder.join("entries").join(format!("{id}.toml"));
@@ -79,6 +84,7 @@ fn sitting(folder: &Path, size: usize) {
         println!("| {size} | {what} | {:.2} ms | {ratio:.3} |", millis(time));
     };
     report("reading the archive", reading);
+    assert_eq!(archive.stories.len(), size, "{:?}", archive.faults.first());
     let mut volunteer = Session::new(start_with(Arc::new(archive)));
     seat(&mut volunteer.app, "sara");
     let ((), time) = timed(|| volunteer.press("P"));
