@@ -94,6 +94,21 @@ fn an_editor_that_fails_is_told_and_the_desk_goes_on() {
     assert!(room.pty.wait_exit().success());
 }
 
+/// The key sends the signal to both. The session has it in its main thread, as the program has and a test of the harness has not.
+#[test]
+fn an_interrupt_that_ends_the_editor_does_not_end_the_session() {
+    let mut room = Room::new();
+    for round in 0..8 {
+        let step = format!("echo ready {round}; exec cat");
+        fs::write(room.root.path().join("step"), step).expect("a file");
+        room.pty.send("e");
+        room.pty.wait_for_text(&format!("ready {round}"));
+        room.pty.send("\x03");
+        room.pty.wait_for_text("signal: 2");
+        room.go_on();
+    }
+}
+
 #[test]
 fn an_entry_that_the_editor_breaks_or_deletes_is_told() {
     let mut room = Room::new();

@@ -79,7 +79,8 @@ impl Tty {
     }
 
     /// Waits until the signals have been looked at that came while the other program had the terminal. The key that ended it
-    /// may have sent one to us, too, and it is not to end the session because its thread was late.
+    /// may have sent one to us, too, and it is not to end the session because its thread was late. The session runs in the main
+    /// thread, to which a kernel gives first what is for the whole process: it has been noted down before we are here.
     fn let_signals_pass(&self) -> MutexGuard<'_, State> {
         let mut state = self.state();
         state.loan.is_caught_up = false;
