@@ -21,7 +21,7 @@ mod repeated;
 pub(super) mod safety;
 mod sources;
 mod spelling;
-mod suffixes;
+pub(super) mod suffixes;
 mod translation;
 mod verbs;
 mod written;
@@ -30,7 +30,6 @@ pub(super) use blanks::broken_words;
 pub(super) use sources::check_line;
 pub use sources::{Text, Translated};
 pub(super) use spelling::{LISTED, SLIP, TWO_SPELLINGS, UNKNOWN};
-pub(super) use suffixes::{PERSONS, PLURALS};
 
 use super::finding::{Finding, Part, Position};
 use crate::archive::fault::Severity;

@@ -1,7 +1,7 @@
 //! All that is known of the words of one language: lists, names, dictionaries, and how words are inflected that only lists have.
 
 use super::super::rules::passage::primary;
-use super::super::rules::{PERSONS, PLURALS};
+use super::super::rules::suffixes::{PERSONS, PLURALS};
 use super::super::wordlists::{Accepted, Mistakes};
 use super::letters::plain;
 use super::names::Known;
